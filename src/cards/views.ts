@@ -1,0 +1,175 @@
+import type { Count, Ref } from '../plan/plan';
+import type { PlanId } from '../plan/partnership';
+import type { PlanQuery } from '../plan/query';
+
+/** What is on a card, ready to read: every text is worded, escaped and dated before it gets here. */
+export interface Views {
+  list: ListView;
+  item: ItemView;
+  history: HistoryView;
+  proposal: ProposalView;
+  question: QuestionView;
+  text: TextView;
+  digest: DigestView;
+  help: HelpView;
+}
+
+export type CardName = keyof Views;
+
+/** A card's name with its view. */
+export type Card = { [Name in CardName]: { readonly card: Name; readonly view: Views[Name] } }[CardName];
+
+/** What a button sends back. The verb picks the feature; the data is parsed by its schema at the door. */
+export type Press =
+  | { readonly verb: 'open'; readonly data: { plan: PlanId; ref: Ref } }
+  | { readonly verb: 'history'; readonly data: { plan: PlanId; ref: Ref } }
+  | { readonly verb: 'more'; readonly data: { query: PlanQuery; from: number } }
+  /** The choice of a question: says the sentence for the member. */
+  | { readonly verb: 'say'; readonly data: { words: string } }
+  | { readonly verb: 'confirm'; readonly data: { plan: PlanId; operation: string; proposer: string } }
+  | { readonly verb: 'cancel'; readonly data: { plan: PlanId; operation: string; proposer: string } }
+  /** The form on an item's card; the card's inputs come beside the data. */
+  | { readonly verb: 'update'; readonly data: { plan: PlanId; ref: Ref; seen: number; operation: string } }
+  | { readonly verb: 'evidence'; readonly data: { plan: PlanId; ref: Ref; seen: number; operation: string } }
+  | { readonly verb: 'reopen'; readonly data: { plan: PlanId; ref: Ref; seen: number; operation: string } }
+  | { readonly verb: 'undo'; readonly data: { plan: PlanId; operation: string } };
+
+export type Verb = Press['verb'];
+
+export interface Button {
+  readonly title: string;
+  readonly press: Press;
+  readonly style?: 'positive' | 'destructive';
+}
+
+/** A colour that never stands without its word. */
+export interface Badge {
+  /** `🔴 Red` */
+  readonly label: string;
+  readonly colour: 'attention' | 'warning' | 'good' | 'accent' | 'default';
+}
+
+export interface Line {
+  readonly ref: Ref;
+  readonly text: string;
+  readonly rating: Badge;
+  /** Due, lateness, lead: `due 31 October 2021 · 10 days late · Chair of Safeguarding Effectiveness`. */
+  readonly detail: string;
+  readonly why?: string;
+  readonly open: Press;
+}
+
+/** Up to 10 lines of a list, under what was understood and what is known beyond it. */
+export interface ListView {
+  readonly title: string;
+  /** `Red · P1 Neglect` */
+  readonly understood: string;
+  /** `0 red; 5 of 7 not rated` — never "all fine". */
+  readonly summary: string;
+  /** Further lines of prose: counts by rating, how many are already late. */
+  readonly notes: readonly string[];
+  readonly lines: readonly Line[];
+  /** At most 6. */
+  readonly buttons: readonly Button[];
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** One item with its full story, and a form to update it where the member may. */
+export interface ItemView {
+  readonly title: string;
+  readonly where: string;
+  readonly text: string;
+  /** `our short wording; see the plan, line 52` */
+  readonly wording: string;
+  readonly rating: Badge;
+  readonly meaning: string;
+  /** Lateness, moved dates, what happened just now: `Updated: red → amber`. */
+  readonly notes: readonly string[];
+  readonly facts: readonly Fact[];
+  /** Absent where the member may only read. */
+  readonly form?: UpdateForm;
+  readonly evidenceForm?: EvidenceForm;
+  readonly buttons: readonly Button[];
+}
+
+export interface UpdateForm {
+  readonly ratings: readonly { title: string; value: string }[];
+  /** The rating now, or empty. */
+  readonly rating: string;
+  readonly progress: 'not started' | 'under way' | 'done';
+  readonly count?: Count;
+  /** The forecast day, or empty. */
+  readonly forecast: string;
+  readonly press: Press;
+  /** What went wrong with the last try, at the top of the form. */
+  readonly problem?: string;
+}
+
+export interface EvidenceForm {
+  readonly press: Press;
+  /** A measure or an outcome also takes a dated figure. */
+  readonly asksValue: boolean;
+}
+
+export interface HistoryView {
+  readonly title: string;
+  readonly understood: string;
+  readonly entries: readonly { when: string; who: string; what: string; why?: string }[];
+  readonly notes: readonly string[];
+  readonly buttons: readonly Button[];
+}
+
+/** What would happen, before it happens. */
+export interface ProposalView {
+  readonly title: string;
+  readonly ref: Ref;
+  /** Full wording of the item. */
+  readonly text: string;
+  readonly changes: readonly { label: string; from: string; to: string }[];
+  readonly notes: readonly string[];
+  /** A labelled box for the reason, where one is needed and was not given. */
+  readonly asksWhy: boolean;
+  readonly why?: string;
+  readonly confirm: Press;
+  readonly cancel: Press;
+}
+
+/** The bot asks back with two or three ways on. */
+export interface QuestionView {
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: readonly Button[];
+}
+
+/** Plain words: what the plan says, a refusal, a greeting. */
+export interface TextView {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly bullets: readonly string[];
+  readonly buttons: readonly Button[];
+}
+
+export interface DigestView {
+  readonly title: string;
+  readonly period: string;
+  /** Only sections with something in them. */
+  readonly sections: readonly {
+    heading: string;
+    lines: readonly { text: string; open?: Press }[];
+    left?: string;
+  }[];
+  readonly summary: string;
+  readonly key: string;
+  readonly buttons: readonly Button[];
+}
+
+export interface HelpView {
+  readonly title: string;
+  readonly intro: string;
+  readonly examples: readonly { heading: string; says: readonly string[] }[];
+  readonly buttons: readonly Button[];
+}

@@ -1,0 +1,77 @@
+import type { Card, Press } from '../cards/views';
+import type { Now } from '../plan/day';
+import type { GroupId, Partnership, Person } from '../plan/partnership';
+import type { Plan, Ref } from '../plan/plan';
+import type { Proposal, Thread } from '../store/conversation-store';
+import type { Choice, Recall } from '../plan/recall';
+
+/** Who is speaking, where, and when: what a turn is before anything of it is understood. */
+export interface Turn {
+  /** Tenant and object id from the authenticated activity, never from text or card data. */
+  readonly speaker: { readonly tenant: string; readonly id: string; readonly name: string };
+  readonly conversation: {
+    readonly id: string;
+    readonly kind: 'personal' | 'channel' | 'group';
+    /** The channel's id without the thread. */
+    readonly channel?: string;
+  };
+  /** The message's or press's own id, the same when it is delivered again. */
+  readonly activity: string;
+  readonly now: Now;
+  readonly via: 'chat' | 'command line';
+}
+
+/** What a feature may rest on: the turn with everything that was read for it. */
+export interface Setting {
+  readonly turn: Turn;
+  readonly partnership: Partnership;
+  /** The register's own entry for the speaker; roles come from here and nowhere else. */
+  readonly member: Person;
+  /** The plan in hand: the one named, or the partnership's current one. */
+  readonly plan: Plan;
+  /** The group whose channel this is. */
+  readonly group?: GroupId;
+  readonly thread: Thread;
+}
+
+export type ReplyKind =
+  'list' | 'item' | 'count' | 'history' | 'proposal' | 'question' | 'refusal' | 'text' | 'report';
+
+/** One line of what a proposal would do. */
+export interface ProposedChange {
+  readonly ref: Ref;
+  readonly field: 'rating' | 'progress' | 'forecast' | 'note' | 'evidence' | 'reopened' | 'undone';
+  readonly from: string;
+  readonly to: string;
+  readonly why: string | null;
+}
+
+/** The answer: a card, what it is about for whoever reads it by machine, and what to remember of it. */
+export interface Reply {
+  readonly kind: ReplyKind;
+  readonly card: Card;
+  /** All matches in order, not the page. */
+  readonly refs: readonly Ref[];
+  readonly shown: number;
+  readonly changes: readonly ProposedChange[];
+  readonly needs: readonly string[];
+  readonly choices: readonly Choice[];
+  readonly reason?: string;
+  /** Kept for follow-ups. */
+  readonly recall?: Recall;
+  /** Kept until the member's yes or no; `null` clears the pending one. */
+  readonly proposal?: Proposal | null;
+  /** This conversation's local identity, in local mode. */
+  readonly speaksAs?: Thread['speaksAs'];
+  /** The card the button was on is replaced by this one, for everybody in the conversation. */
+  readonly inPlace: boolean;
+}
+
+/** The bot without Teams. */
+export interface App {
+  hear(text: string, turn: Turn): Promise<Reply>;
+  /** `inputs` are what the card's form held; both are parsed before use. */
+  press(press: { verb: string; data: unknown }, turn: Turn): Promise<Reply>;
+}
+
+export type { Press };

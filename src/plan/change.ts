@@ -1,0 +1,36 @@
+import type { Day, Instant } from './day';
+import type { RatingCode } from './partnership';
+import type { By, Evidence, Note, Progress, Ref } from './plan';
+
+/** What happened to one item, with before and after. Closed: whoever adds a kind is shown every place to think about. */
+export type What =
+  | { readonly kind: 'rated'; readonly before: RatingCode | null; readonly after: RatingCode | null }
+  | { readonly kind: 'progressed'; readonly before: Progress; readonly after: Progress }
+  | { readonly kind: 'rescheduled'; readonly before: Day | null; readonly after: Day | null }
+  | { readonly kind: 'noted'; readonly before: Note | null; readonly after: Note | null }
+  | { readonly kind: 'evidenced'; readonly before: Evidence | null; readonly after: Evidence | null }
+  | { readonly kind: 'reopened'; readonly before: Reopenable; readonly after: Reopenable }
+  | { readonly kind: 'undone'; readonly revision: number; readonly what: Exclude<What, { kind: 'undone' }> };
+
+/** What reopening sets aside: that it was done, and a rating that says finished. */
+export interface Reopenable {
+  readonly progress: Progress;
+  readonly rating: RatingCode | null;
+}
+
+/** One line of an item's history. A change is the history line; nothing else is kept about it. */
+export interface Change {
+  /** The plan's revision that this change made. */
+  readonly revision: number;
+  readonly ref: Ref;
+  readonly what: What;
+  readonly why: string | null;
+  readonly by: By;
+  readonly at: Instant;
+  readonly day: Day;
+  readonly via: Via;
+  /** The press or message that caused it; the same operation never counts twice. */
+  readonly operation: string;
+}
+
+export type Via = 'chat' | 'card' | 'command line' | 'demo';

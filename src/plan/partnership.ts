@@ -1,0 +1,133 @@
+import type { Day } from './day';
+
+export type PartnershipId = string;
+export type PersonId = string;
+export type PostId = string;
+export type GroupId = string;
+export type AgencyId = string;
+export type PlanId = string;
+/** A rating's code in the partnership's own scheme, such as `red`. */
+export type RatingCode = string;
+
+/** The body that owns plans: its people and what they are, its groups, meetings, words and colours. */
+export interface Partnership {
+  readonly id: PartnershipId;
+  readonly name: string;
+  /** What members call it: `HSCP`. Three partnerships use that one, so it is only ever read within a partnership. */
+  readonly shortNames: readonly string[];
+  readonly formerNames: readonly string[];
+  /** The Entra tenant whose members it serves. */
+  readonly tenant: string;
+  readonly timeZone: string;
+  readonly plans: readonly PlanId[];
+  /** The plan meant when nobody names one. */
+  readonly currentPlan: PlanId;
+  readonly scheme: RatingScheme;
+  readonly agencies: readonly Agency[];
+  readonly groups: readonly Group[];
+  readonly posts: readonly Post[];
+  readonly holdings: readonly Holding[];
+  readonly people: readonly Person[];
+  readonly meetings: readonly Meeting[];
+  /** Words this partnership uses for things in its plans, beyond those the plans print. */
+  readonly aliases: readonly Alias[];
+  /** What to do about a child, in the partnership's own words: front door, number, hours. */
+  readonly frontDoor: string;
+}
+
+/** The partnership's colours, in the order they are read out. "Not rated" is the absence of one. */
+export interface RatingScheme {
+  readonly ratings: readonly RatingMeaning[];
+}
+
+export interface RatingMeaning {
+  readonly code: RatingCode;
+  readonly label: string;
+  /** Which of the card's few colours goes with the word. */
+  readonly colour: 'attention' | 'warning' | 'good' | 'accent' | 'default';
+  /** An emoji that carries the colour where text cannot, always beside the word. */
+  readonly mark: string;
+  readonly meaning: string;
+  readonly aliases: readonly string[];
+  /** A reason must be given with this rating. */
+  readonly needsReason: boolean;
+  /** Evidence is asked for with this rating, and not insisted on. */
+  readonly asksEvidence: boolean;
+  /** An item rated so is finished, and cannot be overdue. */
+  readonly finished: boolean;
+}
+
+export interface Agency {
+  readonly id: AgencyId;
+  readonly name: string;
+  readonly kind:
+    | 'council'
+    | 'police'
+    | 'health'
+    | 'education'
+    | 'voluntary sector'
+    | 'partnership'
+    | 'independent'
+    | 'other';
+  readonly aliases: readonly string[];
+}
+
+export type GroupKind =
+  'board' | 'executive' | 'support' | 'subgroup' | 'task and finish' | 'panel' | 'joint board';
+
+export interface Group {
+  readonly id: GroupId;
+  readonly name: string;
+  readonly kind: GroupKind;
+  readonly aliases: readonly string[];
+  readonly chair?: PostId;
+  readonly members: readonly PersonId[];
+  /** What the group looks after: priorities of a plan, by id. */
+  readonly looksAfter: readonly { plan: PlanId; priorities: readonly string[] }[];
+  /** It wants a channel of its own for its digest. */
+  readonly hasChannel: boolean;
+}
+
+/** A post outlives the people in it: plans name posts, people come and go. */
+export interface Post {
+  readonly id: PostId;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly group?: GroupId;
+  readonly agency?: AgencyId;
+}
+
+/** Who held a post from a day to a day, both included; open where no day is given. */
+export interface Holding {
+  readonly post: PostId;
+  readonly person: PersonId;
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
+export type Role = 'business manager' | 'chair' | 'member' | 'reader' | 'scrutineer';
+
+/** A person of the partnership; the id is their Entra object id, the name is for reading only. */
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly agency: AgencyId;
+  readonly title?: string;
+  readonly role: Role;
+  readonly guest: boolean;
+  readonly left?: Day;
+}
+
+export interface Meeting {
+  readonly group: GroupId;
+  readonly day: Day;
+}
+
+export interface Alias {
+  readonly words: string;
+  readonly means:
+    | { readonly priority: string; readonly plan: PlanId }
+    | { readonly group: GroupId }
+    | { readonly agency: AgencyId }
+    | { readonly theme: string };
+}

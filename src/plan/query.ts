@@ -1,0 +1,138 @@
+import type { Day, FinancialYear } from './day';
+import type { AgencyId, GroupId, PlanId, RatingCode } from './partnership';
+import type { ItemKind, Party, PriorityId, Ref } from './plan';
+
+/** What a member wants to know about a plan. Nothing downstream of understanding sees text. */
+export type PlanQuery = { readonly plan: PlanId } & Question;
+
+export type Question =
+  | ItemsQuestion
+  /** One item with its full story. `focus` says which part of it was asked for. */
+  | {
+      readonly ask: 'item';
+      readonly ref: Ref;
+      readonly focus?: 'rating' | 'due' | 'late' | 'updated' | 'why';
+    }
+  | { readonly ask: 'history'; readonly ref: Ref }
+  /** What happened between two days, both included; `from` and `to` narrow it to moves between ratings. */
+  | {
+      readonly ask: 'changes';
+      readonly since: Day;
+      readonly until?: Day;
+      readonly filter: Filter;
+      readonly from?: RatingOrNone;
+      readonly to?: RatingOrNone;
+      /** How the start was said, to say it back: `the last board, 22 September`. */
+      readonly sinceSaid?: string;
+    }
+  | {
+      readonly ask: 'who';
+      readonly of:
+        | { readonly ref: Ref }
+        | { readonly priority: PriorityId }
+        | { readonly post: string }
+        | { readonly group: GroupId };
+    }
+  | { readonly ask: 'contents'; readonly of: Contents; readonly priorities?: readonly PriorityId[] }
+  | { readonly ask: 'acronym'; readonly short: string }
+  | { readonly ask: 'limit'; readonly priority: PriorityId }
+  | { readonly ask: 'meetings'; readonly group?: GroupId }
+  /** One subject in two plans of the partnership, side by side; description only. */
+  | {
+      readonly ask: 'compare';
+      readonly other: PlanId;
+      readonly here: readonly PriorityId[];
+      readonly there: readonly PriorityId[];
+    }
+  /** Last year's actions that seem to reappear this year. */
+  | { readonly ask: 'carried over'; readonly filter: Filter }
+  /** What would go in the group's digest now; a channel's own group where none is named. */
+  | { readonly ask: 'digest'; readonly group?: GroupId };
+
+export interface ItemsQuestion {
+  readonly ask: 'items';
+  readonly filter: Filter;
+  /** A list; or how many; or how many of each rating, and then the list. */
+  readonly show: 'list' | 'count' | 'ratings';
+  readonly by?: 'priority' | 'group';
+  readonly sort?: 'date' | 'rating' | 'updated';
+  readonly limit?: number;
+}
+
+export type RatingOrNone = RatingCode | 'not rated';
+
+/** All given conditions hold together; within one list, any of its values. Nothing given = every tracked item. */
+export interface Filter {
+  readonly ratings?: readonly RatingOrNone[];
+  readonly states?: readonly State[];
+  readonly priorities?: readonly PriorityId[];
+  readonly part?: string;
+  readonly group?: GroupId;
+  readonly theme?: string;
+  /** Which kinds of line; the tracked ones where none is named. */
+  readonly kinds?: readonly ItemKind[];
+  readonly year?: FinancialYear;
+  readonly refs?: readonly Ref[];
+  /** Words that the item's own text must contain, for "the neglect strategy". */
+  readonly text?: string;
+  readonly who?: Who;
+  readonly due?: DueWithin;
+  /** No change of any kind since that day. */
+  readonly notUpdatedSince?: Day;
+  /** Whose rating became this on or after the day; `since` absent = ever. */
+  readonly became?: { readonly rating: RatingOrNone; readonly since?: Day };
+  /** Rated the same without a break since before this day. */
+  readonly ratedSince?: { readonly rating: RatingCode; readonly before: Day };
+  /** Items for which this holds are left out. */
+  readonly not?: Filter;
+}
+
+/** `late` is overdue under another name; `exceptions` are red, amber, overdue or not updated for 30 days. */
+export type State =
+  | 'overdue'
+  | 'done'
+  | 'not done'
+  | 'started'
+  | 'not started'
+  | 'no lead'
+  | 'no date'
+  | 'no evidence'
+  | 'slipped'
+  | 'exceptions';
+
+/** Whose items: directly, by a post they hold or as contributor; `as` narrows it to leading. */
+export interface Who {
+  readonly parties: readonly (Party | 'me' | 'nobody')[];
+  readonly as?: 'lead' | 'contributor';
+  /** People of an agency count as the agency. */
+  readonly agency?: AgencyId;
+}
+
+/**
+ * `in`: the last day falls in the period. `by`: from today to the last day, and the answer says how many are
+ * already late. `was`: everything up to the last day. `said` is how the member put it: `next month`.
+ */
+export interface DueWithin {
+  readonly first?: Day;
+  readonly last: Day;
+  readonly reading: 'in' | 'by' | 'was';
+  readonly said: string;
+}
+
+export type Contents =
+  | 'priorities'
+  | 'objectives'
+  | 'outcomes'
+  | 'success measures'
+  | 'monitoring measures'
+  | 'measures'
+  | 'evidence sources'
+  | 'core business'
+  | 'monitoring'
+  | 'acronyms'
+  | 'vision'
+  | 'values'
+  | 'groups'
+  | 'issues'
+  | 'rating key'
+  | 'plans';

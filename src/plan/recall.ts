@@ -1,0 +1,21 @@
+import type { PlanId } from './partnership';
+import type { Ref } from './plan';
+import type { PlanQuery } from './query';
+
+/** What the same member said and saw last in this conversation; forgotten after a day. */
+export interface Recall {
+  readonly plan: PlanId;
+  readonly query?: PlanQuery;
+  /** The items last shown, in the order shown. */
+  readonly refs: readonly Ref[];
+  /** The ways on that the bot offered, while it waits for one. */
+  readonly choices?: readonly Choice[];
+}
+
+/** One way on when the bot asks back. */
+export interface Choice {
+  /** What the button says: `1.4 Audit against the Neglect Strategy`. */
+  readonly label: string;
+  /** The whole sentence that the press says for the member. */
+  readonly says: string;
+}

@@ -1,0 +1,55 @@
+import type { Instant } from '../plan/day';
+import type { GroupId, PartnershipId, PersonId, PlanId } from '../plan/partnership';
+import type { Command } from '../plan/command';
+import type { Recall } from '../plan/recall';
+
+/** What is remembered of one member in one conversation. One row, read and written whole. */
+export interface Thread {
+  readonly proposal?: Proposal;
+  readonly recall?: Recall;
+  /** Ids of the last 20 activities answered, so that a message sent again is not answered again. */
+  readonly activities: readonly string[];
+  /** Local mode only: who "be Carol Price" made of this member. */
+  readonly speaksAs?: { readonly tenant: string; readonly person: PersonId };
+  readonly at: Instant;
+}
+
+/** A command read from text, waiting for its member's yes. */
+export interface Proposal {
+  readonly operation: string;
+  readonly plan: PlanId;
+  readonly command: Command;
+  /** The item's revision the member was shown; a change after it is shown before anything is written. */
+  readonly seen: number;
+  /** What was said after this one in the same message, proposed next. */
+  readonly next: readonly Command[];
+  readonly at: Instant;
+}
+
+/** A channel and the group whose channel it is. */
+export interface ChannelLink {
+  /** The channel's conversation id, without `;messageid=`. */
+  readonly channel: string;
+  readonly tenant: string;
+  readonly partnership: PartnershipId;
+  readonly group: GroupId;
+}
+
+/** How to reach a conversation later; opaque outside `teams`. */
+export interface Reference {
+  readonly conversation: string;
+  readonly reference: string;
+}
+
+export interface ConversationStore {
+  /** One point read. A thread older than a day comes back without recall and proposal. */
+  thread(conversation: string, member: PersonId, now: Instant): Promise<Thread | undefined>;
+  saveThread(conversation: string, member: PersonId, thread: Thread): Promise<void>;
+  reference(conversation: string): Promise<Reference | undefined>;
+  /** Written only when it differs from what is held. */
+  saveReference(reference: Reference): Promise<void>;
+  forgetReference(conversation: string): Promise<void>;
+  channels(partnership?: PartnershipId): Promise<readonly ChannelLink[]>;
+  channel(tenant: string, channel: string): Promise<ChannelLink | undefined>;
+  linkChannel(link: ChannelLink): Promise<void>;
+}

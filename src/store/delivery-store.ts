@@ -1,0 +1,29 @@
+import type { Instant } from '../plan/day';
+
+/** One scheduled post to one channel in one ISO week: the row that makes it at most once. */
+export interface Delivery {
+  readonly channel: string;
+  /** `2021-W45` */
+  readonly week: string;
+  readonly state: 'claimed' | 'sending' | 'sent' | 'unknown' | 'skipped';
+  /** Who claimed it and until when; after that an unsent claim may be taken over. */
+  readonly holder: string;
+  readonly leaseUntil: Instant;
+  /** The plan's revision the post was composed from, where the next one's changes begin. */
+  readonly revision?: number;
+  readonly activity?: string;
+  readonly at: Instant;
+}
+
+export interface Held {
+  readonly delivery: Delivery;
+  readonly etag: string;
+}
+
+export interface DeliveryStore {
+  get(channel: string, week: string): Promise<Held | undefined>;
+  /** The newest delivery of the channel that was sent, for "changes since the last one". */
+  lastSent(channel: string): Promise<Delivery | undefined>;
+  /** Writes if nobody else has since the etag (or ever, without one); undefined when somebody has. */
+  put(delivery: Delivery, etag?: string): Promise<Held | undefined>;
+}

@@ -1,0 +1,59 @@
+import type { Change } from '../plan/change';
+import type { Partnership, PartnershipId, PlanId } from '../plan/partnership';
+import type { Item, Plan, Ref, Standing } from '../plan/plan';
+
+/** The one row of a plan that every change touches, so that no two changes can pass each other unseen. */
+export interface Head {
+  readonly plan: PlanId;
+  /** Counts every change ever made. */
+  readonly revision: number;
+  /** Counts imports; rows of an older version are not read any more. */
+  readonly version: number;
+  /** Proves at commit that nothing happened since this head was read. */
+  readonly etag: string;
+}
+
+/** Everything one operation does to one item, written together or not at all. */
+export interface Commit {
+  readonly head: Head;
+  readonly item: Item;
+  /** How the item stands after the changes. */
+  readonly standing: Standing;
+  /** At least one, with consecutive revisions from `head.revision + 1`. */
+  readonly changes: readonly Change[];
+  readonly operation: string;
+}
+
+export type Committed =
+  | { readonly kind: 'committed'; readonly head: Head }
+  /** The operation was applied before: by an earlier try, another delivery of the press, or a lost answer. */
+  | { readonly kind: 'already'; readonly changes: readonly Change[] }
+  /** Something happened to the plan since `head` was read: read again and decide again. */
+  | { readonly kind: 'conflict' };
+
+/** Where plans are kept. Promises everything the store contract tests, in memory and on Table Storage alike. */
+export interface PlanStore {
+  /** One point read. */
+  head(plan: PlanId): Promise<Head | undefined>;
+  /** The whole plan as of a head at least as new as the one given; unknown plan: undefined. */
+  plan(id: PlanId): Promise<{ plan: Plan; head: Head } | undefined>;
+  /** Changes after the revision, oldest first; all of them without one. */
+  log(plan: PlanId, after?: number): Promise<readonly Change[]>;
+  /** One item's changes, oldest first. */
+  history(plan: PlanId, ref: Ref): Promise<readonly Change[]>;
+  /** What the operation did, if it was ever applied. One point read. */
+  operation(plan: PlanId, operation: string): Promise<readonly Change[] | undefined>;
+  commit(commit: Commit): Promise<Committed>;
+  /** Put a plan there for the first time; a plan that is there is left as it is, and false comes back. */
+  create(plan: Plan): Promise<boolean>;
+}
+
+/** The partnership's register: its people, groups, posts, meetings and words, at a revision. */
+export interface RegisterStore {
+  /** One point read; changes with every change to the register. */
+  revision(partnership: PartnershipId): Promise<number | undefined>;
+  register(partnership: PartnershipId): Promise<{ partnership: Partnership; revision: number } | undefined>;
+  /** All partnerships held, for finding whose tenant a turn comes from. */
+  all(): Promise<readonly Partnership[]>;
+  create(partnership: Partnership): Promise<boolean>;
+}

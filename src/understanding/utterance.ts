@@ -1,0 +1,76 @@
+import type { Command } from '../plan/command';
+import type { Day } from '../plan/day';
+import type { GroupId, PlanId } from '../plan/partnership';
+import type { Ref } from '../plan/plan';
+import type { Choice } from '../plan/recall';
+import type { PlanQuery } from '../plan/query';
+
+/** What was heard, as a value. Every content word of the text is accounted for, or it is `unsure`. */
+export type Utterance =
+  | { readonly says: 'asks'; readonly query: PlanQuery }
+  /** Several things told in one message are confirmed one by one, in the order they were said. */
+  | {
+      readonly says: 'tells';
+      readonly plan: PlanId;
+      readonly commands: readonly Command[];
+      readonly doubt?: Doubt;
+    }
+  | { readonly says: 'unsure'; readonly question: Unsure }
+  | { readonly says: 'yes' | 'no' | 'more' | 'hello' | 'help' | 'thanks' }
+  | { readonly says: 'not for us'; readonly about: NotForUs }
+  /** Understood, and nothing this version does: it says so, and what it can do instead. */
+  | { readonly says: 'beyond'; readonly ability: BeyondAbility }
+  /** "this channel is Safeguarding Effectiveness" */
+  | { readonly says: 'link channel'; readonly group: GroupId }
+  /** "be Carol Price"; only local mode listens to it. */
+  | { readonly says: 'be'; readonly name: string };
+
+/** Read and worth a second look before it is proposed: the bot says why, and proposes only what survives. */
+export type Doubt =
+  /** The note fits another item better than the one named. */
+  | { readonly kind: 'note fits another'; readonly ref: Ref; readonly better: readonly Ref[] }
+  | { readonly kind: 'early'; readonly ref: Ref; readonly due: Day };
+
+export interface Unsure {
+  readonly why:
+    | 'unknown words'
+    | 'which item'
+    | 'which person'
+    | 'which priority'
+    | 'which day'
+    | 'which meaning'
+    | 'which change'
+    | 'no such ref'
+    | 'no such day'
+    | 'nothing to refer to'
+    | 'too wide';
+  /** The words it is about, as typed. */
+  readonly words: readonly string[];
+  /** Two or three ways on, each saying what it would do. Empty only where nothing near is known. */
+  readonly choices: readonly Choice[];
+}
+
+export type NotForUs = 'child' | 'emergency' | 'other partnership' | 'instructions' | 'outside';
+
+export type BeyondAbility =
+  | 'assign'
+  | 'handover'
+  | 'new item'
+  | 'escalate'
+  | 'challenge'
+  | 'remind'
+  | 'chase'
+  | 'digest settings'
+  | 'roles'
+  | 'meetings'
+  | 'scheme'
+  | 'import'
+  | 'export'
+  | 'bulk'
+  | 'attachment';
+
+/** Which words were claimed by which reader, for `--explain` and for the person who adds a word. */
+export interface Claim {
+  readonly words: string;
+  readonly as: string;
+}
