@@ -26,8 +26,8 @@ export type Press =
   | { readonly verb: 'more'; readonly data: { query: PlanQuery; from: number } }
   /** The choice of a question: says the sentence for the member. */
   | { readonly verb: 'say'; readonly data: { words: string } }
-  | { readonly verb: 'confirm'; readonly data: { plan: PlanId; operation: string; proposer: string } }
-  | { readonly verb: 'cancel'; readonly data: { plan: PlanId; operation: string; proposer: string } }
+  | { readonly verb: 'confirm'; readonly data: { plan: PlanId; operation: string } }
+  | { readonly verb: 'cancel'; readonly data: { plan: PlanId; operation: string } }
   /** The form on an item's card; the card's inputs come beside the data. */
   | { readonly verb: 'update'; readonly data: { plan: PlanId; ref: Ref; seen: number; operation: string } }
   | { readonly verb: 'evidence'; readonly data: { plan: PlanId; ref: Ref; seen: number; operation: string } }

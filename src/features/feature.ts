@@ -1,4 +1,4 @@
-import type { Card, Press } from '../cards/views';
+import type { Card } from '../cards/views';
 import type { Now } from '../plan/day';
 import type { GroupId, Partnership, Person } from '../plan/partnership';
 import type { Plan, Ref } from '../plan/plan';
@@ -67,11 +67,18 @@ export interface Reply {
   readonly inPlace: boolean;
 }
 
-/** The bot without Teams. */
+/** The bot without Teams: text or a press goes in, an answer comes out. Faults are thrown; everything expected is a reply. */
 export interface App {
-  hear(text: string, turn: Turn): Promise<Reply>;
-  /** `inputs` are what the card's form held; both are parsed before use. */
-  press(press: { verb: string; data: unknown }, turn: Turn): Promise<Reply>;
+  hear(text: string, turn: Turn): Promise<Answer>;
+  /** `data` is the button's data with the form's inputs laid over it; it is parsed before anything rests on it. */
+  press(verb: string, data: unknown, turn: Turn): Promise<Answer>;
+  /** What to say on being installed, in a personal chat or a channel. */
+  welcome(turn: Turn): Promise<Answer>;
 }
 
-export type { Press };
+export interface Answer {
+  /** Absent where this very activity was answered before. */
+  readonly reply?: Reply;
+  /** What is to be written once the reply is on its way; at most one write. */
+  settle(): Promise<void>;
+}
