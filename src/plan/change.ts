@@ -1,12 +1,11 @@
 import type { Day, Instant } from './day';
-import type { RatingCode } from './partnership';
-import type { By, Evidence, Note, Progress, Ref } from './plan';
+import type { By, Evidence, Forecast, Note, Progress, Rated, Ref } from './plan';
 
-/** What happened to one item, with before and after. Closed: whoever adds a kind is shown every place to think about. */
+/** What happened to one item, with before and after whole, so that undoing restores exactly. Closed: whoever adds a kind is shown every place to think about. */
 export type What =
-  | { readonly kind: 'rated'; readonly before: RatingCode | null; readonly after: RatingCode | null }
+  | { readonly kind: 'rated'; readonly before: Rated | null; readonly after: Rated | null }
   | { readonly kind: 'progressed'; readonly before: Progress; readonly after: Progress }
-  | { readonly kind: 'rescheduled'; readonly before: Day | null; readonly after: Day | null }
+  | { readonly kind: 'rescheduled'; readonly before: Forecast | null; readonly after: Forecast | null }
   | { readonly kind: 'noted'; readonly before: Note | null; readonly after: Note | null }
   | { readonly kind: 'evidenced'; readonly before: Evidence | null; readonly after: Evidence | null }
   | { readonly kind: 'reopened'; readonly before: Reopenable; readonly after: Reopenable }
@@ -15,7 +14,7 @@ export type What =
 /** What reopening sets aside: that it was done, and a rating that says finished. */
 export interface Reopenable {
   readonly progress: Progress;
-  readonly rating: RatingCode | null;
+  readonly rating: Rated | null;
 }
 
 /** One line of an item's history. A change is the history line; nothing else is kept about it. */
