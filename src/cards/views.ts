@@ -2,7 +2,7 @@ import type { Count, Ref } from '../plan/plan';
 import type { PlanId } from '../plan/partnership';
 import type { PlanQuery } from '../plan/query';
 
-/** What is on a card, ready to read: every text is worded, escaped and dated before it gets here. */
+/** What is on a card, ready to read: every text is worded and dated before it gets here, and made inert by render. */
 export interface Views {
   list: ListView;
   item: ItemView;
@@ -136,6 +136,8 @@ export interface ProposalView {
   readonly why?: string;
   readonly confirm: Press;
   readonly cancel: Press;
+  /** Opens the item's form, to say it differently. */
+  readonly change?: Press;
 }
 
 /** The bot asks back with two or three ways on. */
