@@ -1,0 +1,140 @@
+import { daysBetween, type Day } from '../plan/day';
+import type { RatingCode, RatingMeaning, RatingScheme } from '../plan/partnership';
+import type { Due, Forecast, ItemKind, Progress } from '../plan/plan';
+import type { Badge } from './views';
+
+/** `⚪` goes with "Not rated" everywhere, whatever the scheme. */
+export const NOT_RATED: Badge = { label: '⚪ Not rated', colour: 'default' };
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** Beyond this many days a date says more than a count. */
+const COUNTED_DAYS = 60;
+
+/** `10 November 2021`; without its year where today is given and in the same one. */
+export function sayDay(day: Day, today?: Day): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const short = `${Number(date)} ${MONTHS[Number(month) - 1] ?? month}`;
+  return today?.slice(0, 4) === year ? short : `${short} ${year}`;
+}
+
+/** When it is due, as the plan prints it. */
+export function sayDue(due: Due | undefined): string {
+  return due ? due.printed : 'no date in the plan';
+}
+
+/** `now expected by 30 November 2021` */
+export function sayForecast(forecast: Pick<Forecast, 'to'>, today?: Day): string {
+  return `now expected by ${sayDay(forecast.to, today)}`;
+}
+
+/**
+ * How a due date stands today: `10 days late`, `due today`, `due in 5 days`, `window opens 1 December`.
+ * Due today is not late. Whether the item is finished, and so cannot be late, is for the caller to know.
+ */
+export function sayLateness(due: Pick<Due, 'first' | 'last' | 'precision'>, today: Day): string {
+  const left = daysBetween(today, due.last);
+  if (left < 0) return sayDaysLate(-left);
+  if (due.precision === 'window' && today < due.first) return `window opens ${sayDay(due.first, today)}`;
+  if (left === 0) return 'due today';
+  if (left === 1) return 'due tomorrow';
+  return left <= COUNTED_DAYS ? `due in ${left} days` : `due by ${sayDay(due.last, today)}`;
+}
+
+/** `1 day late`, `10 days late` */
+export function sayDaysLate(days: number): string {
+  return `${sayCount(days, 'day')} late`;
+}
+
+/** `not started`, `under way, 2 of 3`, `done on 4 November 2021` */
+export function sayProgress(progress: Progress, today?: Day): string {
+  if (progress.state === 'not started') return progress.state;
+  const count = progress.count ? `, ${progress.count.done} of ${progress.count.of}` : '';
+  return progress.state === 'done' ? `done on ${sayDay(progress.on, today)}${count}` : `under way${count}`;
+}
+
+/** The rating's mark, word and colour; a code the scheme no longer knows is shown as it is, uncoloured. */
+export function badgeFor(scheme: RatingScheme, code: RatingCode | null): Badge {
+  if (code === null) return NOT_RATED;
+  const rating = ratingOf(scheme, code);
+  return rating
+    ? { label: `${rating.mark} ${rating.label}`, colour: rating.colour }
+    : { label: `⚪ ${code}`, colour: 'default' };
+}
+
+/** The rating's word inside a sentence: `red`, `not rated`. */
+export function sayRating(scheme: RatingScheme, code: RatingCode | null): string {
+  return code === null ? 'not rated' : lowerFirst(ratingOf(scheme, code)?.label ?? code);
+}
+
+/** What the colours mean, in one line: `🔴 Red off track · 🟠 Amber at risk · … · ⚪ Not rated`. */
+export function ratingKey(scheme: RatingScheme): string {
+  const meanings = scheme.ratings.map(
+    ({ mark, label, meaning }) => `${mark} ${label} ${lowerFirst(meaning)}`,
+  );
+  return [...meanings, NOT_RATED.label].join(' · ');
+}
+
+/** `1 milestone`, `3 milestones`, `1,204 actions` */
+export function sayCount(count: number, noun: string): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : pluralOf(noun)}`;
+}
+
+/** The word for a kind of item, as many as there are: `milestones`, `core business items`. */
+export function kindWord(kind: ItemKind, count: number): string {
+  const one = ONE[kind] ?? kind;
+  return count === 1 ? one : pluralOf(one);
+}
+
+/** `a, b and c`; with `or`, `a, b or c`. */
+export function sayList(words: readonly string[], last: 'and' | 'or' = 'and'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+/** When something happened, as people say it: `today`, `yesterday`, `4 November`. */
+export function sayWhen(stamp: { readonly day: Day }, now: { readonly day: Day }): string {
+  const ago = daysBetween(stamp.day, now.day);
+  if (ago === 0) return 'today';
+  return ago === 1 ? 'yesterday' : sayDay(stamp.day, now.day);
+}
+
+/** Cut at a word, with an ellipsis, so that nothing longer than `most` characters is left; shorter text is left alone. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  const space = cut.lastIndexOf(' ');
+  const kept = space > most * 0.6 ? cut.slice(0, space) : cut;
+  return `${kept.replace(/[\s,;:.\uD800-\uDBFF]+$/, '')}…`;
+}
+
+const ONE: Partial<Record<ItemKind, string>> = {
+  impact: 'impact statement',
+  'core business': 'core business item',
+};
+
+function pluralOf(noun: string): string {
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+function ratingOf(scheme: RatingScheme, code: RatingCode): RatingMeaning | undefined {
+  return scheme.ratings.find((rating) => rating.code === code);
+}
+
+/** "Red" inside a sentence is "red"; a word that is all capitals stays. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
