@@ -1,0 +1,261 @@
+import { sameProgress, inverse } from './apply';
+import type { Change, What } from './change';
+import type { Command, EvidenceGiven, ProgressTo, Reopen, Update } from './command';
+import type { Day, Now } from './day';
+import { personalDetailsIn, type PersonalDetail } from './guard';
+import { isFinished } from './lateness';
+import type { Partnership, Person } from './partnership';
+import {
+  isTracked,
+  itemOf,
+  type Evidence,
+  type Item,
+  type Plan,
+  type Progress,
+  type Ref,
+  type Stamp,
+} from './plan';
+import { mayChange, whoMayChange } from './roles';
+
+/** Everything a decision rests on; nothing else is looked at. */
+export interface Circumstances {
+  readonly plan: Plan;
+  readonly partnership: Partnership;
+  readonly member: Person;
+  readonly now: Now;
+  /** The item's revision that the member was shown; a later change to it is shown to them first. */
+  readonly seen?: number;
+  /** The plan's log, oldest first; only an undo looks at it. */
+  readonly log?: readonly Change[];
+}
+
+/** One thing that is to happen, before it has a revision. */
+export interface Decided {
+  readonly what: What;
+  readonly why: string | null;
+}
+
+export type Decision =
+  | { readonly kind: 'accepted'; readonly item: Item; readonly decided: readonly [Decided, ...Decided[]] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** The item changed after the member saw it: show them, and let them decide again. */
+  | { readonly kind: 'stale'; readonly item: Item };
+
+/** Why something did not happen. Worded once, in `features/refusals`. */
+export type Refusal =
+  | { readonly reason: 'no such item'; readonly ref: Ref }
+  | { readonly reason: 'not allowed'; readonly ref: Ref; readonly ask: readonly string[] }
+  /** Measures, outcomes and the like take evidence and notes, and are not rated or dated. */
+  | { readonly reason: 'not tracked'; readonly ref: Ref }
+  | { readonly reason: 'needs a reason'; readonly ref: Ref; readonly because: string }
+  | { readonly reason: 'personal details'; readonly found: readonly PersonalDetail[] }
+  | { readonly reason: 'no such rating'; readonly rating: string }
+  | { readonly reason: 'in the future'; readonly day: Day }
+  | { readonly reason: 'in the past'; readonly day: Day }
+  | { readonly reason: 'not a count'; readonly done: number; readonly of: number }
+  | { readonly reason: 'not a link'; readonly link: string }
+  | { readonly reason: 'too long'; readonly limit: number }
+  | { readonly reason: 'already so'; readonly ref: Ref }
+  | { readonly reason: 'not finished'; readonly ref: Ref }
+  | { readonly reason: 'nothing to undo' }
+  | { readonly reason: 'changed since'; readonly ref: Ref; readonly by: string; readonly day: Day };
+
+/** Longest note, reason or evidence that is kept, in characters. */
+export const longestText = 2_000;
+
+/** Decides a command against the plan as it is: the one place where it becomes something that happens, or does not. */
+export function decide(command: Command, on: Circumstances): Decision {
+  if (command.kind === 'undo') return decideUndo(on);
+  const item = itemOf(on.plan, command.ref);
+  if (!item) return refused({ reason: 'no such item', ref: command.ref });
+  if (!mayChange(on.partnership, on.plan, item, on.member, on.now.day)) return notAllowed(item, on);
+  const unfit = textProblem(textsOf(command));
+  if (unfit) return refused(unfit);
+  if (on.seen !== undefined && item.standing.revision > on.seen) return { kind: 'stale', item };
+  return command.kind === 'reopen' ? decideReopen(command, item, on) : decideUpdate(command, item, on);
+}
+
+function decideUpdate(command: Update, item: Item, on: Circumstances): Decision {
+  const problem = updateProblem(command, item, on);
+  if (problem) return refused(problem);
+  const why = command.why ?? null;
+  const whats = [rated(command, item, on), progressed(command, item, on), rescheduled(command, item, on)];
+  whats.push(noted(command, item, on), evidenced(command, on));
+  const [first, ...rest] = whats.filter((what) => what !== undefined).map((what) => ({ what, why }));
+  return first
+    ? { kind: 'accepted', item, decided: [first, ...rest] }
+    : refused({ reason: 'already so', ref: item.ref });
+}
+
+function updateProblem(command: Update, item: Item, on: Circumstances): Refusal | undefined {
+  const tracks =
+    command.rating !== undefined || command.progress !== undefined || command.forecast !== undefined;
+  if (tracks && !isTracked(item)) return { reason: 'not tracked', ref: item.ref };
+  return (
+    ratingProblem(command, item, on) ??
+    progressProblem(command, on) ??
+    forecastProblem(command, item, on) ??
+    evidenceProblem(command, on)
+  );
+}
+
+function ratingProblem(command: Update, item: Item, on: Circumstances): Refusal | undefined {
+  if (command.rating === undefined) return undefined;
+  const meaning = on.partnership.scheme.ratings.find((rating) => rating.code === command.rating);
+  if (!meaning) return { reason: 'no such rating', rating: command.rating };
+  if (!meaning.needsReason || command.why) return undefined;
+  return item.standing.rating?.code === command.rating
+    ? undefined
+    : { reason: 'needs a reason', ref: item.ref, because: meaning.label };
+}
+
+function progressProblem({ progress }: Update, on: Circumstances): Refusal | undefined {
+  if (progress === undefined) return undefined;
+  if (progress.state === 'done')
+    return progress.on !== undefined && progress.on > on.now.day
+      ? { reason: 'in the future', day: progress.on }
+      : undefined;
+  if (progress.state === 'not started' || !progress.count) return undefined;
+  const { done, of } = progress.count;
+  const sensible = Number.isInteger(done) && Number.isInteger(of) && done >= 0 && of >= 1 && done <= of;
+  return sensible ? undefined : { reason: 'not a count', done, of };
+}
+
+function forecastProblem({ forecast, why }: Update, item: Item, on: Circumstances): Refusal | undefined {
+  if (forecast === undefined || forecast === item.standing.forecast?.to) return undefined;
+  if (forecast < on.now.day) return { reason: 'in the past', day: forecast };
+  return why ? undefined : { reason: 'needs a reason', ref: item.ref, because: 'A moved date' };
+}
+
+function evidenceProblem({ evidence }: Update, on: Circumstances): Refusal | undefined {
+  if (evidence?.link !== undefined && !/^https?:\/\/[^\s]+$/i.test(evidence.link))
+    return { reason: 'not a link', link: evidence.link };
+  const measured = evidence?.value?.on;
+  return measured !== undefined && measured > on.now.day
+    ? { reason: 'in the future', day: measured }
+    : undefined;
+}
+
+function rated({ rating, why }: Update, item: Item, on: Circumstances): What | undefined {
+  const before = item.standing.rating;
+  if (rating === undefined || (before?.code === rating && (why === undefined || before.why === why)))
+    return undefined;
+  return { kind: 'rated', before, after: { code: rating, why: why ?? null, ...stampOf(on) } };
+}
+
+function progressed({ progress }: Update, item: Item, on: Circumstances): What | undefined {
+  if (progress === undefined) return undefined;
+  const before = item.standing.progress;
+  const after = progressAfter(progress, before, on.now.day);
+  return sameProgress(before, after) ? undefined : { kind: 'progressed', before, after };
+}
+
+/** A count that was given stays with the item when it is done; "done" again without a day keeps the day it was done. */
+function progressAfter(to: ProgressTo, before: Progress, today: Day): Progress {
+  if (to.state !== 'done') return to;
+  const count = before.state === 'not started' ? undefined : before.count;
+  const day = to.on ?? (before.state === 'done' ? before.on : today);
+  return count ? { state: 'done', on: day, count } : { state: 'done', on: day };
+}
+
+function rescheduled({ forecast, why }: Update, item: Item, on: Circumstances): What | undefined {
+  const before = item.standing.forecast;
+  if (forecast === undefined || before?.to === forecast) return undefined;
+  return { kind: 'rescheduled', before, after: { to: forecast, why: why ?? null, ...stampOf(on) } };
+}
+
+function noted({ note }: Update, item: Item, on: Circumstances): What | undefined {
+  if (!note || item.standing.note?.text === note) return undefined;
+  return { kind: 'noted', before: item.standing.note, after: { text: note, ...stampOf(on) } };
+}
+
+/** Its revision is given when it is written; 0 until then. */
+function evidenced({ evidence }: Update, on: Circumstances): What | undefined {
+  return evidence && { kind: 'evidenced', before: null, after: evidenceOf(evidence, on) };
+}
+
+function evidenceOf({ text, link, difference, value }: EvidenceGiven, on: Circumstances): Evidence {
+  return {
+    revision: 0,
+    text,
+    ...(link === undefined ? {} : { link }),
+    ...(difference === undefined ? {} : { difference }),
+    ...(value === undefined ? {} : { value: { figure: value.figure, on: value.on ?? on.now.day } }),
+    ...stampOf(on),
+  };
+}
+
+/** Reopening sets aside a rating that means finished, for somebody to give a true one. */
+function decideReopen(command: Reopen, item: Item, on: Circumstances): Decision {
+  if (!isFinished(item, on.partnership.scheme)) return refused({ reason: 'not finished', ref: item.ref });
+  if (!command.why) return refused({ reason: 'needs a reason', ref: item.ref, because: 'Reopening' });
+  const { progress, rating } = item.standing;
+  const says = on.partnership.scheme.ratings.find((meaning) => meaning.code === rating?.code);
+  const after = { progress: reopenedProgress(progress), rating: says?.finished ? null : rating };
+  return {
+    kind: 'accepted',
+    item,
+    decided: [{ what: { kind: 'reopened', before: { progress, rating }, after }, why: command.why }],
+  };
+}
+
+function reopenedProgress(progress: Progress): Progress {
+  if (progress.state !== 'done') return progress;
+  return progress.count ? { state: 'under way', count: progress.count } : { state: 'under way' };
+}
+
+/** Takes back the member's own last operation, newest part first, unless its item has changed since. */
+function decideUndo(on: Circumstances): Decision {
+  const own = (on.log ?? []).filter((change) => change.by.id === on.member.id);
+  const last = own.at(-1);
+  if (!last || last.what.kind === 'undone') return refused({ reason: 'nothing to undo' });
+  const item = itemOf(on.plan, last.ref);
+  if (!item) return refused({ reason: 'no such item', ref: last.ref });
+  if (!mayChange(on.partnership, on.plan, item, on.member, on.now.day)) return notAllowed(item, on);
+  const { revision, changed } = item.standing;
+  if (revision !== last.revision && changed)
+    return refused({ reason: 'changed since', ref: item.ref, by: changed.by.name, day: changed.day });
+  const [first, ...rest] = own
+    .filter((change) => change.operation === last.operation)
+    .reverse()
+    .map((change): Decided => ({
+      what: { kind: 'undone', revision: change.revision, what: inverse(change.what) },
+      why: null,
+    }));
+  return first
+    ? { kind: 'accepted', item, decided: [first, ...rest] }
+    : refused({ reason: 'nothing to undo' });
+}
+
+function textsOf(command: Update | Reopen): readonly string[] {
+  if (command.kind === 'reopen') return [command.why ?? ''];
+  const { evidence } = command;
+  return [
+    command.why,
+    command.note,
+    evidence?.text,
+    evidence?.link,
+    evidence?.difference,
+    evidence?.value?.figure,
+  ].map((text) => text ?? '');
+}
+
+/** Every free text goes through here before anything else is decided about it. */
+function textProblem(texts: readonly string[]): Refusal | undefined {
+  if (texts.some((text) => text.length > longestText)) return { reason: 'too long', limit: longestText };
+  const found = [...new Set(texts.flatMap(personalDetailsIn))];
+  return found.length > 0 ? { reason: 'personal details', found } : undefined;
+}
+
+function notAllowed(item: Item, on: Circumstances): Decision {
+  const ask = whoMayChange(on.partnership, on.plan, item, on.now.day).map((person) => person.name);
+  return refused({ reason: 'not allowed', ref: item.ref, ask });
+}
+
+function refused(refusal: Refusal): Decision {
+  return { kind: 'refused', refusal };
+}
+
+function stampOf({ member, now }: Circumstances): Stamp {
+  return { at: now.at, day: now.day, by: { id: member.id, name: member.name } };
+}

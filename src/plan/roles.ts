@@ -1,0 +1,61 @@
+import type { Day } from './day';
+import type { Partnership, Person } from './partnership';
+import type { Item, Plan } from './plan';
+import { belongsTo, chairs, groupOf, partIn } from './responsibility';
+
+/** In what capacity a person may change an item; `none` may not. */
+export type Capacity = 'business manager' | 'chair' | 'lead' | 'contributor' | 'member' | 'none';
+
+/**
+ * What a person is to an item today. Readers and scrutineers are nothing to any item whatever else they hold,
+ * and an item of no group is the business manager's until it has one, or its lead's.
+ */
+export function capacityOf(
+  partnership: Partnership,
+  plan: Plan,
+  item: Item,
+  person: Person,
+  day: Day,
+): Capacity {
+  if (hasLeft(person, day) || person.role === 'reader' || person.role === 'scrutineer') return 'none';
+  if (person.role === 'business manager') return 'business manager';
+  const group = groupOf(partnership, plan, item);
+  if (group && chairs(partnership, group, person.id, day)) return 'chair';
+  const part = partIn(partnership, plan, item, person.id, day);
+  if (part) return part;
+  return group && belongsTo(partnership, group, person.id, day) ? 'member' : 'none';
+}
+
+/** May rate, move, note and evidence the item, reopen it, and undo their own change to it. */
+export function mayChange(
+  partnership: Partnership,
+  plan: Plan,
+  item: Item,
+  person: Person,
+  day: Day,
+): boolean {
+  return capacityOf(partnership, plan, item, person, day) !== 'none';
+}
+
+/** May say which channel is whose, and ask for a group's digest to be posted to it: its chair and the business manager. */
+export function mayRunGroup(partnership: Partnership, group: string, person: Person, day: Day): boolean {
+  if (hasLeft(person, day)) return false;
+  if (person.role === 'business manager') return true;
+  const run = partnership.groups.find((candidate) => candidate.id === group);
+  return run !== undefined && person.role === 'chair' && chairs(partnership, run, person.id, day);
+}
+
+/** The people to turn to about an item, for "who could": its leads and chair first, then the business manager. */
+export function whoMayChange(partnership: Partnership, plan: Plan, item: Item, day: Day): readonly Person[] {
+  const rank = { chair: 0, lead: 1, 'business manager': 2, contributor: 3, member: 4, none: 5 } as const;
+  return partnership.people
+    .map((person) => ({ person, rank: rank[capacityOf(partnership, plan, item, person, day)] }))
+    .filter((candidate) => candidate.rank <= 2)
+    .sort((a, b) => a.rank - b.rank)
+    .map((candidate) => candidate.person);
+}
+
+/** A leaver is an outsider from the day after they left. */
+export function hasLeft(person: Person, day: Day): boolean {
+  return person.left !== undefined && person.left < day;
+}

@@ -1,0 +1,122 @@
+import { apply } from '../plan/apply';
+import type { Change, Via } from '../plan/change';
+import type { Command } from '../plan/command';
+import type { Now } from '../plan/day';
+import { decide, type Decided, type Refusal } from '../plan/decide';
+import type { Partnership, Person, PlanId } from '../plan/partnership';
+import { itemOf, type Item, type Plan, type Ref } from '../plan/plan';
+import type { Commit, Head, PlanStore } from './plan-store';
+
+/** One wish to change a plan, and everything that says whose and which. */
+export interface Wish {
+  readonly plan: PlanId;
+  readonly command: Command;
+  readonly member: Person;
+  readonly partnership: Partnership;
+  readonly now: Now;
+  readonly via: Via;
+  /** The same for every delivery of the same press, message or line. */
+  readonly operation: string;
+  /** The item's revision the member was shown. */
+  readonly seen?: number;
+}
+
+export type Outcome =
+  | {
+      readonly kind: 'changed';
+      readonly plan: Plan;
+      readonly item: Item;
+      readonly changes: readonly Change[];
+    }
+  /** This operation had its effect before; here is what it was. */
+  | {
+      readonly kind: 'already';
+      readonly plan: Plan;
+      readonly item: Item;
+      readonly changes: readonly Change[];
+    }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** Somebody changed the item after the member saw it. */
+  | { readonly kind: 'stale'; readonly plan: Plan; readonly item: Item; readonly since: readonly Change[] };
+
+/** Every try loses only to another change that won, so this many in a row is a fault, not traffic. */
+const mostTries = 200;
+
+/**
+ * The one road for a change: read, decide, commit, and decide again when the plan moved in between.
+ * One operation has one effect, however often it is delivered and whichever answers are lost.
+ */
+export async function changePlan(store: PlanStore, wish: Wish): Promise<Outcome> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const held = await store.plan(wish.plan);
+    if (!held) return { kind: 'refused', refusal: { reason: 'no such item', ref: refOf(wish.command) } };
+    const outcome = await tryOnce(store, wish, held.plan, held.head);
+    if (outcome) return outcome;
+  }
+  throw new Error(`A change to ${wish.plan} lost to others ${mostTries} times in a row`);
+}
+
+async function tryOnce(store: PlanStore, wish: Wish, plan: Plan, head: Head): Promise<Outcome | undefined> {
+  const log = wish.command.kind === 'undo' ? await store.log(wish.plan) : undefined;
+  const decision = decide(wish.command, { ...wish, plan, ...(log ? { log } : {}) });
+  if (decision.kind !== 'accepted') {
+    const done = await store.operation(wish.plan, wish.operation);
+    if (done) return outcomeOf('already', plan, done);
+    return decision.kind === 'stale' ? stale(store, wish, plan, decision.item) : decision;
+  }
+  const commit = commitOf(wish, head, decision.item, decision.decided);
+  const committed = await store.commit(commit);
+  if (committed.kind === 'conflict') return undefined;
+  if (committed.kind === 'committed') return outcomeOf('changed', plan, commit.changes);
+  const now = await store.plan(wish.plan);
+  return outcomeOf('already', now?.plan ?? plan, committed.changes);
+}
+
+async function stale(store: PlanStore, wish: Wish, plan: Plan, item: Item): Promise<Outcome> {
+  const history = await store.history(wish.plan, item.ref);
+  return { kind: 'stale', plan, item, since: history.filter((change) => change.revision > (wish.seen ?? 0)) };
+}
+
+function commitOf(wish: Wish, head: Head, item: Item, decided: readonly Decided[]): Commit {
+  const changes = decided.map((one, index) => changeOf(wish, head.revision + 1 + index, item, one));
+  return { head, item, changes, standing: changes.reduce(apply, item.standing), operation: wish.operation };
+}
+
+function changeOf(wish: Wish, revision: number, item: Item, { what, why }: Decided): Change {
+  const { id, name } = wish.member;
+  const { at, day } = wish.now;
+  const { via, operation } = wish;
+  return {
+    revision,
+    ref: item.ref,
+    what: atRevision(what, revision),
+    why,
+    by: { id, name },
+    at,
+    day,
+    via,
+    operation,
+  };
+}
+
+/** New evidence is named by the revision that adds it. */
+function atRevision(what: Decided['what'], revision: number): Decided['what'] {
+  return what.kind === 'evidenced' && what.after ? { ...what, after: { ...what.after, revision } } : what;
+}
+
+function outcomeOf(kind: 'changed' | 'already', before: Plan, changes: readonly Change[]): Outcome {
+  const ref = changes[0]?.ref ?? '';
+  const item = itemOf(before, ref);
+  if (!item) throw new Error(`A change to ${ref}, which the plan does not hold`);
+  const newer = changes.filter((change) => change.revision > item.standing.revision);
+  const changed: Item = { ...item, standing: newer.reduce(apply, item.standing) };
+  return { kind, plan: withItem(before, changed), item: changed, changes };
+}
+
+function withItem(plan: Plan, changed: Item): Plan {
+  return { ...plan, items: plan.items.map((item) => (item.ref === changed.ref ? changed : item)) };
+}
+
+function refOf(command: Command): Ref {
+  return command.kind === 'undo' ? '' : command.ref;
+}
