@@ -1,0 +1,253 @@
+import type { Change } from './change';
+import { addDays, type Day } from './day';
+import { hasSlipped, isFinished, isOverdue, lastDayOf, latenessOf } from './lateness';
+import type { Partnership, Person } from './partnership';
+import { isTracked, type Item, type Party, type Plan, type Ref } from './plan';
+import type { DueWithin, Filter, ItemsQuestion, RatingOrNone, State, Who } from './query';
+import { actsFor, groupOf, holdersOf, leadsOf, postsOf } from './responsibility';
+
+/** What a question is asked of, by whom and when. */
+export interface View {
+  readonly plan: Plan;
+  readonly partnership: Partnership;
+  readonly member: Person;
+  readonly today: Day;
+  /** The plan's log, oldest first; only questions about what became of ratings look at it. */
+  readonly log: readonly Change[];
+}
+
+/** Not updated for so many days is an exception worth reporting. */
+export const staleAfterDays = 30;
+
+/** The items for which all of the filter holds, in the plan's own order. */
+export function selectItems(view: View, filter: Filter): readonly Item[] {
+  const became = becameRefs(view, filter);
+  return view.plan.items.filter(
+    (item) => ofKind(item, filter) && holds(view, filter, item) && (!became || became.has(item.ref)),
+  );
+}
+
+/** Whether answering needs the plan's log. */
+export function needsLog(filter: Filter): boolean {
+  return filter.became !== undefined || (filter.not !== undefined && needsLog(filter.not));
+}
+
+function ofKind(item: Item, filter: Filter): boolean {
+  return filter.kinds
+    ? filter.kinds.includes(item.kind)
+    : isTracked(item) || filter.refs?.includes(item.ref) === true;
+}
+
+function holds(view: View, filter: Filter, item: Item): boolean {
+  return (
+    holdsWhere(view, filter, item) &&
+    holdsRating(view, filter, item) &&
+    (filter.states ?? []).every((state) => inState(view, state, item)) &&
+    (!filter.who || isTheirs(view, filter.who, item)) &&
+    (!filter.due || dueWithin(view, filter.due, item)) &&
+    (!filter.not || !holds(view, filter.not, item))
+  );
+}
+
+function holdsWhere(view: View, filter: Filter, item: Item): boolean {
+  const { priorities, part, group, theme, year, refs, text } = filter;
+  if (priorities && !(item.priority !== null && priorities.includes(item.priority))) return false;
+  if (
+    part &&
+    !view.plan.priorities.some((priority) => priority.id === item.priority && priority.part === part)
+  )
+    return false;
+  if (group && groupOf(view.partnership, view.plan, item)?.id !== group) return false;
+  if (theme && !item.themes.includes(theme)) return false;
+  if (year && item.year !== year) return false;
+  if (refs && !refs.includes(item.ref)) return false;
+  return !text || containsWords(item.text, text);
+}
+
+function containsWords(text: string, words: string): boolean {
+  const held = text.toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => held.includes(word));
+}
+
+function holdsRating(view: View, filter: Filter, item: Item): boolean {
+  const { ratings, ratedSince, notUpdatedSince } = filter;
+  const { rating, changed } = item.standing;
+  if (ratings && !ratings.includes(rating?.code ?? 'not rated')) return false;
+  if (ratedSince && !(rating?.code === ratedSince.rating && rating.day < ratedSince.before)) return false;
+  if (notUpdatedSince === undefined) return true;
+  return !isFinished(item, view.partnership.scheme) && (changed === null || changed.day < notUpdatedSince);
+}
+
+function inState(view: View, state: State, item: Item): boolean {
+  const { scheme } = view.partnership;
+  switch (state) {
+    case 'overdue':
+      return isOverdue(item, scheme, view.today);
+    case 'done':
+      return isFinished(item, scheme);
+    case 'not done':
+      return !isFinished(item, scheme);
+    case 'started':
+      return item.standing.progress.state === 'under way';
+    case 'not started':
+      return item.standing.progress.state === 'not started' && !isFinished(item, scheme);
+    case 'no lead':
+      return leadsOf(view.plan, item).length === 0;
+    case 'no date':
+      return lastDayOf(item) === undefined;
+    case 'no evidence':
+      return item.standing.evidence.length === 0;
+    case 'slipped':
+      return hasSlipped(item);
+    case 'exceptions':
+      return isException(view, item);
+    default:
+      return state satisfies never;
+  }
+}
+
+/** What a board asks to see: rated below on track, overdue, or open and not updated for 30 days. */
+function isException(view: View, item: Item): boolean {
+  const { scheme } = view.partnership;
+  if (isFinished(item, scheme)) return false;
+  const worrying = scheme.ratings.some(
+    (rating) => rating.code === item.standing.rating?.code && rating.needsReason,
+  );
+  const stale =
+    item.standing.changed !== null && item.standing.changed.day < addDays(view.today, -staleAfterDays);
+  return worrying || stale || isOverdue(item, scheme, view.today);
+}
+
+function isTheirs(view: View, who: Who, item: Item): boolean {
+  const leads = leadsOf(view.plan, item);
+  const parties =
+    who.as === 'lead'
+      ? leads
+      : who.as === 'contributor'
+        ? item.contributors
+        : [...leads, ...item.contributors];
+  if (who.agency !== undefined) {
+    const { agency } = who;
+    return parties.some((party) => actsFor(view.partnership, party, agency, view.today));
+  }
+  return who.parties.some((asked) =>
+    asked === 'nobody' ? leads.length === 0 : parties.some((party) => standsFor(view, party, asked)),
+  );
+}
+
+/** A person stands for the posts they hold; a post for the people who hold it; an agency for all of its own. */
+function standsFor(view: View, party: Party, asked: Party | 'me'): boolean {
+  if (asked === 'me') return standsFor(view, party, { person: view.member.id });
+  if ('agency' in asked) return actsFor(view.partnership, party, asked.agency, view.today);
+  if ('person' in asked && 'post' in party)
+    return postsOf(view.partnership, asked.person, view.today).includes(party.post);
+  if ('post' in asked && 'person' in party) {
+    return holdersOf(view.partnership, asked.post, view.today).some((holder) => holder.id === party.person);
+  }
+  return JSON.stringify(party) === JSON.stringify(asked);
+}
+
+function dueWithin(view: View, due: DueWithin, item: Item): boolean {
+  const last = lastDayOf(item);
+  if (last === undefined || last > due.last) return false;
+  switch (due.reading) {
+    case 'in':
+      return due.first === undefined || last >= due.first;
+    case 'by':
+      return last >= view.today && !isFinished(item, view.partnership.scheme);
+    case 'was':
+      return true;
+    default:
+      return due.reading satisfies never;
+  }
+}
+
+/** Refs whose rating became the asked one within the time asked. */
+function becameRefs(view: View, { became }: Filter): ReadonlySet<Ref> | undefined {
+  if (!became) return undefined;
+  const since = became.since ?? '';
+  return new Set(
+    movesOf(view.log)
+      .filter((move) => move.to === became.rating && move.day >= since)
+      .map((move) => move.ref),
+  );
+}
+
+/** One item's rating going from one code to another. */
+export interface Move {
+  readonly ref: Ref;
+  readonly from: RatingOrNone;
+  readonly to: RatingOrNone;
+  readonly day: Day;
+  readonly change: Change;
+}
+
+/** Every time a rating became another one, oldest first; a new reason for the same rating is no move. */
+export function movesOf(log: readonly Change[]): readonly Move[] {
+  return log.flatMap((change) => {
+    const what = change.what.kind === 'undone' ? change.what.what : change.what;
+    if (what.kind !== 'rated' && what.kind !== 'reopened') return [];
+    const [before, after] =
+      what.kind === 'rated' ? [what.before, what.after] : [what.before.rating, what.after.rating];
+    const [from, to] = [before?.code ?? 'not rated', after?.code ?? 'not rated'];
+    return from === to ? [] : [{ ref: change.ref, from, to, day: change.day, change }];
+  });
+}
+
+/** How many items carry each rating, in the scheme's order, and how many carry none. Colours are never averaged. */
+export function countRatings(
+  view: Pick<View, 'partnership'>,
+  items: readonly Item[],
+): readonly { code: RatingOrNone; count: number }[] {
+  const codes: RatingOrNone[] = [
+    ...view.partnership.scheme.ratings.map((rating) => rating.code),
+    'not rated',
+  ];
+  return codes.map((code) => ({
+    code,
+    count: items.filter((item) => (item.standing.rating?.code ?? 'not rated') === code).length,
+  }));
+}
+
+/** In the order asked for; undated and unrated last, and the plan's own order among equals. */
+export function sortItems(view: View, items: readonly Item[], by: ItemsQuestion['sort']): readonly Item[] {
+  if (by === undefined) return items;
+  return [...items].sort((one, other) => compare(sortKey(view, one, by), sortKey(view, other, by)));
+}
+
+function sortKey(view: View, item: Item, by: NonNullable<ItemsQuestion['sort']>): string {
+  switch (by) {
+    case 'date':
+      return lastDayOf(item) ?? '9999';
+    case 'rating': {
+      const place = view.partnership.scheme.ratings.findIndex(
+        (rating) => rating.code === item.standing.rating?.code,
+      );
+      return place < 0 ? '9' : String(place);
+    }
+    case 'updated':
+      return item.standing.changed?.at ?? '';
+    default:
+      return by satisfies never;
+  }
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Windows that open within a period, for items that are not due in it. */
+export function opening(view: View, items: readonly Item[], first: Day, last: Day): readonly Item[] {
+  return items.filter((item) => {
+    const opens = item.due?.first;
+    return (
+      opens !== undefined &&
+      first <= opens &&
+      opens <= last &&
+      latenessOf(item, view.partnership.scheme, view.today).state === 'due'
+    );
+  });
+}
