@@ -46,8 +46,8 @@ export interface ConversationStore {
   thread(conversation: string, member: PersonId, now: Instant): Promise<Thread | undefined>;
   saveThread(conversation: string, member: PersonId, thread: Thread): Promise<void>;
   reference(conversation: string): Promise<Reference | undefined>;
-  /** Written only when it differs from what is held. */
-  saveReference(reference: Reference): Promise<void>;
+  /** Written only when it differs from what is held. True for the one caller that found none: who says the welcome. */
+  saveReference(reference: Reference): Promise<boolean>;
   forgetReference(conversation: string): Promise<void>;
   channels(partnership?: PartnershipId): Promise<readonly ChannelLink[]>;
   channel(tenant: string, channel: string): Promise<ChannelLink | undefined>;
