@@ -1,0 +1,25 @@
+import type { Card } from '../cards/views';
+import type { Reference } from '../store/conversation-store';
+
+/** Puts a card into a conversation nobody is speaking in, as a new post. Never throws for what a connector answers. */
+export type Post = (to: Reference, card: Card) => Promise<PostOutcome>;
+
+/** What became of a post, as surely as it can be known. */
+export type PostOutcome =
+  | { readonly kind: 'sent'; readonly activity: string }
+  /** Not delivered, and trying again will not help: somebody must be told. */
+  | { readonly kind: 'refused'; readonly why: Refused }
+  /** It may have been delivered; sending it again might say it twice. */
+  | { readonly kind: 'unknown'; readonly why: 'server error' | 'connection lost' | 'no answer in time' }
+  /** Not delivered: too many posts just now. It may be tried later. */
+  | { readonly kind: 'throttled' };
+
+export type Refused =
+  | 'not in the conversation'
+  | 'disabled by an administrator'
+  | 'blocked by the member'
+  | 'writing is blocked'
+  | 'not allowed'
+  | 'no such conversation'
+  | 'too large'
+  | 'not accepted';
