@@ -85,6 +85,8 @@ export interface Filter {
   readonly ratedSince?: { readonly rating: RatingCode; readonly before: Day };
   /** Items for which this holds are left out. */
   readonly not?: Filter;
+  /** At least one of these holds as well: "red or overdue", where one list cannot say it. */
+  readonly anyOf?: readonly Filter[];
 }
 
 /** `late` is overdue under another name; `exceptions` are red, amber, overdue or not updated for 30 days. */
