@@ -24,6 +24,9 @@ export interface DeliveryStore {
   get(channel: string, week: string): Promise<Held | undefined>;
   /** The newest delivery of the channel that was sent, for "changes since the last one". */
   lastSent(channel: string): Promise<Delivery | undefined>;
-  /** Writes if nobody else has since the etag (or ever, without one); undefined when somebody has. */
+  /**
+   * Writes if nobody else has since the etag (or ever, without one); undefined when somebody has.
+   * Our own write whose answer was lost counts as ours.
+   */
   put(delivery: Delivery, etag?: string): Promise<Held | undefined>;
 }

@@ -7,8 +7,8 @@ export interface Head {
   readonly plan: PlanId;
   /** Counts every change ever made. */
   readonly revision: number;
-  /** Counts imports; rows of an older version are not read any more. */
-  readonly version: number;
+  /** Names the rows in force. An import writes new rows under a name of its own, then changes this one. */
+  readonly version: string;
   /** Proves at commit that nothing happened since this head was read. */
   readonly etag: string;
 }
@@ -17,7 +17,7 @@ export interface Head {
 export interface Commit {
   readonly head: Head;
   readonly item: Item;
-  /** How the item stands after the changes. */
+  /** How the item stands after the changes; the store throws if they do not fold to it. */
   readonly standing: Standing;
   /** At least one, with consecutive revisions from `head.revision + 1`. */
   readonly changes: readonly Change[];
@@ -35,13 +35,13 @@ export type Committed =
 export interface PlanStore {
   /** One point read. */
   head(plan: PlanId): Promise<Head | undefined>;
-  /** The whole plan as of a head at least as new as the one given; unknown plan: undefined. */
-  plan(id: PlanId): Promise<{ plan: Plan; head: Head } | undefined>;
+  /** The whole plan as of a head at least as new as the one given, or as the newest; unknown plan: undefined. */
+  plan(id: PlanId, head?: Head): Promise<{ plan: Plan; head: Head } | undefined>;
   /** Changes after the revision, oldest first; all of them without one. */
   log(plan: PlanId, after?: number): Promise<readonly Change[]>;
   /** One item's changes, oldest first. */
   history(plan: PlanId, ref: Ref): Promise<readonly Change[]>;
-  /** What the operation did, if it was ever applied. One point read. */
+  /** What the operation did, if it was ever applied. One point read when it was not. */
   operation(plan: PlanId, operation: string): Promise<readonly Change[] | undefined>;
   commit(commit: Commit): Promise<Committed>;
   /** Put a plan there for the first time; a plan that is there is left as it is, and false comes back. */
@@ -52,8 +52,12 @@ export interface PlanStore {
 export interface RegisterStore {
   /** One point read; changes with every change to the register. */
   revision(partnership: PartnershipId): Promise<number | undefined>;
+  /** One point read where this process holds the register at that revision. */
   register(partnership: PartnershipId): Promise<{ partnership: Partnership; revision: number } | undefined>;
   /** All partnerships held, for finding whose tenant a turn comes from. */
   all(): Promise<readonly Partnership[]>;
+  /** Put a register there for the first time; one that is there is left as it is, and false comes back. */
   create(partnership: Partnership): Promise<boolean>;
+  /** Replaces the register if it is still at the revision; false when somebody else was first. */
+  replace(partnership: Partnership, revision: number): Promise<boolean>;
 }
