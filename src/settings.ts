@@ -1,0 +1,204 @@
+import { z } from 'zod/v4';
+import { instantOf } from './clock';
+
+export const MODES = ['local', 'production', 'test'] as const;
+
+/** Local is the demo on one machine, without authentication; test is production's door over local storage. */
+export type Mode = (typeof MODES)[number];
+
+export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const MICROSOFT = /(^|\.)(botframework\.com|login\.microsoftonline\.com)$/;
+/** Azure spells it the first way, Bot Framework's own documents the second. */
+const MANAGED = ['UserAssignedMSI', 'UserAssignedMsi'];
+
+const text = (holds: (value: string) => boolean, problem: string) =>
+  z.string().refine(holds, problem).optional();
+const oneOf = (values: readonly string[]) =>
+  text((value) => values.includes(value), `must be one of ${values.join(', ')}`);
+const guid = () => text((value) => GUID.test(value), 'must be a GUID');
+const fetched = () => text(stays, "must be a URL on this machine, or Microsoft's own");
+
+/** Every setting, with the shape it has wherever it is given; what a mode wants of them is `contradictions`. */
+export const settings = z.object({
+  MODE: oneOf(MODES),
+  PORT: text((value) => /^\d{1,5}$/.test(value) && Number(value) < 65536, 'must be a port, 0 to 65535'),
+  DATA_DIR: z.string().optional(),
+  NOW: text(isLocalTime, 'must be a date and time in London, such as 2021-11-10T10:00'),
+  LOG_LEVEL: oneOf(LOG_LEVELS),
+  MicrosoftAppId: guid(),
+  MicrosoftAppType: text(
+    (value) => value === 'SingleTenant' || MANAGED.includes(value),
+    'must be exactly SingleTenant or UserAssignedMSI',
+  ),
+  MicrosoftAppTenantId: guid(),
+  MicrosoftAppPassword: z.string().optional(),
+  CertificateThumbprint: text((value) => /^[0-9a-f]{40,64}$/i.test(value), 'must be the hex thumbprint'),
+  CertificatePrivateKey: text((value) => value.includes('PRIVATE KEY-----'), 'must be a PEM private key'),
+  TABLES_URL: text(isTablesUrl, 'must be an https URL without a query'),
+  TABLES_CONNECTION: text(
+    isConnection,
+    'must name an account with its key, or an endpoint with a shared access signature',
+  ),
+  ALLOWED_TENANTS: text(areTenants, 'must be GUIDs, comma between'),
+  ToBotFromChannelOpenIdMetadataUrl: text(isLoopback, 'must be a URL on this machine'),
+  ToBotFromEmulatorOpenIdMetadataUrl: fetched(),
+  ToBotFromChannelTokenIssuer: z.string().optional(),
+  ToChannelFromBotLoginUrl: fetched(),
+  ToChannelFromBotOAuthScope: z.string().optional(),
+  OAuthUrl: fetched(),
+  CallerId: z.string().optional(),
+});
+
+export type Settings = z.infer<typeof settings>;
+type Setting = keyof Settings;
+
+const ISSUER: readonly Setting[] = [
+  'ToBotFromChannelOpenIdMetadataUrl',
+  'ToBotFromEmulatorOpenIdMetadataUrl',
+  'ToBotFromChannelTokenIssuer',
+  'ToChannelFromBotLoginUrl',
+  'ToChannelFromBotOAuthScope',
+  'OAuthUrl',
+  'CallerId',
+];
+const IDENTITY: readonly Setting[] = [
+  'MicrosoftAppId',
+  'MicrosoftAppType',
+  'MicrosoftAppTenantId',
+  'MicrosoftAppPassword',
+  'CertificateThumbprint',
+  'CertificatePrivateKey',
+];
+const SECRETS: readonly Setting[] = [
+  'MicrosoftAppPassword',
+  'CertificateThumbprint',
+  'CertificatePrivateKey',
+];
+
+/** What each mode cannot do without, and what would mean something else was wanted. */
+const RULES: Record<Mode, { needs: readonly Setting[]; refuses: readonly Setting[]; because: string }> = {
+  local: {
+    needs: [],
+    refuses: [...IDENTITY, ...ISSUER, 'TABLES_URL', 'TABLES_CONNECTION'],
+    because: 'local mode has no authentication and keeps its data in DATA_DIR',
+  },
+  production: {
+    needs: ['MicrosoftAppId', 'MicrosoftAppType', 'MicrosoftAppTenantId', 'ALLOWED_TENANTS'],
+    refuses: [...ISSUER, 'NOW', 'DATA_DIR'],
+    because: "production has Microsoft's issuer, Azure's tables and the real time",
+  },
+  test: {
+    needs: ['MicrosoftAppId', 'ToBotFromChannelOpenIdMetadataUrl'],
+    refuses: ['TABLES_URL', 'TABLES_CONNECTION', 'NOW'],
+    because: 'test mode keeps its data in DATA_DIR, in real time',
+  },
+};
+
+/** A managed identity, in either spelling. */
+export function isManaged(given: Settings): boolean {
+  return MANAGED.includes(given.MicrosoftAppType ?? '');
+}
+
+type Found = readonly [Setting, string];
+
+/** Everything wrong with the settings given: first each one's own shape, then what is missing or at odds with the mode. */
+export function problemsIn(given: Settings): readonly string[] {
+  const shapes = settings.safeParse(given).error?.issues ?? [];
+  return [
+    ...shapes.map((issue) => `${issue.path.join('.')} ${issue.message}`),
+    ...contradictions(given).map(([setting, problem]) => `${setting} ${problem}`),
+  ];
+}
+
+function contradictions(given: Settings): readonly Found[] {
+  const mode = MODES.find((one) => one === given.MODE);
+  if (!given.MODE) return [['MODE', `must be asked for: one of ${MODES.join(', ')}`]];
+  if (!mode) return [];
+  const { needs, refuses, because } = RULES[mode];
+  return [
+    ...needs.filter((one) => !given[one]).map((one): Found => [one, `is needed in ${mode} mode`]),
+    ...refuses.filter((one) => given[one]).map((one): Found => [one, `must not be set: ${because}`]),
+    ...(mode === 'production' ? [...storageProblems(given), ...proofProblems(given)] : []),
+  ];
+}
+
+function storageProblems({ TABLES_URL, TABLES_CONNECTION }: Settings): readonly Found[] {
+  if (TABLES_URL && TABLES_CONNECTION) {
+    return [['TABLES_CONNECTION', 'must not be set beside TABLES_URL: choose one of them']];
+  }
+  return TABLES_URL || TABLES_CONNECTION ? [] : [['TABLES_URL', 'is needed, or TABLES_CONNECTION']];
+}
+
+function proofProblems(given: Settings): readonly Found[] {
+  const { MicrosoftAppPassword, CertificateThumbprint, CertificatePrivateKey } = given;
+  if (isManaged(given)) {
+    return SECRETS.filter((one) => given[one]).map((one): Found => [
+      one,
+      'must not be set: a managed identity has no secret',
+    ]);
+  }
+  if (MicrosoftAppPassword && (CertificateThumbprint || CertificatePrivateKey)) {
+    return [['MicrosoftAppPassword', 'must not be set beside a certificate: choose one of them']];
+  }
+  if (CertificateThumbprint && !CertificatePrivateKey) {
+    return [['CertificatePrivateKey', 'is needed with CertificateThumbprint']];
+  }
+  if (CertificatePrivateKey && !CertificateThumbprint) {
+    return [['CertificateThumbprint', 'is needed with CertificatePrivateKey']];
+  }
+  const proven = MicrosoftAppPassword || CertificateThumbprint;
+  return proven || given.MicrosoftAppType !== 'SingleTenant'
+    ? []
+    : [['MicrosoftAppPassword', 'is needed, or CertificateThumbprint and CertificatePrivateKey']];
+}
+
+/** `ALLOWED_TENANTS` as a list, in lower case as tokens carry them. */
+export function tenantsIn(list: string): readonly string[] {
+  return list
+    .split(/[\s,;]+/)
+    .filter((one) => one !== '')
+    .map((one) => one.toLowerCase());
+}
+
+function areTenants(list: string): boolean {
+  const tenants = tenantsIn(list);
+  return tenants.length > 0 && tenants.every((one) => GUID.test(one));
+}
+
+function isLocalTime(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(value)) return false;
+  try {
+    return instantOf(value) !== '';
+  } catch {
+    return false;
+  }
+}
+
+function urlOf(value: string): URL | undefined {
+  return URL.canParse(value) ? new URL(value) : undefined;
+}
+
+function isLoopback(value: string): boolean {
+  const url = urlOf(value);
+  return (
+    url?.protocol.startsWith('http') === true && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+  );
+}
+
+function stays(value: string): boolean {
+  const url = urlOf(value);
+  return isLoopback(value) || (url?.protocol === 'https:' && MICROSOFT.test(url.hostname));
+}
+
+function isTablesUrl(value: string): boolean {
+  const url = urlOf(value);
+  return url?.protocol === 'https:' && url.search === '';
+}
+
+function isConnection(value: string): boolean {
+  const has = (key: string) => new RegExp(`(^|;)${key}=[^;]`, 'i').test(value);
+  return (has('AccountName') && has('AccountKey')) || (has('TableEndpoint') && has('SharedAccessSignature'));
+}
