@@ -76,6 +76,8 @@ export interface ListView {
 export interface Fact {
   readonly label: string;
   readonly value: string;
+  /** Where the value leads when pressed; http or https only. */
+  readonly link?: string;
 }
 
 /** One item with its full story, and a form to update it where the member may. */
@@ -104,8 +106,11 @@ export interface UpdateForm {
   readonly count?: Count;
   /** The forecast day, or empty. */
   readonly forecast: string;
+  /** What was typed into a try that was refused, so that nobody types it twice. */
+  readonly why?: string;
+  readonly note?: string;
   readonly press: Press;
-  /** What went wrong with the last try, at the top of the form. */
+  /** What went wrong with the last try, shown above the forms. */
   readonly problem?: string;
 }
 
@@ -113,6 +118,9 @@ export interface EvidenceForm {
   readonly press: Press;
   /** A measure or an outcome also takes a dated figure. */
   readonly asksValue: boolean;
+  /** What was typed into a try that was refused, and what was wrong with it. */
+  readonly typed?: { text?: string; link?: string; difference?: string; figure?: string; on?: string };
+  readonly problem?: string;
 }
 
 export interface HistoryView {

@@ -1,0 +1,116 @@
+import { shorten } from './words';
+import type { Button, Card, DigestView } from './views';
+
+/** A card with fewer rows than it had, and what it says of those that are left out. */
+export interface Fit {
+  readonly card: Card;
+  /** `… and 3 more: ask for more`; empty where nothing was left out or the rows themselves say it. */
+  readonly left: string;
+}
+
+/** How much of every text is kept, step by step, where leaving out rows is not enough. */
+const SHORTER = [1_000, 400, 160, 60] as const;
+
+/** The card with as many of its first rows as fit, or with shortened texts where even none fit. */
+export function fitted(card: Card, fits: (fit: Fit) => boolean): Fit {
+  const rows = rowsOf(card);
+  let kept = 0;
+  for (let most = rows; kept < most;) {
+    const half = Math.ceil((kept + most) / 2);
+    if (fits(keeping(card, half))) kept = half;
+    else most = half - 1;
+  }
+  const fit = keeping(card, kept);
+  if (kept > 0 || fits(fit)) return fit;
+  const shorter = SHORTER.map((most) => ({ ...fit, card: shortened(fit.card, most) }));
+  return shorter.find(fits) ?? shorter.at(-1) ?? fit;
+}
+
+/** What can be left out from the end; the other cards are one thing said whole. */
+function rowsOf({ card, view }: Card): number {
+  switch (card) {
+    case 'list':
+      return view.lines.length;
+    case 'history':
+      return view.entries.length;
+    case 'text':
+      return view.paragraphs.length + view.bullets.length;
+    case 'digest':
+      return view.sections.reduce((sum, section) => sum + section.lines.length, 0);
+    case 'help':
+      return view.examples.length;
+    case 'item':
+    case 'proposal':
+    case 'question':
+      return 0;
+  }
+}
+
+function keeping(card: Card, kept: number): Fit {
+  const dropped = rowsOf(card) - kept;
+  return { card: keepFirst(card, kept, dropped), left: card.card === 'digest' ? '' : andMore(dropped) };
+}
+
+function keepFirst(card: Card, kept: number, dropped: number): Card {
+  switch (card.card) {
+    case 'list': {
+      const lines = card.view.lines.slice(0, kept);
+      return { card: 'list', view: { ...card.view, lines, buttons: moreFrom(card.view.buttons, dropped) } };
+    }
+    case 'history':
+      return { card: 'history', view: { ...card.view, entries: card.view.entries.slice(0, kept) } };
+    case 'text': {
+      const { paragraphs, bullets } = card.view;
+      return {
+        card: 'text',
+        view: {
+          ...card.view,
+          paragraphs: paragraphs.slice(0, kept),
+          bullets: bullets.slice(0, Math.max(0, kept - paragraphs.length)),
+        },
+      };
+    }
+    case 'digest':
+      return { card: 'digest', view: { ...card.view, sections: firstLines(card.view.sections, kept) } };
+    case 'help':
+      return { card: 'help', view: { ...card.view, examples: card.view.examples.slice(0, kept) } };
+    default:
+      return card;
+  }
+}
+
+/** The More button goes on from the first row that is not shown. */
+function moreFrom(buttons: readonly Button[], dropped: number): readonly Button[] {
+  return buttons.map((button) => {
+    const { press } = button;
+    if (press.verb !== 'more') return button;
+    return { ...button, press: { verb: 'more', data: { ...press.data, from: press.data.from - dropped } } };
+  });
+}
+
+/** Each section keeps its heading and says itself what it leaves out. */
+function firstLines(sections: DigestView['sections'], kept: number): DigestView['sections'] {
+  let room = kept;
+  return sections.map((section) => {
+    const lines = section.lines.slice(0, room);
+    room -= lines.length;
+    const dropped = section.lines.length - lines.length;
+    return { ...section, lines, left: [andMore(dropped), section.left].filter(Boolean).join(' · ') };
+  });
+}
+
+function andMore(dropped: number): string {
+  return dropped > 0 ? `… and ${dropped} more: ask for more` : '';
+}
+
+/** Every text cut to the same length; what a press sends back stays as it is. */
+function shortened(card: Card, most: number): Card {
+  return { ...card, view: cut(card.view, most) } as Card;
+}
+
+function cut(value: unknown, most: number): unknown {
+  if (typeof value === 'string') return shorten(value, most);
+  if (Array.isArray(value)) return value.map((one) => cut(one, most));
+  if (typeof value !== 'object' || value === null || 'verb' in value) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, cut(one, most)]));
+}

@@ -1,0 +1,176 @@
+import { inert, inertView } from './inert';
+import { shorten } from './words';
+import type { Button, Card, CardName, Fact, ItemView, Views } from './views';
+
+/** At most so many buttons; Teams hides the rest. */
+const MOST_BUTTONS = 6;
+
+/** A row shows the start of a long wording; its own card shows the whole. */
+const ROW = { text: 160, detail: 200, why: 160 };
+const WORDING = 4_000;
+const FACT = 600;
+
+/** What a template is filled with: a text or list that may be missing is a list of none or one, so that no template needs a condition. */
+type Filling = Readonly<Record<string, unknown>>;
+
+type Prepare<Name extends CardName> = (view: Views[Name], as: Views[Name]) => Filling;
+
+/** The view as its template wants it, every text inert. `left` says what did not fit on the card. */
+export function prepare({ card, view }: Card, left: string, fallback: string): Filling {
+  const prepareCard = preparations[card] as Prepare<CardName>;
+  return { ...prepareCard(inertView(view), view), left: some(left), fallback: inert(fallback) };
+}
+
+const preparations: { readonly [Name in CardName]: Prepare<Name> } = {
+  list: (view) => ({
+    title: view.title,
+    understood: some(view.understood),
+    summary: some(view.summary),
+    notes: texts(view.notes),
+    lines: view.lines.map((line) => ({
+      ref: line.ref,
+      text: shorten(line.text, ROW.text),
+      rating: line.rating,
+      detail: some(shorten(line.detail, ROW.detail)),
+      why: some(line.why && shorten(line.why, ROW.why)),
+      open: line.open,
+    })),
+    buttons: buttons(view.buttons),
+  }),
+
+  item: (view, typed) => ({
+    title: view.title,
+    where: some(view.where),
+    paragraphs: paragraphs(view.text),
+    wording: some(view.wording),
+    rating: view.rating,
+    meaning: some(view.meaning),
+    notes: texts(view.notes).map((note) => shorten(note, FACT)),
+    facts: view.facts.map(fact),
+    problem: [...some(view.form?.problem), ...some(view.evidenceForm?.problem)],
+    ...forms(typed),
+    buttons: buttons(view.buttons, MOST_BUTTONS - (view.form ? 1 : 0) - (view.evidenceForm ? 1 : 0)),
+  }),
+
+  history: (view) => ({
+    title: view.title,
+    understood: some(view.understood),
+    notes: texts(view.notes),
+    entries: view.entries.map((entry) => ({
+      when: entry.when,
+      who: some(entry.who),
+      what: shorten(entry.what, FACT),
+      why: some(entry.why && shorten(entry.why, FACT)),
+    })),
+    buttons: buttons(view.buttons),
+  }),
+
+  proposal: (view) => ({
+    title: view.title,
+    paragraphs: paragraphs(view.text),
+    changes: view.changes.map((change) => ({
+      label: change.label,
+      from: shorten(change.from, FACT),
+      to: shorten(change.to, FACT),
+    })),
+    why: some(view.why && shorten(view.why, FACT)),
+    notes: texts(view.notes),
+    asked: view.asksWhy ? [{}] : [],
+    confirm: view.confirm,
+    change: view.change ? [view.change] : [],
+    cancel: view.cancel,
+  }),
+
+  question: (view) => ({
+    title: view.title,
+    paragraphs: paragraphs(view.text),
+    buttons: buttons(view.buttons),
+  }),
+
+  text: (view) => ({
+    title: view.title,
+    paragraphs: view.paragraphs.flatMap(paragraphs),
+    bullets: texts(view.bullets).map((bullet) => shorten(bullet, FACT)),
+    buttons: buttons(view.buttons),
+  }),
+
+  digest: (view) => ({
+    title: view.title,
+    period: some(view.period),
+    summary: some(view.summary),
+    sections: view.sections.map((section) => ({
+      heading: section.heading,
+      lines: section.lines.map(({ text, open }) => {
+        const short = shorten(text, ROW.text + ROW.detail);
+        return { opening: open ? [{ text: short, open }] : [], plain: open ? [] : [short] };
+      }),
+      left: some(section.left),
+    })),
+    key: some(view.key),
+    buttons: buttons(view.buttons),
+  }),
+
+  help: (view, spoken) => ({
+    title: view.title,
+    intro: some(view.intro),
+    examples: view.examples.map(({ heading, says }, example) => ({
+      heading,
+      says: says.map((words, index) => ({
+        words,
+        press: { verb: 'say', data: { words: spoken.examples[example]?.says[index] ?? words } },
+      })),
+    })),
+    buttons: buttons(view.buttons),
+  }),
+};
+
+/** What a form is filled with goes back to us, so it is left as it was typed. */
+function forms({ form, evidenceForm }: ItemView): Filling {
+  const { count, rating, progress, forecast, why = '', note = '', press } = form ?? {};
+  const { typed, asksValue } = evidenceForm ?? {};
+  return {
+    form: form
+      ? [
+          {
+            ratings: form.ratings.map(({ title, value }) => ({ title: inert(title), value })),
+            counted: count ? [count] : [],
+            uncounted: count ? [] : [{}],
+            ...{ rating, progress, forecast, why, note, press },
+          },
+        ]
+      : [],
+    evidenceForm: evidenceForm
+      ? [
+          {
+            ...{ text: typed?.text ?? '', link: typed?.link ?? '', difference: typed?.difference ?? '' },
+            measured: asksValue ? [{ figure: typed?.figure ?? '', on: typed?.on ?? '' }] : [],
+            press: evidenceForm.press,
+          },
+        ]
+      : [],
+  };
+}
+
+function fact({ label, value, link }: Fact): Filling {
+  const text = shorten(value, FACT);
+  const url = link !== undefined && /^https?:\/\/\S+$/i.test(link) ? link : undefined;
+  return { label, plain: url ? [] : some(text), linked: url ? [{ text, url }] : [] };
+}
+
+function buttons(all: readonly Button[], most = MOST_BUTTONS): readonly Filling[] {
+  return all.slice(0, most).map(({ title, press, style = 'default' }) => ({ title, press, style }));
+}
+
+/** A missing or empty text is no text at all. */
+function some(text: string | undefined): readonly string[] {
+  return text ? [text] : [];
+}
+
+function texts(all: readonly string[]): readonly string[] {
+  return all.filter((text) => text !== '');
+}
+
+/** A text in its paragraphs, the whole not longer than any wording need be. */
+function paragraphs(text: string): readonly string[] {
+  return texts(shorten(text, WORDING).split(/\n{2,}/));
+}

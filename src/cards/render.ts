@@ -1,0 +1,26 @@
+import { fitted, type Fit } from './fitting';
+import { summaryOf } from './plain-text';
+import { prepare } from './prepare';
+import { templates } from './templates';
+import type { Card } from './views';
+
+/** Teams takes about this much; what goes round the card in its activity comes on top. */
+export const MOST_BYTES = 25_000;
+
+/** The Adaptive Card for Teams: its template filled with the view, every text inert, rows left out from the end where it would be too large. */
+export function renderCard(card: Card): object {
+  const whole: Fit = { card, left: '' };
+  const rendered = fill(whole);
+  return bytesOf(rendered) <= MOST_BYTES
+    ? rendered
+    : fill(fitted(card, (fit) => bytesOf(fill(fit)) <= MOST_BYTES));
+}
+
+function fill({ card, left }: Fit): object {
+  const filling = prepare(card, left, summaryOf(card));
+  return templates[card.card].expand({ $root: filling }) as object;
+}
+
+function bytesOf(rendered: object): number {
+  return Buffer.byteLength(JSON.stringify(rendered));
+}

@@ -1,0 +1,245 @@
+import type { Card, Line, Press } from '../../src/cards/views';
+
+const plan = 'hounslow-2021-23';
+const red = { label: '🔴 Red', colour: 'attention' } as const;
+const amber = { label: '🟠 Amber', colour: 'warning' } as const;
+const green = { label: '🟢 Green', colour: 'good' } as const;
+const notRated = { label: '⚪ Not rated', colour: 'default' } as const;
+
+const open = (ref: string): Press => ({ verb: 'open', data: { plan, ref } });
+const say = (words: string): Press => ({ verb: 'say', data: { words } });
+const seen = { plan, ref: '1.3', seen: 4, operation: 'op-1' };
+
+export const lines: readonly Line[] = [
+  {
+    ref: '1.3',
+    text: 'Trial of multi-agency chronologies in neglect cases',
+    rating: red,
+    detail: 'due Sep 2021 · 41 days late · Chair of Safeguarding Effectiveness Sub-Group',
+    why: 'Two agencies have not sent their chronologies yet',
+    open: open('1.3'),
+  },
+  {
+    ref: '1.4',
+    text: 'Audit of practice against the Neglect Strategy',
+    rating: amber,
+    detail: 'due Oct 2021 · 10 days late · Chair of Safeguarding Effectiveness Sub-Group',
+    open: open('1.4'),
+  },
+  {
+    ref: '1.6',
+    text: 'Revise the Neglect Strategy',
+    rating: notRated,
+    detail: 'Dec 2021 - Jan 2022 · window opens 1 December',
+    open: open('1.6'),
+  },
+];
+
+/** Every card as a member might see it on 10 November 2021, with everything on it that it can have. */
+export const fullCards: readonly Card[] = [
+  {
+    card: 'list',
+    view: {
+      title: 'Late in P1 Neglect',
+      understood: 'Overdue · P1 Neglect · Hounslow 2021/23',
+      summary: '2 of 7 milestones are late; 3 are not rated.',
+      notes: ['1 red · 1 amber · 2 green · 3 not rated'],
+      lines,
+      buttons: [
+        {
+          title: 'More',
+          press: {
+            verb: 'more',
+            data: { query: { plan, ask: 'items', filter: {}, show: 'list' }, from: 10 },
+          },
+        },
+        { title: 'What is red?', press: say("what's red?") },
+      ],
+    },
+  },
+  {
+    card: 'item',
+    view: {
+      title: '1.3 Chronologies trial',
+      where: 'Hounslow 2021/23 · P1 Neglect · milestone',
+      text: 'Trial multi-agency chronologies in neglect cases, and say whether practitioners find them useful.',
+      wording: 'our short wording; see the plan, line 52',
+      rating: red,
+      meaning: 'off track',
+      notes: ['Updated: amber → red', '41 days late'],
+      facts: [
+        { label: 'Due', value: 'Sep 2021' },
+        { label: 'Now expected', value: '30 November 2021' },
+        { label: 'Lead', value: 'Chair of Safeguarding Effectiveness Sub-Group (Sarah Okafor)' },
+        { label: 'Progress', value: 'under way, 2 of 3' },
+        { label: 'Last note', value: 'Health and police are in; schools to follow. Sarah Lind, 4 November' },
+        { label: 'Evidence', value: 'Trial report', link: 'https://example.org/trial-report' },
+      ],
+      form: {
+        ratings: [
+          { title: '🔴 Red', value: 'red' },
+          { title: '🟠 Amber', value: 'amber' },
+          { title: '🟢 Green', value: 'green' },
+          { title: '🔵 Complete', value: 'complete' },
+        ],
+        rating: 'red',
+        progress: 'under way',
+        count: { done: 2, of: 3 },
+        forecast: '2021-11-30',
+        why: '',
+        note: 'Schools to follow',
+        press: { verb: 'update', data: seen },
+        problem: 'Red wants a reason.',
+      },
+      evidenceForm: {
+        press: { verb: 'evidence', data: seen },
+        asksValue: true,
+        typed: {
+          text: 'Trial report',
+          link: 'https://example.org',
+          difference: '',
+          figure: '64%',
+          on: '2021-10-31',
+        },
+        problem: 'The link must start with https.',
+      },
+      buttons: [
+        { title: 'History', press: { verb: 'history', data: { plan, ref: '1.3' } } },
+        { title: 'Undo', press: { verb: 'undo', data: { plan, operation: 'op-0' } }, style: 'destructive' },
+      ],
+    },
+  },
+  {
+    card: 'history',
+    view: {
+      title: 'History of 1.3',
+      understood: 'History · 1.3 Chronologies trial',
+      notes: ['3 changes since the plan was published'],
+      entries: [
+        { when: 'today', who: 'Sarah Okafor', what: 'Rating: amber → red', why: 'Two agencies are late' },
+        { when: '4 November', who: 'Sarah Lind', what: 'Note: health and police are in' },
+        { when: '2 October', who: '', what: 'Rating: not rated → amber', why: 'Schools have not started' },
+      ],
+      buttons: [{ title: 'Open 1.3', press: open('1.3') }],
+    },
+  },
+  {
+    card: 'proposal',
+    view: {
+      title: 'Change 1.3?',
+      ref: '1.3',
+      text: 'Trial multi-agency chronologies in neglect cases, and say whether practitioners find them useful.',
+      changes: [
+        { label: 'Rating', from: '🔴 Red', to: '🟠 Amber' },
+        { label: 'Now expected by', from: 'Sep 2021', to: '30 November 2021' },
+      ],
+      notes: ['It is 41 days late as printed.'],
+      asksWhy: true,
+      why: 'waiting on police data',
+      confirm: { verb: 'confirm', data: { plan, operation: 'op-2' } },
+      cancel: { verb: 'cancel', data: { plan, operation: 'op-2' } },
+      change: open('1.3'),
+    },
+  },
+  {
+    card: 'question',
+    view: {
+      title: 'Which audit?',
+      text: 'Two milestones in this plan are audits.',
+      buttons: [
+        { title: '1.4 Audit against the Neglect Strategy', press: say('show 1.4') },
+        { title: '3.5 Further audit', press: say('show 3.5') },
+      ],
+    },
+  },
+  {
+    card: 'text',
+    view: {
+      title: 'Priorities of Hounslow 2021/23',
+      paragraphs: ['The plan has four priorities.', 'None of them has a rating of its own.'],
+      bullets: ['P1 - Neglect (until 2022)', 'P2 - Child Sexual Abuse (until 2022)', 'P4 - 0-25 Team'],
+      buttons: [{ title: 'What is red?', press: say("what's red?") }],
+    },
+  },
+  {
+    card: 'digest',
+    view: {
+      title: 'Safeguarding Effectiveness: this week',
+      period: '3 to 10 November 2021',
+      summary: '1 red, 1 amber, 2 late; 4 of 13 not rated.',
+      sections: [
+        {
+          heading: 'Red and amber',
+          lines: [
+            { text: '🔴 Red · 1.3 Chronologies trial: two agencies are late', open: open('1.3') },
+            { text: '🟠 Amber · 1.4 Audit against the Neglect Strategy', open: open('1.4') },
+          ],
+          left: '… and 2 more: ask for more',
+        },
+        { heading: 'Due in 14 days', lines: [{ text: 'Nothing with a date' }] },
+      ],
+      key: '🔴 Red off track · 🟠 Amber at risk · 🟢 Green on track · 🔵 Complete done · ⚪ Not rated',
+      buttons: [{ title: 'What is late?', press: say("what's overdue?") }],
+    },
+  },
+  {
+    card: 'help',
+    view: {
+      title: 'What I can do',
+      intro: 'I keep the Hounslow plan. Press an example to try it.',
+      examples: [
+        { heading: 'Ask', says: ["what's red in Neglect?", "what's mine?"] },
+        { heading: 'Update', says: ['set 1.3 to amber, waiting on police data'] },
+      ],
+      buttons: [{ title: 'What is mine?', press: say("what's mine?") }],
+    },
+  },
+];
+
+/** Every card with no more on it than its view insists on. */
+export const bareCards: readonly Card[] = [
+  { card: 'list', view: { title: 'Red', understood: '', summary: '', notes: [], lines: [], buttons: [] } },
+  {
+    card: 'list',
+    view: {
+      title: 'Red',
+      understood: '',
+      summary: '',
+      notes: [],
+      lines: [{ ref: 'C1', text: 'Core', rating: green, detail: '', open: open('C1') }],
+      buttons: [],
+    },
+  },
+  {
+    card: 'item',
+    view: {
+      ...{ title: '1.3', where: '', text: '', wording: '', rating: notRated, meaning: '' },
+      ...{ notes: [], facts: [], buttons: [] },
+    },
+  },
+  {
+    card: 'item',
+    view: {
+      ...{ title: '1.3', where: '', text: '', wording: '', rating: notRated, meaning: '' },
+      ...{ notes: [], facts: [], buttons: [] },
+      form: {
+        ...{ ratings: [], rating: '', progress: 'not started', forecast: '' },
+        press: { verb: 'update', data: seen },
+      },
+      evidenceForm: { press: { verb: 'evidence', data: seen }, asksValue: false },
+    },
+  },
+  { card: 'history', view: { title: 'History', understood: '', entries: [], notes: [], buttons: [] } },
+  {
+    card: 'proposal',
+    view: {
+      ...{ title: 'Undo?', ref: '1.3', text: '', changes: [], notes: [], asksWhy: false },
+      confirm: { verb: 'confirm', data: { plan, operation: 'op' } },
+      cancel: { verb: 'cancel', data: { plan, operation: 'op' } },
+    },
+  },
+  { card: 'question', view: { title: 'Which?', text: '', buttons: [] } },
+  { card: 'text', view: { title: 'Hello', paragraphs: [], bullets: [], buttons: [] } },
+  { card: 'digest', view: { title: 'Digest', period: '', sections: [], summary: '', key: '', buttons: [] } },
+  { card: 'help', view: { title: 'Help', intro: '', examples: [], buttons: [] } },
+];
