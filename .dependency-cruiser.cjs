@@ -1,0 +1,115 @@
+/*
+ * Who may import whom. A room is a folder of src/; docs/design.md says what each is for and why.
+ * test/house.test.ts holds src/ to this, and proves that each rule bites.
+ */
+
+/** What a room may rest on besides itself. The plan's own words are everybody's language. */
+const PORTS = '^src/store/(stores|plan-store|conversation-store|delivery-store)\\.ts$';
+const CARD_VIEWS = '^src/cards/views\\.ts$';
+const rooms = {
+  understanding: ['^src/plan/'],
+  cards: ['^src/plan/'],
+  store: ['^src/plan/'],
+  importing: ['^src/plan/'],
+  exporting: ['^src/plan/'],
+  features: [
+    '^src/(plan|understanding|importing|exporting)/',
+    '^src/cards/(views|words)\\.ts$',
+    '^src/store/change-plan\\.ts$',
+    PORTS,
+  ],
+  jobs: ['^src/plan/', CARD_VIEWS, PORTS, '^src/clock\\.ts$'],
+  teams: [
+    '^src/(app|config|clock|log)\\.ts$',
+    '^src/features/feature\\.ts$',
+    '^src/(plan|cards)/',
+    '^src/jobs/post\\.ts$',
+    PORTS,
+  ],
+};
+
+/** Packages with a successor or a price, each known to one room. */
+const packages = {
+  teams: ['botbuilder[^/]*', 'botframework[^/]*', '@microsoft/teams-ai', 'restify'],
+  store: ['@azure/data-tables', '@azure/identity'],
+  cards: ['adaptivecards[^/]*', 'adaptive-expressions'],
+  'clock.ts': ['luxon'],
+};
+
+const severity = 'error';
+const inPackage = (names) => `(^|node_modules/)(${names.join('|')})(/|$)`;
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(rooms).map(([room, allowed]) => ({
+      name: `${room}-rests-on`,
+      comment: `src/${room} may import: ${allowed.join(', ')}`,
+      severity,
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: [`^src/${room}/`, ...allowed] },
+    })),
+    {
+      name: 'plan-is-pure',
+      comment: 'The domain has no packages, no clock and no I/O.',
+      severity,
+      from: { path: '^src/plan/' },
+      to: { pathNot: '^src/plan/' },
+    },
+    {
+      name: 'app-rests-on',
+      comment: 'The bot without Teams: abilities, words and ports.',
+      severity,
+      from: { path: '^src/app\\.ts$' },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/(plan|understanding|features)/', '^src/(clock|log)\\.ts$', CARD_VIEWS, PORTS],
+      },
+    },
+    ...Object.entries(packages).map(([room, names]) => ({
+      name: `packages-of-${room.replace('.ts', '')}`,
+      comment: `Only src/${room} knows ${names.join(', ')}.`,
+      severity,
+      from: { path: '^src/', pathNot: `^src/${room}(/|$)` },
+      to: { path: inPackage(names) },
+    })),
+    {
+      name: 'no-cycles',
+      comment: 'What is imported in a circle cannot be read from either end.',
+      severity,
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A module that nobody imports, and that imports nobody, is left over.',
+      severity,
+      from: { orphan: true, path: '^src/' },
+      to: {},
+    },
+    {
+      name: 'no-development-packages',
+      comment: 'What the bot imports is there after `npm ci --omit=dev`.',
+      severity,
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import leads somewhere.',
+      severity,
+      from: { path: '^src/' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    // A type is knowledge too: what only types cross counts as crossing.
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['require', 'node', 'default', 'types'],
+    },
+  },
+};
