@@ -1,0 +1,64 @@
+/** Known words in groups of one length, so that only those of about the right length are compared. */
+export type Lexicon = ReadonlyMap<number, readonly string[]>;
+
+export function lexiconOf(words: Iterable<string>): Lexicon {
+  const byLength = new Map<number, string[]>();
+  for (const word of words) {
+    if (word.length < 4 || !/^[a-z]+$/.test(word)) continue;
+    const list = byLength.get(word.length);
+    if (list) list.push(word);
+    else byLength.set(word.length, [word]);
+  }
+  return byLength;
+}
+
+/** How far a misspelling may be from what was meant: 1 from four letters, 2 from eight; shorter words and numbers not at all. */
+function reach(word: string): number {
+  if (!/^[a-z]+$/.test(word)) return 0;
+  return word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+}
+
+/** The known words nearest to a misspelt one, all at the same distance; those with the same first letter before others. */
+export function nearest(word: string, lexicon: Lexicon): readonly string[] {
+  const limit = reach(word);
+  for (let distance = 1; distance <= limit; distance += 1) {
+    const found = within(word, lexicon, distance);
+    const sameStart = found.filter((each) => each[0] === word[0]);
+    if (sameStart.length > 0) return sameStart;
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function within(word: string, lexicon: Lexicon, limit: number): string[] {
+  const found: string[] = [];
+  for (let length = word.length - limit; length <= word.length + limit; length += 1) {
+    for (const known of lexicon.get(length) ?? []) {
+      if (distanceBetween(word, known, limit) <= limit) found.push(known);
+    }
+  }
+  return found;
+}
+
+/** Letters to add, drop, change or swap with their neighbour; `limit + 1` as soon as it is more than the limit. */
+export function distanceBetween(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= other.length; j += 1) {
+      const change = one[i - 1] === other[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change);
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      if (swapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      row[j] = cost;
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[other.length] ?? limit + 1;
+}

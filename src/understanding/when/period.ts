@@ -1,0 +1,222 @@
+import {
+  addDays,
+  addMonths,
+  endOfMonth,
+  financialQuarterOf,
+  financialYear,
+  financialYearOf,
+  startOfMonth,
+  startOfWeek,
+  type Day,
+} from '../../plan/day';
+import { daysIn, readDate } from './day';
+import { monthAt, monthOf, dayOf } from './months';
+import { ordinalOf } from './numbers';
+import { during, onDay, type Period, type Time, type TimeFound, type TimeReader, type Word } from './time';
+
+type Unit = 'week' | 'month' | 'quarter' | 'year' | 'calendar year';
+
+const units: readonly (readonly [words: string, unit: Unit])[] = [
+  ['financial year', 'year'],
+  ['calendar year', 'calendar year'],
+  ['reporting year', 'year'],
+  ['fy', 'year'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+];
+
+/** The week, month, quarter or year so many before or after today's. Quarters and years are financial ones. */
+function unitPeriod(unit: Unit, steps: number, today: Day): Period {
+  switch (unit) {
+    case 'week': {
+      const first = addDays(startOfWeek(today), 7 * steps);
+      return { first, last: addDays(first, 6) };
+    }
+    case 'month': {
+      const first = addMonths(startOfMonth(today), steps);
+      return { first, last: endOfMonth(first) };
+    }
+    case 'quarter': {
+      const { first, last } = financialQuarterOf(addMonths(startOfMonth(today), 3 * steps));
+      return { first, last };
+    }
+    case 'year':
+      return financialYear(financialYearOf(addMonths(startOfMonth(today), 12 * steps)));
+    case 'calendar year': {
+      const year = Number(today.slice(0, 4)) + steps;
+      return { first: `${year}-01-01`, last: `${year}-12-31` };
+    }
+    default:
+      return unit satisfies never;
+  }
+}
+
+function unitAt(words: readonly Word[], at: number): { length: number; unit: Unit } | undefined {
+  for (const [name, unit] of units) {
+    const parts = name.split(' ');
+    if (parts.every((part, i) => words[at + i]?.word === part)) return { length: parts.length, unit };
+  }
+  return undefined;
+}
+
+const steps = new Map([
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['coming', 1],
+  ['last', -1],
+  ['previous', -1],
+]);
+
+/** `this month`, `next quarter`, `last financial year`; `the last 2 weeks` and `the next 30 days` count from today. */
+export const readTurned: TimeReader = (words, at, today) => {
+  const word = words[at]?.word ?? '';
+  const step = steps.get(word);
+  const unit = unitAt(words, at + 1);
+  if (step !== undefined && unit && !(word === 'coming' && unit.unit === 'week')) {
+    return { length: 1 + unit.length, time: during(unitPeriod(unit.unit, step, today)) };
+  }
+  return readSpan(words, at, today);
+};
+
+const readSpan: TimeReader = (words, at, today) => {
+  const word = words[at]?.word ?? '';
+  const ahead = ['next', 'coming', 'following'].includes(word);
+  if (!ahead && !['last', 'past', 'previous', 'recent'].includes(word)) return undefined;
+  const one = unitDaysAt(words, at + 1);
+  const days = daysIn(words, at + 1) ?? one;
+  if (!days) return undefined;
+  const period = ahead
+    ? { first: today, last: addDays(today, days.days) }
+    : { first: addDays(today, -days.days), last: today };
+  return { length: 1 + days.length, time: during(period) };
+};
+
+/** `the past fortnight`: one, without saying so. */
+function unitDaysAt(words: readonly Word[], at: number): { length: number; days: number } | undefined {
+  const found = daysIn([{ word: 'a', before: '' }, words[at] ?? { word: '', before: '' }], 0);
+  return found && { length: 1, days: found.days };
+}
+
+/** `april`, `apr 22`, `next april`. `may` is only a month where it cannot be the verb. */
+export const readMonth: TimeReader = (words, at, today) => {
+  if (
+    words[at]?.word === 'may' &&
+    !['in', 'by', 'of', 'to', 'end', 'since', 'until', 'before', 'till', 'from', 'for', 'mid'].includes(
+      words[at - 1]?.word ?? '',
+    )
+  ) {
+    if (!/^\d+$/.test(words[at + 1]?.word ?? '') && at + 1 < words.length) return undefined;
+  }
+  return monthAt(words, at, today);
+};
+
+/** `2021-22` and `2021/22` are financial years; `in 2022` is January to December; `q3`, `quarter 3`, `q3 2021-22`. */
+export const readYear: TimeReader = (words, at, today) => {
+  const gap = words[at]?.word === 'fy' ? 1 : 0;
+  const year = financialYearAt(words[at + gap]?.word);
+  if (year) return { length: 1 + gap, time: during(financialYear(year)) };
+  const calendar = /^20[1-4]\d$/.exec(words[at]?.word ?? '')?.[0];
+  if (calendar) return { length: 1, time: during({ first: `${calendar}-01-01`, last: `${calendar}-12-31` }) };
+  return readQuarter(words, at, today);
+};
+
+function financialYearAt(word: string | undefined): string | undefined {
+  const match = /^(20\d\d)[-/](?:20)?(\d\d)$/.exec(word ?? '');
+  if (!match) return undefined;
+  const [, first = '', second = ''] = match;
+  return (Number(first) + 1) % 100 === Number(second) ? `${first}-${second}` : undefined;
+}
+
+const readQuarter: TimeReader = (words, at, today) => {
+  const word = words[at]?.word ?? '';
+  const short = /^q([1-4])$/.exec(word)?.[1];
+  const spelt =
+    word === 'quarter' && /^[1-4]$/.test(words[at + 1]?.word ?? '') ? words[at + 1]?.word : undefined;
+  const nth = words[at + 1]?.word === 'quarter' ? ordinalOf(word) : undefined;
+  const quarter = short ? Number(short) : spelt ? Number(spelt) : nth;
+  if (quarter === undefined || quarter < 1 || quarter > 4) return undefined;
+  const length = short ? 1 : 2;
+  const year = financialYearAt(words[at + length]?.word);
+  if (year) return { length: length + 1, time: during(quarterOf(year, quarter)) };
+  const here = quarterOf(financialYearOf(today), quarter);
+  const before = quarterOf(financialYearOf(addMonths(today, -12)), quarter);
+  const after = quarterOf(financialYearOf(addMonths(today, 12)), quarter);
+  const past = here.first <= today ? here : before;
+  const future = here.last >= today ? here : after;
+  return { length, time: { past, future, unit: 'period', fixed: past.first === future.first } };
+};
+
+function quarterOf(year: string, quarter: number): Period {
+  const first = addMonths(financialYear(year).first, 3 * (quarter - 1));
+  return { first, last: endOfMonth(addMonths(first, 2)) };
+}
+
+/** `end of march`, `end feb`, `the end of the financial year`, `month end`, `mid march`. A week ends on Friday. */
+export const readEdge: TimeReader = (words, at, today) => {
+  const word = words[at]?.word ?? '';
+  const unitFirst = unitAt(words, at);
+  if (unitFirst && words[at + unitFirst.length]?.word === 'end') {
+    return { length: unitFirst.length + 1, time: endOf(during(unitPeriod(unitFirst.unit, 0, today))) };
+  }
+  if (!['end', 'start', 'beginning', 'mid', 'middle'].includes(word)) return undefined;
+  let start = at + 1;
+  if (words[start]?.word === 'of') start += 1;
+  if (words[start]?.word === 'the' || words[start]?.word === 'this') start += 1;
+  const unit = unitAt(words, start);
+  const month = monthAt(words, start, today);
+  const inner = unit
+    ? { length: unit.length, time: unitEnd(unit.unit, today) }
+    : (month ?? readTurned(words, start, today) ?? readYear(words, start, today));
+  if (!inner || !('time' in inner)) return undefined;
+  const length = start + inner.length - at;
+  if (word === 'end') return { length, time: endOf(inner.time) };
+  return { length, time: word.startsWith('mid') ? middleOf(inner.time) : startOf(inner.time) };
+};
+
+function unitEnd(unit: Unit, today: Day): Time {
+  const period = unitPeriod(unit, 0, today);
+  return during(unit === 'week' ? { ...period, last: addDays(period.first, 4) } : period);
+}
+
+function mapped(time: Time, change: (period: Period) => Day): Time {
+  const [past, future] = [change(time.past), change(time.future)];
+  return {
+    past: { first: past, last: past },
+    future: { first: future, last: future },
+    unit: 'day',
+    fixed: time.fixed,
+  };
+}
+
+const endOf = (time: Time): Time => mapped(time, (period) => period.last);
+const startOf = (time: Time): Time => mapped(time, (period) => period.first);
+const middleOf = (time: Time): Time => mapped(time, (period) => `${period.first.slice(0, 8)}15`);
+
+/** `w/c 3 march`, `week commencing 3 March`: Monday to Sunday. */
+export const readWeekOf: TimeReader = (words, at, today) => {
+  const long = ['commencing', 'beginning', 'starting', 'of'].includes(words[at + 1]?.word ?? '');
+  const start = words[at]?.word === 'w/c' ? at + 1 : words[at]?.word === 'week' && long ? at + 2 : undefined;
+  if (start === undefined) return undefined;
+  const day = readDate(words, start, today) ?? dateOfThisMonth(words, start, today);
+  if (!day) return undefined;
+  if (!('time' in day)) return { ...day, length: start + day.length - at };
+  const week = (period: Period): Period => {
+    const first = startOfWeek(period.first);
+    return { first, last: addDays(first, 6) };
+  };
+  const { past, future, fixed } = day.time;
+  return {
+    length: start + day.length - at,
+    time: { past: week(past), future: week(future), unit: 'period', fixed },
+  };
+};
+
+function dateOfThisMonth(words: readonly Word[], at: number, today: Day): TimeFound | undefined {
+  const date = ordinalOf(words[at]?.word);
+  if (date === undefined || monthOf(words[at + 1]?.word)) return undefined;
+  const day = dayOf(Number(today.slice(0, 4)), Number(today.slice(5, 7)), date);
+  return day === undefined ? undefined : { length: 1, time: onDay(day) };
+}
