@@ -15,6 +15,8 @@ export interface Plan {
   /** How members name it: `2021 plan`, `business plan`. */
   readonly aliases: readonly string[];
   readonly period: Period;
+  /** The published document that lines are counted in; absent where a person wrote the plan here. */
+  readonly document?: string;
   readonly supersedes?: PlanId;
   /** What the plan itself calls its tracked items, singular: `milestone`, `objective`, `action`. */
   readonly tracks: TrackedKind;
