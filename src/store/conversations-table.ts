@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import type { Instant } from '../plan/day';
+import type { ConversationStore, Reference, Thread } from './conversation-store';
+import { keyOf } from './keys';
+import { channelRow, referenceRow, threadRow } from './row-kinds';
+import { toProperties, valueOf } from './rows';
+import type { Table } from './table';
+
+const referenceKey = 'reference';
+const threadKey = (member: string) => `member|${keyOf(member)}`;
+/** Channels are few, and all in one partition. */
+const channelsPartition = 'channels';
+const channelKey = (tenant: string, channel: string) => `channel|${keyOf(tenant)}|${keyOf(channel)}`;
+
+const aDay = 86_400_000;
+/** How long this process believes that a reference is held as it last saw it; another may have forgotten it. */
+const trustedFor = 600_000;
+const mostTrusted = 5_000;
+
+/** Conversations in a table, one partition each, and channels in another. */
+export function conversationsTable(
+  conversations: Table,
+  channels: Table,
+  elapsed: () => number,
+): ConversationStore {
+  const seen = new Map<string, { reference: string; at: number }>();
+
+  function saw({ conversation, reference }: Reference): void {
+    seen.delete(conversation);
+    seen.set(conversation, { reference, at: elapsed() });
+    const [oldest] = seen.keys();
+    if (oldest !== undefined && seen.size > mostTrusted) seen.delete(oldest);
+  }
+
+  async function held(conversation: string): Promise<string | undefined> {
+    const known = seen.get(conversation);
+    if (known && elapsed() - known.at < trustedFor) return known.reference;
+    const read = await reference(conversation);
+    if (read) saw(read);
+    return read?.reference;
+  }
+
+  async function reference(conversation: string): Promise<Reference | undefined> {
+    const row = await conversations.get(keyOf(conversation), referenceKey);
+    return row && valueOf(referenceRow, row);
+  }
+
+  /** True for the one write that put the row there. */
+  async function begin(given: Reference): Promise<boolean> {
+    const written = randomUUID();
+    const properties = toProperties(given, { written });
+    const partition = keyOf(given.conversation);
+    const answer = await conversations.write(partition, [{ do: 'insert', row: referenceKey, properties }]);
+    if (answer.kind === 'written') return true;
+    const row = await conversations.get(partition, referenceKey);
+    return row?.properties['written'] === written; // ours, and the answer was lost
+  }
+
+  async function overwrite(given: Reference): Promise<void> {
+    const properties = toProperties(given);
+    await conversations.write(keyOf(given.conversation), [{ do: 'put', row: referenceKey, properties }]);
+  }
+
+  return {
+    async thread(conversation, member, now) {
+      const row = await conversations.get(keyOf(conversation), threadKey(member));
+      return row && remembered(valueOf(threadRow, row), now);
+    },
+    async saveThread(conversation, member, thread) {
+      const properties = toProperties(thread, { at: thread.at });
+      await conversations.write(keyOf(conversation), [{ do: 'put', row: threadKey(member), properties }]);
+    },
+    reference,
+    async saveReference(given) {
+      const known = await held(given.conversation);
+      const isNew = known === undefined && (await begin(given));
+      if (!isNew && known !== given.reference) await overwrite(given);
+      saw(given);
+      return isNew;
+    },
+    async forgetReference(conversation) {
+      seen.delete(conversation);
+      await conversations.write(keyOf(conversation), [{ do: 'delete', row: referenceKey }]);
+    },
+    async channels(partnership) {
+      const rows = await channels.list({ partition: channelsPartition, from: 'channel|', to: 'channel}' });
+      const links = rows.map((row) => valueOf(channelRow, row));
+      return links.filter((link) => partnership === undefined || link.partnership === partnership);
+    },
+    async channel(tenant, channel) {
+      const row = await channels.get(channelsPartition, channelKey(tenant, channel));
+      return row && valueOf(channelRow, row);
+    },
+    async linkChannel(link) {
+      const row = channelKey(link.tenant, link.channel);
+      await channels.write(channelsPartition, [{ do: 'put', row, properties: toProperties(link) }]);
+    },
+  };
+}
+
+/** What a day has not wiped out: exactly a day old is still remembered. */
+function remembered(thread: Thread, now: Instant): Thread {
+  const { proposal, recall, ...rest } = thread;
+  const fresh = (at: Instant) => Date.parse(now) - Date.parse(at) <= aDay;
+  if (!fresh(thread.at)) return rest;
+  return {
+    ...rest,
+    ...(recall ? { recall } : {}),
+    ...(proposal && fresh(proposal.at) ? { proposal } : {}),
+  };
+}

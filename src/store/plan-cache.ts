@@ -1,0 +1,112 @@
+import { apply } from '../plan/apply';
+import type { Change } from '../plan/change';
+import type { PlanId } from '../plan/partnership';
+import type { Item, Plan, Ref } from '../plan/plan';
+import type { Head } from './plan-store';
+
+/** A plan as this process knows it. */
+export interface Held {
+  readonly plan: Plan;
+  readonly head: Head;
+  /** Where each item stands in `plan.items`. */
+  readonly places: ReadonlyMap<Ref, number>;
+}
+
+/** How the cache reads what it does not hold. */
+interface Source {
+  head(plan: PlanId): Promise<Head | undefined>;
+  /** The plan at the head's version; items may already be newer than the head. */
+  whole(head: Head): Promise<Plan>;
+  log(plan: PlanId, after: number, upTo: number): Promise<readonly Change[]>;
+}
+
+export interface PlanCache {
+  /** The plan as of a head at least as new. Reads nothing, or the changes since, or everything, in that order. */
+  at(head: Head): Promise<Held>;
+  /** These changes are what lies between the two heads. */
+  moved(from: Head, changes: readonly Change[], to: Head): void;
+}
+
+/** Plans held by this process. Nothing in it matters: a head read from the store decides what is current. */
+export function planCache(source: Source): PlanCache {
+  const holds = new Map<PlanId, Held>();
+  const loads = new Map<PlanId, Promise<Held>>();
+
+  async function load(head: Head): Promise<Held> {
+    const held = holds.get(head.plan);
+    if (held && held.head.version === head.version && held.head.revision < head.revision) {
+      const since = await source.log(head.plan, held.head.revision, head.revision);
+      if (since.length === head.revision - held.head.revision) return after(held, since, head);
+    }
+    const plan = await source.whole(head);
+    return settled({ plan, head, places: placesOf(plan) });
+  }
+
+  /** A change that came while the rows were read shows in some of them: the log brings the rest up to it. */
+  async function settled(read: Held): Promise<Held> {
+    const newest = Math.max(0, ...read.plan.items.map((item) => item.standing.revision));
+    if (newest <= read.head.revision) return read;
+    const head = await source.head(read.head.plan);
+    if (head?.version !== read.head.version) return read;
+    return after(read, await source.log(head.plan, read.head.revision, head.revision), head);
+  }
+
+  /** Turns that want the same plan at once share one load. */
+  function shared(head: Head): Promise<Held> {
+    const running = loads.get(head.plan);
+    if (running) return running;
+    const loading = load(head).then(keep);
+    loads.set(head.plan, loading);
+    return loading.finally(() => loads.delete(head.plan));
+  }
+
+  function keep(read: Held): Held {
+    const held = holds.get(read.head.plan);
+    if (held && serves(held.head, read.head)) return held;
+    holds.set(read.head.plan, read);
+    return read;
+  }
+
+  return {
+    async at(head) {
+      for (;;) {
+        const held = holds.get(head.plan) ?? (await shared(head));
+        if (serves(held.head, head)) return held;
+        await shared(head);
+      }
+    },
+    moved(from, changes, to) {
+      const held = holds.get(from.plan);
+      if (held?.head.etag === from.etag) holds.set(from.plan, after(held, changes, to));
+    },
+  };
+}
+
+/** Every change and every import counts the revision up, so the higher one is the newer plan. */
+function serves(held: Head, wanted: Head): boolean {
+  return (
+    held.revision > wanted.revision || (held.revision === wanted.revision && held.version === wanted.version)
+  );
+}
+
+function placesOf(plan: Plan): ReadonlyMap<Ref, number> {
+  return new Map(plan.items.map((item, place) => [item.ref, place]));
+}
+
+function after(held: Held, changes: readonly Change[], head: Head): Held {
+  const items = [...held.plan.items];
+  for (const change of changes) {
+    const place = held.places.get(change.ref);
+    const item = place === undefined ? undefined : items[place];
+    if (place === undefined || !item)
+      throw new Error(`The log of ${head.plan} names an item it does not hold`);
+    items[place] = changed(item, change);
+  }
+  return { ...held, plan: { ...held.plan, items, revision: head.revision }, head };
+}
+
+/** A row read after its change already shows it, and evidence must not be added twice. */
+function changed(item: Item, change: Change): Item {
+  if (change.revision <= item.standing.revision) return item;
+  return { ...item, standing: apply(item.standing, change) };
+}

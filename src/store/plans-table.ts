@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { apply } from '../plan/apply';
+import type { Change } from '../plan/change';
+import type { PlanId } from '../plan/partnership';
+import type { Plan, Ref } from '../plan/plan';
+import { keyOf, keysOf } from './keys';
+import { inBatches } from './limits';
+import { planCache, type Held } from './plan-cache';
+import type { Commit, Committed, Head, PlanStore } from './plan-store';
+import { changeRow, frameRow, headRow, itemRow, operationRow, type Frame } from './row-kinds';
+import { toProperties, valueOf } from './rows';
+import type { Table, Write } from './table';
+
+const headKey = 'head';
+const frameKey = (version: string) => `frame|${version}`;
+const itemsKey = (version: string) => `item|${version}`;
+const itemKey = (version: string, ref: Ref) => `${itemsKey(version)}|${keyOf(ref)}`;
+const logKey = (revision: number) => `log|${String(revision).padStart(10, '0')}`;
+const operationKey = (operation: string) => `op|${keyOf(operation)}`;
+
+/** Plans in a table: one partition a plan, so that everything one change touches is written together. */
+export function plansTable(table: Table): PlanStore {
+  const cache = planCache({ head, whole, log: (plan, after, upTo) => lines(plan, { after, upTo }) });
+
+  async function head(plan: PlanId): Promise<Head | undefined> {
+    const row = await table.get(keyOf(plan), headKey);
+    return row && { plan, ...valueOf(headRow, row), etag: row.etag };
+  }
+
+  /** Items may be newer than the head, if a change came while they were read. */
+  async function whole(at: Head): Promise<Plan> {
+    const partition = keyOf(at.plan);
+    const [frame, rows] = await Promise.all([
+      table.get(partition, frameKey(at.version)),
+      table.list({ partition, ...keysOf(itemsKey(at.version)) }),
+    ]);
+    if (!frame) throw new Error(`Plan ${at.plan} has a head and no frame`);
+    const items = rows
+      .map((row) => valueOf(itemRow, row))
+      .sort((one, other) => one.position - other.position);
+    return { ...valueOf(frameRow, frame), items: items.map(({ item }) => item), revision: at.revision };
+  }
+
+  async function lines(
+    plan: PlanId,
+    { after = 0, upTo = 9_999_999_998, ref }: { after?: number; upTo?: number; ref?: Ref },
+  ): Promise<readonly Change[]> {
+    const rows = await table.list({
+      partition: keyOf(plan),
+      from: logKey(after + 1),
+      to: logKey(upTo + 1),
+      ...(ref === undefined ? {} : { where: { property: 'ref', is: ref } }),
+    });
+    return rows.map((row) => valueOf(changeRow, row));
+  }
+
+  async function operation(plan: PlanId, id: string): Promise<readonly Change[] | undefined> {
+    const row = await table.get(keyOf(plan), operationKey(id));
+    if (!row) return undefined;
+    const { first, last } = valueOf(operationRow, row);
+    return lines(plan, { after: first - 1, upTo: last });
+  }
+
+  async function commit(wanted: Commit): Promise<Committed> {
+    checkCommit(wanted);
+    const { plan } = wanted.head;
+    const written = await tryToWrite(wanted).catch((cause: unknown) => ({ kind: 'unknown' as const, cause }));
+    if (written.kind === 'committed') return written;
+    // Refused, or nobody knows: the marker, written with the change or not at all, tells what happened.
+    const applied = await operation(plan, wanted.operation);
+    if (applied) return { kind: 'already', changes: applied };
+    if (written.kind === 'conflict') return written;
+    throw new Error(`It is not known whether ${wanted.operation} changed ${plan}`, { cause: written.cause });
+  }
+
+  async function tryToWrite(wanted: Commit): Promise<Exclude<Committed, { kind: 'already' }>> {
+    const { plan, version } = wanted.head;
+    const held = await cache.at(wanted.head);
+    // This process has already seen a newer head, so the etag cannot match.
+    if (held.head.etag !== wanted.head.etag) return { kind: 'conflict' };
+    const revision = wanted.head.revision + wanted.changes.length;
+    const position = held.places.get(wanted.item.ref);
+    if (position === undefined) throw new Error(`Plan ${plan} does not hold ${wanted.item.ref}`);
+    const written = await table.write(keyOf(plan), writesOf(wanted, revision, position));
+    if (written.kind === 'refused') return { kind: 'conflict' };
+    const head: Head = { plan, revision, version, etag: etagOf(written.etags) };
+    cache.moved(wanted.head, wanted.changes, head);
+    return { kind: 'committed', head };
+  }
+
+  async function create(plan: Plan): Promise<boolean> {
+    if (await head(plan.id)) return false;
+    const version = randomUUID();
+    const partition = keyOf(plan.id);
+    const rows = rowsOf(plan, version);
+    for (const batch of inBatches(rows)) await table.write(partition, batch);
+    const value = { revision: plan.revision, version };
+    const properties = toProperties(value);
+    const written = await table.write(partition, [{ do: 'insert', row: headKey, properties }]);
+    if (written.kind === 'written') return true;
+    if ((await head(plan.id))?.version === version) return true; // ours, and the answer was lost
+    const unread = rows.map(({ row }): Write => ({ do: 'delete', row }));
+    for (const batch of inBatches(unread)) await table.write(partition, batch);
+    return false;
+  }
+
+  return {
+    head,
+    plan: async (id, known) => {
+      const at = known ?? (await head(id));
+      return at && opened(await cache.at(at));
+    },
+    log: (plan, after) => lines(plan, after === undefined ? {} : { after }),
+    history: (plan, ref) => lines(plan, { ref }),
+    operation,
+    commit,
+    create,
+  };
+}
+
+function opened({ plan, head }: Held): { plan: Plan; head: Head } {
+  return { plan, head };
+}
+
+function etagOf([etag]: readonly string[]): string {
+  if (!etag) throw new Error('The head was written and no etag came back');
+  return etag;
+}
+
+/** One head, one item, one operation and a line of the log for each change, or a fault of the caller. */
+function checkCommit({ head, item, standing, changes, operation }: Commit): void {
+  const follow = changes.every(
+    (change, index) =>
+      change.revision === head.revision + 1 + index &&
+      change.ref === item.ref &&
+      change.operation === operation,
+  );
+  if (changes.length === 0 || !follow) throw new Error('The changes of a commit do not follow its head');
+  const folded = changes.reduce(apply, item.standing);
+  if (JSON.stringify(folded) !== JSON.stringify(standing)) {
+    throw new Error('The changes of a commit do not fold to its standing');
+  }
+}
+
+/**
+ * The head is replaced only at its etag, so nothing at all has happened to the plan since it was read. The
+ * item's own etag would add nothing: no change to an item leaves the head as it was.
+ */
+function writesOf(commit: Commit, revision: number, position: number): Write[] {
+  const { head, item, standing, changes, operation } = commit;
+  const { version } = head;
+  const marker = { first: head.revision + 1, last: revision };
+  const at = changes[0]?.at ?? '';
+  return [
+    { do: 'replace', row: headKey, properties: toProperties({ revision, version }), etag: head.etag },
+    {
+      do: 'put',
+      row: itemKey(version, item.ref),
+      properties: toProperties({ position, item: { ...item, standing } }),
+    },
+    { do: 'insert', row: operationKey(operation), properties: toProperties(marker, { at }) },
+    ...changes.map((change): Write => ({
+      do: 'insert',
+      row: logKey(change.revision),
+      properties: toProperties(change, { ref: change.ref }),
+    })),
+  ];
+}
+
+/** The rows of a version, which nobody reads before a head names it. */
+function rowsOf({ items, revision: _, ...frame }: Plan, version: string): Write[] {
+  const held: Frame = frame;
+  return [
+    ...items.map((item, position): Write => ({
+      do: 'insert',
+      row: itemKey(version, item.ref),
+      properties: toProperties({ position, item }),
+    })),
+    { do: 'insert', row: frameKey(version), properties: toProperties(held) },
+  ];
+}

@@ -1,0 +1,164 @@
+import { z } from 'zod/v4';
+import type { Change } from '../plan/change';
+import type { Partnership } from '../plan/partnership';
+import type { Item, Plan } from '../plan/plan';
+import type { ChannelLink, Reference, Thread } from './conversation-store';
+import type { Delivery } from './delivery-store';
+import type { RowKind, Upgrade } from './rows';
+
+/** A plan without its items, which have rows of their own. */
+export type Frame = Omit<Plan, 'items' | 'revision'>;
+
+/** Schema 0 is what was written before rows said their schema; where its values already looked as they do now. */
+const asNow: Upgrade = (value) => value;
+
+const revision = z.number().int().min(0);
+const text = z.string();
+const parties = z.array(z.looseObject({}));
+const stamped = z.looseObject({ at: text, day: text, by: z.looseObject({ id: text, name: text }) });
+
+const standing = z.looseObject({
+  rating: stamped.extend({ code: text, why: text.nullable() }).nullable(),
+  progress: z.looseObject({ state: z.enum(['not started', 'under way', 'done']) }),
+  forecast: stamped.extend({ to: text, why: text.nullable() }).nullable(),
+  note: stamped.extend({ text }).nullable(),
+  evidence: z.array(stamped.extend({ revision, text })),
+  revision,
+  changed: stamped.nullable(),
+});
+
+const item = z.looseObject({
+  ref: text,
+  kind: text,
+  priority: text.nullable(),
+  text,
+  wording: z.enum(['ours', 'printed']),
+  lead: parties,
+  contributors: parties,
+  themes: z.array(text),
+  links: z.array(text),
+  standing,
+});
+
+const frame = z.looseObject({
+  id: text,
+  partnership: text,
+  title: text,
+  period: z.looseObject({ printed: text, first: text, last: text }),
+  priorities: z.array(z.looseObject({ id: text, title: text })),
+  statements: z.array(z.looseObject({ text })),
+});
+
+const change = z.looseObject({
+  revision,
+  ref: text,
+  what: z.looseObject({ kind: text }),
+  why: text.nullable(),
+  by: z.looseObject({ id: text, name: text }),
+  at: text,
+  day: text,
+  via: text,
+  operation: text,
+});
+
+const partnership = z.looseObject({
+  id: text,
+  name: text,
+  tenant: text,
+  timeZone: text,
+  currentPlan: text,
+  scheme: z.looseObject({ ratings: z.array(z.looseObject({ code: text })) }),
+  groups: z.array(z.looseObject({ id: text })),
+  posts: z.array(z.looseObject({ id: text })),
+  people: z.array(z.looseObject({ id: text, name: text, role: text })),
+});
+
+const thread = z.looseObject({
+  proposal: z
+    .looseObject({
+      operation: text,
+      plan: text,
+      command: z.looseObject({ kind: text }),
+      seen: revision,
+      next: z.array(z.looseObject({ kind: text })),
+      at: text,
+    })
+    .optional(),
+  recall: z.looseObject({ plan: text, refs: z.array(text) }).optional(),
+  activities: z.array(text),
+  speaksAs: z.looseObject({ tenant: text, person: text }).optional(),
+  at: text,
+});
+
+const delivery = z.looseObject({
+  channel: text,
+  week: text,
+  state: z.enum(['claimed', 'sending', 'sent', 'unknown', 'skipped']),
+  holder: text,
+  leaseUntil: text,
+  at: text,
+});
+
+/** The domain's own type, once the parts that a reader rests on have been seen to be there. */
+function as<T>(shape: z.ZodType): z.ZodType<T> {
+  return shape as z.ZodType<T>;
+}
+
+export const headRow: RowKind<{ revision: number; version: string }> = {
+  name: 'plan head',
+  shape: z.object({ revision, version: text }),
+  // Versions were numbers.
+  upgrades: [(value) => ({ ...value, version: String(value['version']) })],
+};
+
+export const frameRow: RowKind<Frame> = { name: 'plan frame', shape: as(frame), upgrades: [asNow] };
+
+/** The position is the item's place in the plan's own order, which its key does not tell. */
+export const itemRow: RowKind<{ position: number; item: Item }> = {
+  name: 'plan item',
+  shape: as(z.object({ position: z.number().int().min(0), item })),
+  upgrades: [asNow],
+};
+
+export const changeRow: RowKind<Change> = { name: 'change', shape: as(change), upgrades: [asNow] };
+
+/** Which lines of the log an operation wrote. */
+export const operationRow: RowKind<{ first: number; last: number }> = {
+  name: 'operation',
+  shape: z.object({ first: revision, last: revision }),
+  upgrades: [asNow],
+};
+
+/** `written` names the one write that made the row what it is. */
+export const registerHeadRow: RowKind<{ revision: number; written: string }> = {
+  name: 'register head',
+  shape: z.object({ revision, written: text }),
+  upgrades: [asNow],
+};
+
+export const registerRow: RowKind<{ revision: number; partnership: Partnership }> = {
+  name: 'register',
+  shape: as(z.object({ revision, partnership })),
+  upgrades: [asNow],
+};
+
+export const threadRow: RowKind<Thread> = {
+  name: 'thread',
+  shape: as(thread),
+  // Threads did not keep which activities were answered.
+  upgrades: [(value) => ({ activities: [], ...value })],
+};
+
+export const referenceRow: RowKind<Reference> = {
+  name: 'conversation reference',
+  shape: z.object({ conversation: text, reference: text }),
+  upgrades: [asNow],
+};
+
+export const channelRow: RowKind<ChannelLink> = {
+  name: 'channel',
+  shape: z.object({ channel: text, tenant: text, partnership: text, group: text }),
+  upgrades: [asNow],
+};
+
+export const deliveryRow: RowKind<Delivery> = { name: 'delivery', shape: as(delivery), upgrades: [asNow] };

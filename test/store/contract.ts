@@ -1,0 +1,609 @@
+import fc from 'fast-check';
+import type { Change, What } from '../../src/plan/change';
+import { apply } from '../../src/plan/apply';
+import { itemOf, untouched } from '../../src/plan/plan';
+import type { Thread } from '../../src/store/conversation-store';
+import type { Delivery } from '../../src/store/delivery-store';
+import type { Committed, PlanStore } from '../../src/store/plan-store';
+import type { Stores } from '../../src/store/stores';
+import { aChange, anItem, aPartnership, aPlan, aRating, toRating } from '../support/plan-builder';
+
+/** A place where stores keep things: each call of `process` is another process over the same place. */
+export interface Place {
+  process(): Stores;
+}
+
+const hounslow = 'hounslow-2021-23';
+
+/** What every store promises, wherever it keeps things. Each test gets a plan of its own. */
+export function storeContract(place: () => Place): void {
+  let plans = 0;
+  const nextPlan = (): string => `${hounslow}-${(plans += 1)}`;
+
+  describe('plans', () => {
+    test('a plan comes back as it was put there, in its own order', async () => {
+      const plan = aPlan({
+        id: nextPlan(),
+        items: ['2.1', '1.10', '1.2', 'A2.3@2021-22'].map((ref) => anItem(ref)),
+      });
+      expect(await place().process().plans.create(plan)).toBe(true);
+
+      const held = await place().process().plans.plan(plan.id);
+
+      expect(held?.plan).toEqual(plan);
+      expect(held?.head).toMatchObject({ plan: plan.id, revision: 0 });
+    });
+
+    test('an unknown plan is no plan', async () => {
+      const { plans } = place().process();
+      expect(await plans.head('nowhere')).toBeUndefined();
+      expect(await plans.plan('nowhere')).toBeUndefined();
+      expect(await plans.log('nowhere')).toEqual([]);
+      expect(await plans.history('nowhere', '1.1')).toEqual([]);
+      expect(await plans.operation('nowhere', 'press')).toBeUndefined();
+    });
+
+    test('a plan that is there is left as it is', async () => {
+      const plan = aPlan({ id: nextPlan() });
+      const { plans } = place().process();
+      await plans.create(plan);
+      await change(plans, plan.id, '1.3');
+
+      expect(
+        await place()
+          .process()
+          .plans.create({ ...plan, title: 'Another' }),
+      ).toBe(false);
+
+      const held = await place().process().plans.plan(plan.id);
+      expect(held?.plan.title).toBe(plan.title);
+      expect(held && itemOf(held.plan, '1.3')?.standing.rating?.code).toBe('amber');
+    });
+
+    test('several processes that put the same plan there at once put it there once', async () => {
+      const plan = aPlan({ id: nextPlan() });
+      const created = await Promise.all([1, 2, 3].map(() => place().process().plans.create(plan)));
+
+      expect(created.filter(Boolean)).toHaveLength(1);
+      expect((await place().process().plans.plan(plan.id))?.plan).toEqual(plan);
+    });
+
+    test('a change shows in the plan, its log, the history of its item, and the answer to its operation', async () => {
+      const plan = aPlan({ id: nextPlan() });
+      const { plans } = place().process();
+      await plans.create(plan);
+
+      const committed = await change(plans, plan.id, '1.3');
+
+      const changes = [aChange('1.3', 1)];
+      expect(committed).toMatchObject({ kind: 'committed', head: { revision: 1 } });
+      for (const reader of [plans, place().process().plans]) {
+        const held = await reader.plan(plan.id);
+        expect(held?.plan.revision).toBe(1);
+        expect(held && itemOf(held.plan, '1.3')?.standing).toEqual(changes.reduce(apply, untouched));
+        expect(held && itemOf(held.plan, '1.2')?.standing).toEqual(untouched);
+        expect(await reader.log(plan.id)).toEqual(changes);
+        expect(await reader.history(plan.id, '1.3')).toEqual(changes);
+        expect(await reader.history(plan.id, '1.2')).toEqual([]);
+        expect(await reader.operation(plan.id, 'operation 1')).toEqual(changes);
+      }
+    });
+
+    test('several things said of one item at once happen together', async () => {
+      const plan = aPlan({ id: nextPlan() });
+      const { plans } = place().process();
+      await plans.create(plan);
+      const both = { operation: 'press' };
+      const changes = [
+        aChange('1.3', 1, both),
+        aChange('1.3', 2, {
+          ...both,
+          what: { kind: 'rescheduled', before: null, after: { to: '2022-01-31', why: null, ...stamp } },
+        }),
+      ];
+
+      expect(await commit(plans, plan.id, changes)).toMatchObject({
+        kind: 'committed',
+        head: { revision: 2 },
+      });
+
+      expect(await place().process().plans.operation(plan.id, 'press')).toEqual(changes);
+      expect((await place().process().plans.plan(plan.id))?.plan.items[2]?.standing).toMatchObject({
+        rating: { code: 'amber' },
+        forecast: { to: '2022-01-31' },
+        revision: 2,
+      });
+    });
+
+    test('a commit on an old head is a conflict and changes nothing', async () => {
+      const plan = aPlan({ id: nextPlan() });
+      const [one, other] = [place().process().plans, place().process().plans];
+      await one.create(plan);
+      const old = await one.plan(plan.id);
+      await change(other, plan.id, '1.2', { operation: 'the other one' });
+
+      const late = await commit(one, plan.id, [aChange('1.3', 1, { operation: 'late' })], old);
+
+      expect(late).toEqual({ kind: 'conflict' });
+      expect(await one.operation(plan.id, 'late')).toBeUndefined();
+      expect((await one.log(plan.id)).map(({ ref }) => ref)).toEqual(['1.2']);
+      expect((await one.plan(plan.id))?.plan).toEqual((await other.plan(plan.id))?.plan);
+    });
+
+    test('an operation delivered again has no second effect, and is told what it did', async () => {
+      const plan = aPlan({ id: nextPlan() });
+      const [one, other] = [place().process().plans, place().process().plans];
+      await one.create(plan);
+      const old = await other.plan(plan.id);
+      await change(one, plan.id, '1.3', { operation: 'press' });
+      const did = [aChange('1.3', 1, { operation: 'press' })];
+
+      const onTheOldHead = await commit(other, plan.id, did, old);
+      const onTheNewHead = await change(other, plan.id, '1.3', { operation: 'press', what: toRating('red') });
+
+      expect(onTheOldHead).toEqual({ kind: 'already', changes: did });
+      expect(onTheNewHead).toEqual({ kind: 'already', changes: did });
+      expect(await one.log(plan.id)).toEqual(did);
+    });
+
+    test('the log is in the order of revisions and can be read from any of them', async () => {
+      const plan = aPlan({ id: nextPlan() });
+      const { plans } = place().process();
+      await plans.create(plan);
+      for (let count = 0; count < 12; count += 1) await change(plans, plan.id, count % 2 ? '1.3' : '1.1');
+
+      const all = await plans.log(plan.id);
+
+      expect(all.map(({ revision }) => revision)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+      expect(await plans.log(plan.id, 9)).toEqual(all.slice(9));
+      expect(await plans.log(plan.id, 12)).toEqual([]);
+      expect(await plans.history(plan.id, '1.3')).toEqual(all.filter(({ ref }) => ref === '1.3'));
+    });
+
+    test('a process that held the plan for long answers with every change since', async () => {
+      const plan = aPlan({ id: nextPlan() });
+      const [reader, writer] = [place().process().plans, place().process().plans];
+      await writer.create(plan);
+      await reader.plan(plan.id);
+      for (const ref of ['1.1', '1.3', '1.1', '2.1']) await change(writer, plan.id, ref);
+
+      const held = await reader.plan(plan.id);
+
+      expect(held).toEqual(await writer.plan(plan.id));
+      expect(held).toEqual(await place().process().plans.plan(plan.id));
+    });
+
+    test('a plan is at least as new as the head it is asked for with', async () => {
+      const plan = aPlan({ id: nextPlan() });
+      const [reader, writer] = [place().process().plans, place().process().plans];
+      await writer.create(plan);
+      const old = await reader.plan(plan.id);
+      await change(writer, plan.id, '1.3');
+      const head = await writer.head(plan.id);
+
+      expect((await reader.plan(plan.id, old?.head))?.plan.revision).toBe(0);
+      expect((await reader.plan(plan.id, head))?.plan.revision).toBe(1);
+      expect((await reader.plan(plan.id, old?.head))?.plan.revision).toBe(1);
+    });
+
+    test('what was handed out before a change stays as it was', async () => {
+      const plan = aPlan({ id: nextPlan() });
+      const { plans } = place().process();
+      await plans.create(plan);
+      const before = await plans.plan(plan.id);
+      await change(plans, plan.id, '1.3');
+
+      expect(before?.plan).toEqual(plan);
+    });
+
+    test('folding the whole log over the plan as it was first put there gives the rows', async () => {
+      const plan = aPlan({ id: nextPlan() });
+      const { plans } = place().process();
+      await plans.create(plan);
+      for (const [ref, given] of allKindsOfChange) await change(plans, plan.id, ref, given);
+
+      const log = await plans.log(plan.id);
+      const folded = plan.items.map((item) => ({
+        ...item,
+        standing: log.filter(({ ref }) => ref === item.ref).reduce(apply, item.standing),
+      }));
+
+      expect(log).toHaveLength(allKindsOfChange.length);
+      expect((await place().process().plans.plan(plan.id))?.plan.items).toEqual(folded);
+    });
+
+    test('any words, and an operation of any words, come back as they were said', async () => {
+      const plan = aPlan({ id: nextPlan() });
+      const { plans } = place().process();
+      await plans.create(plan);
+      let operations = 0;
+      const words = fc.string({ unit: 'binary', maxLength: 60 });
+      const awkward = [
+        '\'; --batch_1 HTTP/1.1 200 OK {"odata.error":1}',
+        '${x} {{DATE()}}',
+        '\u0000\r\n\t',
+        '',
+        '🏠',
+      ];
+      await fc.assert(
+        fc.asyncProperty(words, words, async (why, operation) => {
+          const said = await change(plans, plan.id, '1.3', {
+            why,
+            operation: `${operation}${Math.random()}`,
+          });
+          expect(said.kind).toBe('committed');
+          expect((await plans.log(plan.id)).at(-1)?.why).toBe(why);
+          const reader = await place().process().plans.plan(plan.id);
+          expect(reader && itemOf(reader.plan, '1.3')?.standing.note?.text).toBe(why);
+        }),
+        { numRuns: 15, examples: awkward.map((text) => [text, text]) },
+      );
+    });
+
+    test('a long item and a long note are kept whole', async () => {
+      const long = `${'Neglect 🏠 '.repeat(9_000)}.`;
+      const plan = aPlan({ id: nextPlan(), items: [anItem('1.3', { text: long })] });
+      const { plans } = place().process();
+      await plans.create(plan);
+      await change(plans, plan.id, '1.3', { what: noted(long) });
+
+      const item = (await place().process().plans.plan(plan.id))?.plan.items[0];
+
+      expect(item?.text === long).toBe(true);
+      expect(item?.standing.note?.text === long).toBe(true);
+    });
+
+    test('a plan of more items than one page and one transaction hold is kept whole', async () => {
+      const refs = Array.from({ length: 1_205 }, (_, index) => `1.${index + 1}`);
+      const plan = aPlan({ id: nextPlan(), items: refs.map((ref) => anItem(ref)) });
+      await place().process().plans.create(plan);
+
+      expect((await place().process().plans.plan(plan.id))?.plan).toEqual(plan);
+    });
+
+    test('what is too large for Table Storage is refused and leaves no trace', async () => {
+      const plan = aPlan({ id: nextPlan() });
+      const { plans } = place().process();
+      await plans.create(plan);
+
+      await expect(change(plans, plan.id, '1.3', { why: 'a'.repeat(600_000) })).rejects.toThrow();
+
+      expect(await place().process().plans.head(plan.id)).toMatchObject({ revision: 0 });
+      expect(await plans.log(plan.id)).toEqual([]);
+    });
+
+    test('changes that do not follow their head, or do not fold to their standing, are refused', async () => {
+      const plan = aPlan({ id: nextPlan() });
+      const { plans } = place().process();
+      await plans.create(plan);
+      const held = await plans.plan(plan.id);
+      const item = held && itemOf(held.plan, '1.3');
+      if (!held || !item) throw new Error('The plan is not there');
+      const wanted = { head: held.head, item, operation: 'press' };
+      const good = aChange('1.3', 1, { operation: 'press' });
+      const standing = apply(untouched, good);
+
+      const gap = plans.commit({ ...wanted, standing, changes: [{ ...good, revision: 2 }] });
+      const none = plans.commit({ ...wanted, standing: untouched, changes: [] });
+      const other = plans.commit({ ...wanted, standing, changes: [{ ...good, ref: '1.2' }] });
+      const unfolded = plans.commit({ ...wanted, standing: untouched, changes: [good] });
+
+      await expect(gap).rejects.toThrow('follow');
+      await expect(none).rejects.toThrow('follow');
+      await expect(other).rejects.toThrow('follow');
+      await expect(unfolded).rejects.toThrow('fold');
+      expect(await plans.log(plan.id)).toEqual([]);
+    });
+
+    test('many at once on one plan: every operation once, the log unbroken', async () => {
+      const plan = aPlan({ id: nextPlan() });
+      const writers = [1, 2, 3, 4].map(() => place().process().plans);
+      await writers[0]?.create(plan);
+
+      await Promise.all(
+        writers.flatMap((writer, index) =>
+          ['1.1', '1.1', '1.2', '1.3', '2.1'].map((ref, turn) =>
+            change(writer, plan.id, ref, { operation: `${index} ${turn}` }),
+          ),
+        ),
+      );
+
+      const log = await place().process().plans.log(plan.id);
+      expect(log.map(({ revision }) => revision)).toEqual(
+        Array.from({ length: 20 }, (_, index) => index + 1),
+      );
+      expect(new Set(log.map(({ operation }) => operation)).size).toBe(20);
+    });
+  });
+
+  describe('registers', () => {
+    test('a register comes back as it was put there, once', async () => {
+      const partnership = aPartnership({ id: `hounslow ${nextPlan()}` });
+      const { registers } = place().process();
+
+      expect(await registers.create(partnership)).toBe(true);
+      expect(
+        await place()
+          .process()
+          .registers.create({ ...partnership, name: 'Another' }),
+      ).toBe(false);
+
+      const held = await place().process().registers.register(partnership.id);
+      expect(held).toEqual({ partnership, revision: await registers.revision(partnership.id) });
+    });
+
+    test('an unknown partnership has none', async () => {
+      const { registers } = place().process();
+      expect(await registers.revision('nowhere')).toBeUndefined();
+      expect(await registers.register('nowhere')).toBeUndefined();
+    });
+
+    test('a process that held the register sees its replacement', async () => {
+      const partnership = aPartnership({ id: nextPlan() });
+      const [reader, writer] = [place().process().registers, place().process().registers];
+      await writer.create(partnership);
+      const old = await reader.register(partnership.id);
+      const renamed = { ...partnership, name: 'Hounslow Safeguarding Children Partnership' };
+
+      expect(await writer.replace(renamed, old?.revision ?? 0)).toBe(true);
+
+      expect((await reader.register(partnership.id))?.partnership).toEqual(renamed);
+      expect(await reader.all()).toContainEqual(renamed);
+    });
+
+    test('a register replaced by somebody else is not replaced again unseen', async () => {
+      const partnership = aPartnership({ id: nextPlan() });
+      const { registers } = place().process();
+      await registers.create(partnership);
+      const seen = (await registers.revision(partnership.id)) ?? 0;
+      await registers.replace({ ...partnership, name: 'First' }, seen);
+
+      expect(
+        await place()
+          .process()
+          .registers.replace({ ...partnership, name: 'Second' }, seen),
+      ).toBe(false);
+
+      expect((await registers.register(partnership.id))?.partnership.name).toBe('First');
+    });
+
+    test('all registers are found, whoever put them there', async () => {
+      const both = [aPartnership({ id: nextPlan() }), aPartnership({ id: nextPlan() })];
+      for (const partnership of both) await place().process().registers.create(partnership);
+
+      const all = await place().process().registers.all();
+
+      expect(all).toEqual(expect.arrayContaining(both));
+    });
+  });
+
+  describe('conversations', () => {
+    const monday = '2021-11-08T10:00:00.000Z';
+    const mondayNextDay = '2021-11-09T10:00:00.000Z';
+    const thread: Thread = {
+      proposal: {
+        operation: 'press',
+        plan: hounslow,
+        command: { kind: 'update', ref: '1.3', rating: 'amber' },
+        seen: 0,
+        next: [],
+        at: monday,
+      },
+      recall: { plan: hounslow, refs: ['1.3', '1.4'] },
+      activities: ['a', 'b'],
+      at: monday,
+    };
+    const awkwardIds = ['19:meeting_x/y\\z#?%|@thread.tacv2;messageid=1', 'a:1é🏠', '~', ' '];
+
+    test.each(awkwardIds)('a thread of conversation %j comes back as it was saved', async (id) => {
+      const { conversations } = place().process();
+      await conversations.saveThread(id, 'sarah', thread);
+
+      expect(await place().process().conversations.thread(id, 'sarah', monday)).toEqual(thread);
+      expect(await conversations.thread(id, 'tom', monday)).toBeUndefined();
+      expect(await conversations.thread(`${id}x`, 'sarah', monday)).toBeUndefined();
+    });
+
+    test('a thread is forgotten after a day, but not which activities were answered', async () => {
+      const { conversations } = place().process();
+      await conversations.saveThread('day', 'sarah', {
+        ...thread,
+        speaksAs: { tenant: 't', person: 'carol' },
+      });
+
+      const dayLater = await conversations.thread('day', 'sarah', mondayNextDay);
+      const later = await conversations.thread('day', 'sarah', '2021-11-09T10:00:00.001Z');
+
+      expect(dayLater).toMatchObject({ proposal: thread.proposal, recall: thread.recall });
+      expect(later).toEqual({
+        activities: ['a', 'b'],
+        speaksAs: { tenant: 't', person: 'carol' },
+        at: monday,
+      });
+    });
+
+    test('a proposal is forgotten a day after it was made, however much was said since', async () => {
+      const { conversations } = place().process();
+      await conversations.saveThread('busy', 'sarah', { ...thread, at: mondayNextDay });
+
+      const later = await conversations.thread('busy', 'sarah', '2021-11-09T10:00:00.001Z');
+
+      expect(later).toEqual({ recall: thread.recall, activities: thread.activities, at: mondayNextDay });
+    });
+
+    test('a reference is found again, replaced and forgotten', async () => {
+      const { conversations } = place().process();
+      const other = place().process().conversations;
+
+      expect(await conversations.saveReference({ conversation: 'r', reference: 'one' })).toBe(true);
+      expect(await conversations.saveReference({ conversation: 'r', reference: 'one' })).toBe(false);
+      expect(await other.saveReference({ conversation: 'r', reference: 'two' })).toBe(false);
+      expect(await place().process().conversations.reference('r')).toEqual({
+        conversation: 'r',
+        reference: 'two',
+      });
+
+      await other.forgetReference('r');
+      await other.forgetReference('r');
+      expect(await conversations.reference('r')).toBeUndefined();
+      expect(await other.saveReference({ conversation: 'r', reference: 'one' })).toBe(true);
+    });
+
+    test('of several that find a conversation at once, one finds it new', async () => {
+      const reference = { conversation: 'new', reference: 'one' };
+      const found = await Promise.all(
+        [1, 2, 3, 4].map(() => place().process().conversations.saveReference(reference)),
+      );
+
+      expect(found.filter(Boolean)).toHaveLength(1);
+      expect(await place().process().conversations.reference('new')).toEqual(reference);
+    });
+
+    test('a channel is linked to one group, found by tenant and channel, and listed by partnership', async () => {
+      const { conversations } = place().process();
+      const link = { channel: '19:x@thread.tacv2', tenant: 't1', partnership: nextPlan(), group: 'neglect' };
+      const moved = { ...link, group: 'effectiveness' };
+      await conversations.linkChannel(link);
+      await conversations.linkChannel(moved);
+
+      const other = place().process().conversations;
+      expect(await other.channel('t1', link.channel)).toEqual(moved);
+      expect(await other.channel('t2', link.channel)).toBeUndefined();
+      expect(await other.channels(link.partnership)).toEqual([moved]);
+      expect(await other.channels('nowhere')).toEqual([]);
+      expect(await other.channels()).toContainEqual(moved);
+    });
+  });
+
+  describe('deliveries', () => {
+    const claimed: Delivery = {
+      channel: '19:x@thread.tacv2',
+      week: '2021-W45',
+      state: 'claimed',
+      holder: 'one',
+      leaseUntil: '2021-11-10T10:05:00.000Z',
+      at: '2021-11-10T10:00:00.000Z',
+    };
+
+    test('of several that claim a week at once, one has it', async () => {
+      const channel = nextPlan();
+      const claims = await Promise.all(
+        ['one', 'two', 'three'].map((holder) =>
+          place()
+            .process()
+            .deliveries.put({ ...claimed, channel, holder }),
+        ),
+      );
+
+      const won = claims.filter((claim) => claim !== undefined);
+      expect(won).toHaveLength(1);
+      expect(await place().process().deliveries.get(channel, claimed.week)).toEqual(won[0]);
+    });
+
+    test('who holds the newest etag writes, and nobody else', async () => {
+      const channel = nextPlan();
+      const { deliveries } = place().process();
+      const first = await deliveries.put({ ...claimed, channel });
+      const sending = await deliveries.put({ ...claimed, channel, state: 'sending' }, first?.etag);
+
+      const late = await deliveries.put({ ...claimed, channel, holder: 'two' }, first?.etag);
+
+      expect(late).toBeUndefined();
+      expect(await deliveries.get(channel, claimed.week)).toEqual(sending);
+    });
+
+    test('an unknown week was never delivered, and cannot be taken over', async () => {
+      const { deliveries } = place().process();
+      expect(await deliveries.get('nowhere', claimed.week)).toBeUndefined();
+      expect(await deliveries.put({ ...claimed, channel: 'nowhere' }, 'W/"made up"')).toBeUndefined();
+    });
+
+    test('the last one sent is the newest week that was, over the new year too', async () => {
+      const channel = nextPlan();
+      const { deliveries } = place().process();
+      expect(await deliveries.lastSent(channel)).toBeUndefined();
+      for (const [week, state] of [
+        ['2021-W52', 'sent'],
+        ['2022-W01', 'sent'],
+        ['2022-W02', 'unknown'],
+        ['2021-W45', 'sent'],
+      ] as const) {
+        await deliveries.put({ ...claimed, channel, week, state });
+      }
+
+      expect(await deliveries.lastSent(channel)).toEqual({
+        ...claimed,
+        channel,
+        week: '2022-W01',
+        state: 'sent',
+      });
+    });
+  });
+}
+
+const stamp = {
+  at: '2021-11-10T10:00:00.000Z',
+  day: '2021-11-10',
+  by: { id: 'sarah', name: 'Sarah Okafor' },
+};
+
+function noted(text: string): What {
+  return { kind: 'noted', before: null, after: { text, ...stamp } };
+}
+
+const allKindsOfChange: readonly [string, Partial<Change>][] = [
+  ['1.1', { what: toRating('red') }],
+  ['1.1', { what: toRating('amber', 'red') }],
+  ['1.3', { what: { kind: 'rescheduled', before: null, after: { to: '2022-01-31', why: null, ...stamp } } }],
+  ['1.3', { what: noted('half in') }],
+  ['1.3', { what: { kind: 'evidenced', before: null, after: { revision: 5, text: 'audit', ...stamp } } }],
+  [
+    '1.2',
+    {
+      what: {
+        kind: 'progressed',
+        before: { state: 'not started' },
+        after: { state: 'under way', count: { done: 2, of: 3 } },
+      },
+    },
+  ],
+  [
+    '1.1',
+    {
+      what: {
+        kind: 'undone',
+        revision: 2,
+        what: { kind: 'rated', before: aRating('amber'), after: aRating('red') },
+      },
+    },
+  ],
+];
+
+/** The retry loop of any writer: read, change, commit, and again when the plan moved in between. */
+async function change(
+  plans: PlanStore,
+  id: string,
+  ref: string,
+  given: Partial<Change> = {},
+): Promise<Committed> {
+  for (;;) {
+    const held = await plans.plan(id);
+    if (!held) throw new Error(`No plan ${id}`);
+    const committed = await commit(plans, id, [aChange(ref, held.head.revision + 1, given)], held);
+    if (committed.kind !== 'conflict') return committed;
+  }
+}
+
+async function commit(
+  plans: PlanStore,
+  id: string,
+  changes: readonly Change[],
+  on?: Awaited<ReturnType<PlanStore['plan']>>,
+): Promise<Committed> {
+  const held = on ?? (await plans.plan(id));
+  const [first] = changes;
+  const item = held && first && itemOf(held.plan, first.ref);
+  if (!held || !item) throw new Error(`No such item in ${id}`);
+  const standing = changes.reduce(apply, item.standing);
+  return plans.commit({ head: held.head, item, standing, changes, operation: first.operation });
+}
