@@ -229,7 +229,8 @@ export function storeContract(place: () => Place): void {
         fc.asyncProperty(words, words, async (why, operation) => {
           const said = await change(plans, plan.id, '1.3', {
             why,
-            operation: `${operation}${Math.random()}`,
+            what: noted(why),
+            operation: `${operation}${(operations += 1)}`,
           });
           expect(said.kind).toBe('committed');
           expect((await plans.log(plan.id)).at(-1)?.why).toBe(why);
