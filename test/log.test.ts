@@ -1,14 +1,13 @@
-import { Writable } from 'node:stream';
+import { PassThrough } from 'node:stream';
 import { createLog } from '../src/log';
 
 const WORDS = 'Billy was seen at home';
 
 /** What is written when one thing is logged. */
 function written(fields: Record<string, unknown>): string {
-  const lines: string[] = [];
-  const to = new Writable({ write: (chunk, _, done) => (lines.push(String(chunk)), done()) });
+  const to = new PassThrough();
   createLog('info', to).info(fields, 'turn answered');
-  return lines.join('');
+  return String(to.read());
 }
 
 test('a line says what happened, to which id, and when', () => {
