@@ -26,7 +26,7 @@ export function fitted(card: Card, fits: (fit: Fit) => boolean): Fit {
   return shorter.find(fits) ?? shorter.at(-1) ?? fit;
 }
 
-/** What can be left out from the end; the other cards are one thing said whole. */
+/** What can be left out from the end. A proposal and a question are said whole or not at all. */
 function rowsOf({ card, view }: Card): number {
   switch (card) {
     case 'list':
@@ -40,6 +40,7 @@ function rowsOf({ card, view }: Card): number {
     case 'help':
       return view.examples.length;
     case 'item':
+      return view.facts.length;
     case 'proposal':
     case 'question':
       return 0;
@@ -72,9 +73,12 @@ function keepFirst(card: Card, kept: number, dropped: number): Card {
     }
     case 'digest':
       return { card: 'digest', view: { ...card.view, sections: firstLines(card.view.sections, kept) } };
+    case 'item':
+      return { card: 'item', view: { ...card.view, facts: card.view.facts.slice(0, kept) } };
     case 'help':
       return { card: 'help', view: { ...card.view, examples: card.view.examples.slice(0, kept) } };
-    default:
+    case 'proposal':
+    case 'question':
       return card;
   }
 }
@@ -103,7 +107,7 @@ function andMore(dropped: number): string {
   return dropped > 0 ? `… and ${dropped} more: ask for more` : '';
 }
 
-/** Every text cut to the same length; what a press sends back stays as it is. */
+/** Every text cut to the same length; what a press sends back stays as it is, and so does a link, which half of is none. */
 function shortened(card: Card, most: number): Card {
   return { ...card, view: cut(card.view, most) } as Card;
 }
@@ -112,5 +116,7 @@ function cut(value: unknown, most: number): unknown {
   if (typeof value === 'string') return shorten(value, most);
   if (Array.isArray(value)) return value.map((one) => cut(one, most));
   if (typeof value !== 'object' || value === null || 'verb' in value) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, cut(one, most)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, key === 'link' ? one : cut(one, most)]),
+  );
 }

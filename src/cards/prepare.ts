@@ -1,6 +1,6 @@
 import { inert, inertView } from './inert';
 import { shorten } from './words';
-import type { Button, Card, CardName, Fact, ItemView, Views } from './views';
+import type { Button, Card, CardName, Fact, ItemView, Line, Views } from './views';
 
 /** At most so many buttons; Teams hides the rest. */
 const MOST_BUTTONS = 6;
@@ -27,14 +27,7 @@ const preparations: { readonly [Name in CardName]: Prepare<Name> } = {
     understood: some(view.understood),
     summary: some(view.summary),
     notes: texts(view.notes),
-    lines: view.lines.map((line) => ({
-      ref: line.ref,
-      text: shorten(line.text, ROW.text),
-      rating: line.rating,
-      detail: some(shorten(line.detail, ROW.detail)),
-      why: some(line.why && shorten(line.why, ROW.why)),
-      open: line.open,
-    })),
+    lines: view.lines.map(row),
     buttons: buttons(view.buttons),
   }),
 
@@ -123,6 +116,20 @@ const preparations: { readonly [Name in CardName]: Prepare<Name> } = {
     buttons: buttons(view.buttons),
   }),
 };
+
+/** Flat, because reaching into a row is what filling a long list costs most. */
+function row({ ref, text, rating, detail, why, open }: Line): Filling {
+  return {
+    ref,
+    text: shorten(text, ROW.text),
+    rating: rating.label,
+    colour: rating.colour,
+    detail: some(detail && ` · ${shorten(detail, ROW.detail)}`),
+    why: some(why && shorten(why, ROW.why)),
+    verb: open.verb,
+    data: open.data,
+  };
+}
 
 /** What a form is filled with goes back to us, so it is left as it was typed. */
 function forms({ form, evidenceForm }: ItemView): Filling {

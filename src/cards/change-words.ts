@@ -1,0 +1,103 @@
+import { sayDay, sayProgress, sayRating } from './words';
+import type { Field, What } from '../plan/change';
+import type { RatingScheme } from '../plan/partnership';
+import type { Progress } from '../plan/plan';
+
+/** A field with what it said before and says after. */
+export interface BeforeAfter {
+  readonly field: Field;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A change in words: `rating: not rated → amber`. */
+export function describeWhat(what: What, scheme: RatingScheme): string {
+  if (what.kind === 'undone') return `took back, ${describeWhat(what.what, scheme)}`;
+  const { field, from, to } = beforeAndAfter(what, scheme);
+  return field === 'note' || field === 'evidence'
+    ? `${field}: ${to}`
+    : `${fieldWords[field]}: ${from} → ${to}`;
+}
+
+const fieldWords: Record<Field, string> = {
+  rating: 'rating',
+  progress: 'progress',
+  forecast: 'expected by',
+  note: 'note',
+  evidence: 'evidence',
+  reopened: 'reopened',
+  undone: 'take back',
+};
+
+export function fieldWord(field: Field): string {
+  return fieldWords[field];
+}
+
+/** Which field a change is about, and what it said before and says after. */
+export function beforeAndAfter(what: What, scheme: RatingScheme): BeforeAfter {
+  switch (what.kind) {
+    case 'rated':
+      return {
+        field: 'rating',
+        from: sayRating(scheme, what.before?.code ?? null),
+        to: sayRating(scheme, what.after?.code ?? null),
+      };
+    case 'progressed':
+      return { field: 'progress', from: sayProgress(what.before), to: sayProgress(what.after) };
+    case 'rescheduled':
+      return { field: 'forecast', from: expected(what.before), to: expected(what.after) };
+    case 'noted':
+      return { field: 'note', from: what.before?.text ?? 'none', to: what.after?.text ?? 'none' };
+    case 'evidenced':
+      return { field: 'evidence', from: what.before?.text ?? 'none', to: what.after?.text ?? 'removed' };
+    case 'reopened':
+      return {
+        field: 'reopened',
+        from: `${sayProgress(what.before.progress)}, ${sayRating(scheme, what.before.rating?.code ?? null)}`,
+        to: `${sayProgress(what.after.progress)}, ${sayRating(scheme, what.after.rating?.code ?? null)}`,
+      };
+    case 'undone': {
+      const inner = beforeAndAfter(what.what, scheme);
+      return { ...inner, field: 'undone' };
+    }
+    default:
+      return what satisfies never;
+  }
+}
+
+function expected(forecast: { readonly to: string } | null): string {
+  return forecast ? sayDay(forecast.to) : 'as printed';
+}
+
+/** The same for machines: codes and ISO days instead of words. */
+export function machineChange(what: What): BeforeAfter {
+  switch (what.kind) {
+    case 'rated':
+      return { field: 'rating', from: what.before?.code ?? 'not rated', to: what.after?.code ?? 'not rated' };
+    case 'progressed':
+      return { field: 'progress', from: machineProgress(what.before), to: machineProgress(what.after) };
+    case 'rescheduled':
+      return { field: 'forecast', from: what.before?.to ?? '', to: what.after?.to ?? '' };
+    case 'noted':
+      return { field: 'note', from: what.before?.text ?? '', to: what.after?.text ?? '' };
+    case 'evidenced':
+      return { field: 'evidence', from: what.before?.text ?? '', to: what.after?.text ?? '' };
+    case 'reopened':
+      return {
+        field: 'reopened',
+        from: machineProgress(what.before.progress),
+        to: machineProgress(what.after.progress),
+      };
+    case 'undone':
+      return { ...machineChange(what.what), field: 'undone' };
+    default:
+      return what satisfies never;
+  }
+}
+
+/** `not started`, `under way`, `2 of 3`, `done 2021-11-04` */
+function machineProgress(progress: Progress): string {
+  if (progress.state === 'not started') return progress.state;
+  if (progress.state === 'done') return `done ${progress.on}`;
+  return progress.count ? `${progress.count.done} of ${progress.count.of}` : progress.state;
+}
