@@ -1,8 +1,11 @@
-import type { Card } from '../cards/views';
+import type { Card, Press, Verb } from '../cards/views';
+import type { Field } from '../plan/change';
 import type { Now } from '../plan/day';
-import type { GroupId, Partnership, Person } from '../plan/partnership';
+import type { GroupId, Partnership, PartnershipId, Person, PlanId } from '../plan/partnership';
 import type { Plan, Ref } from '../plan/plan';
 import type { Proposal, Thread } from '../store/conversation-store';
+import type { Stores } from '../store/stores';
+import type { Utterance } from '../understanding/utterance';
 import type { Choice, Recall } from '../plan/recall';
 
 /** Who is speaking, where, and when: what a turn is before anything of it is understood. */
@@ -27,12 +30,54 @@ export interface Setting {
   readonly partnership: Partnership;
   /** The register's own entry for the speaker; roles come from here and nowhere else. */
   readonly member: Person;
-  /** The plan in hand: the one named, or the partnership's current one. */
+  /** The partnership's current plan. */
   readonly plan: Plan;
   /** The group whose channel this is. */
   readonly group?: GroupId;
   readonly thread: Thread;
+  readonly stores: Stores;
+  /** Names what this turn does, the same when the turn is delivered again. */
+  readonly operation: string;
+  /** Another plan of the same partnership, and of no other. */
+  planOf(id: PlanId): Promise<Plan | undefined>;
+  /** Local mode only: anybody by name, of any partnership. */
+  readonly anybody?: readonly {
+    readonly partnership: PartnershipId;
+    readonly tenant: string;
+    readonly person: Person;
+  }[];
 }
+
+/** One ability. The first feature that accepts an utterance answers it; every verb belongs to exactly one. */
+export interface Feature {
+  readonly name: string;
+  /** Sentences that reach it, tried by a standing test and shown by help where they are worth it. */
+  readonly examples: readonly string[];
+  hear?(utterance: Utterance, setting: Setting): Promise<Reply | undefined> | Reply | undefined;
+  readonly presses?: {
+    readonly [V in Verb]?: (press: PressOf<V>, setting: Setting) => Promise<Reply> | Reply;
+  };
+}
+
+/** A press with what the card's form held beside the button's data. */
+export type PressOf<V extends Verb> = Extract<Press, { verb: V }>['data'] & { readonly inputs: Inputs };
+
+/** What people typed into a card's form; empty boxes are left out. */
+export type Inputs = Readonly<Partial<Record<InputName, string>>>;
+
+export type InputName =
+  | 'rating'
+  | 'progress'
+  | 'done'
+  | 'of'
+  | 'forecast'
+  | 'why'
+  | 'note'
+  | 'text'
+  | 'link'
+  | 'difference'
+  | 'figure'
+  | 'on';
 
 export type ReplyKind =
   'list' | 'item' | 'count' | 'history' | 'proposal' | 'question' | 'refusal' | 'text' | 'report';
@@ -40,7 +85,7 @@ export type ReplyKind =
 /** One line of what a proposal would do. */
 export interface ProposedChange {
   readonly ref: Ref;
-  readonly field: 'rating' | 'progress' | 'forecast' | 'note' | 'evidence' | 'reopened' | 'undone';
+  readonly field: Field;
   readonly from: string;
   readonly to: string;
   readonly why: string | null;

@@ -33,3 +33,6 @@ export interface Change {
 }
 
 export type Via = 'chat' | 'card' | 'command line' | 'demo';
+
+/** Which part of how an item stands a change is about. */
+export type Field = 'rating' | 'progress' | 'forecast' | 'note' | 'evidence' | 'reopened' | 'undone';

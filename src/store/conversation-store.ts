@@ -23,6 +23,8 @@ export interface Proposal {
   readonly seen: number;
   /** What was said after this one in the same message, proposed next. */
   readonly next: readonly Command[];
+  /** The bot asked for the reason: the next words are it. */
+  readonly awaitsWhy?: boolean;
   readonly at: Instant;
 }
 

@@ -1,0 +1,65 @@
+import type { Unsure } from '../understanding/utterance';
+import type { Feature, Reply, Setting } from './feature';
+import { questionReply } from './replies';
+
+/** Two readings, a word nobody knows, or nothing to refer to: asks back with two or three ways on, and does nothing. */
+export const askBack: Feature = {
+  name: 'ask back',
+  examples: ['update 2', 'mark it done'],
+  hear(utterance, setting) {
+    return utterance.says === 'unsure' ? unsureReply(utterance.question, setting) : undefined;
+  },
+};
+
+function unsureReply(question: Unsure, { plan, thread }: Setting): Reply {
+  const choices = question.choices.length > 0 ? question.choices : fallback;
+  const refs = thread.recall?.refs ?? [];
+  return questionReply(titles[question.why], textOf(question), choices, {
+    recall: { plan: plan.id, refs, choices },
+  });
+}
+
+const fallback = [
+  { label: 'What can I ask?', says: 'help' },
+  { label: 'What’s overdue?', says: 'what is overdue' },
+];
+
+const titles: Record<Unsure['why'], string> = {
+  'unknown words': 'I’m not sure I understood',
+  'which item': 'Which one?',
+  'which person': 'Who do you mean?',
+  'which priority': 'Which priority?',
+  'which day': 'Which day?',
+  'which meaning': 'Which did you mean?',
+  'which change': 'What should change?',
+  'no such ref': 'I can’t find that one',
+  'no such day': 'That day does not exist',
+  'nothing to refer to': 'Which one?',
+  'too wide': 'About what?',
+};
+
+function textOf({ why, words }: Unsure): string {
+  const quoted = words.length > 0 ? `“${words.join(' ')}”` : 'that';
+  switch (why) {
+    case 'unknown words':
+      return `I don’t know what ${quoted} means here. Did you mean one of these?`;
+    case 'no such ref':
+      return `There is no ${quoted} in this plan.`;
+    case 'no such day':
+      return `${quoted} is not a day I can find in the calendar.`;
+    case 'nothing to refer to':
+      return 'I can’t tell which one you mean. Name it, such as “1.3”.';
+    case 'too wide':
+      return 'I won’t answer that with a yes or a no. Shall I show one of these?';
+    case 'which change':
+      return 'Tell me what to say of it: a rating, how far it is, a date or a note.';
+    case 'which item':
+    case 'which person':
+    case 'which priority':
+    case 'which day':
+    case 'which meaning':
+      return `${quoted} could be more than one thing.`;
+    default:
+      return why satisfies never;
+  }
+}

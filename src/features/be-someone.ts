@@ -1,0 +1,32 @@
+import type { Feature, Setting } from './feature';
+import { textReply } from './replies';
+
+/** "be Carol Price": speak as somebody else, in local mode only, so that one person can try every role. */
+export const beSomeone: Feature = {
+  name: 'be someone',
+  examples: ['be Tom Baines'],
+  hear(utterance, setting) {
+    if (utterance.says !== 'be') return undefined;
+    if (!setting.anybody)
+      return textReply('Not here', ['You are who you signed in as.'], {
+        kind: 'refusal',
+        reason: 'not-allowed',
+      });
+    return become(utterance.name, setting.anybody);
+  },
+};
+
+function become(name: string, anybody: NonNullable<Setting['anybody']>) {
+  const found = anybody.filter(({ person }) => person.name.toLowerCase() === name.toLowerCase());
+  const one = found[0];
+  if (!one) return textReply('Nobody by that name', [`The demo has nobody called ${name}.`]);
+  const { tenant, person, partnership } = one;
+  return textReply(
+    `You are ${person.name} now`,
+    [`${person.role} · ${partnership}. The demo treats what you say here as theirs.`],
+    {
+      speaksAs: { tenant, person: person.id },
+      proposal: null,
+    },
+  );
+}

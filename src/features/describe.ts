@@ -1,0 +1,121 @@
+import { kindWord, sayDay, sayList } from '../cards/words';
+import type { Partnership } from '../plan/partnership';
+import { priorityOf, type Party, type Plan, type PriorityId } from '../plan/plan';
+import type { Filter, PlanQuery, RatingOrNone, State, Who } from '../plan/query';
+import { groupById, nameOf } from '../plan/responsibility';
+
+/** What a plan's words are looked up in. */
+export interface Naming {
+  readonly plan: Plan;
+  readonly partnership: Partnership;
+}
+
+/** What was understood of a question, short enough to check at a glance: `Red or amber · P1 Neglect · led by health`. */
+export function describeFilter(filter: Filter, naming: Naming): string {
+  const said = [
+    ...describeRatings(filter, naming),
+    ...(filter.states ?? []).map((state) => stateWords[state]),
+    ...describeWhere(filter, naming),
+    ...(filter.who ? [describeWho(filter.who, naming)] : []),
+    ...(filter.due ? [`due ${filter.due.said}`] : []),
+    ...(filter.notUpdatedSince ? [`not updated since ${sayDay(filter.notUpdatedSince)}`] : []),
+    ...(filter.not ? [`not ${lower(describeFilter(filter.not, naming))}`] : []),
+  ];
+  return capital(said.length > 0 ? said.join(' · ') : `All ${kindWord(naming.plan.tracks, 2)}`);
+}
+
+/** The question's plan is named only where it is not the partnership's current one. */
+export function describeQuery(query: PlanQuery, filter: Filter, naming: Naming): string {
+  const other = query.plan === naming.partnership.currentPlan ? [] : [naming.plan.title];
+  return [describeFilter(filter, naming), ...other].join(' · ');
+}
+
+function describeRatings({ ratings, became, ratedSince }: Filter, naming: Naming): string[] {
+  const said: string[] = [];
+  if (ratings)
+    said.push(
+      sayList(
+        ratings.map((rating) => ratingWord(rating, naming)),
+        'or',
+      ),
+    );
+  if (became)
+    said.push(
+      `became ${ratingWord(became.rating, naming)}${became.since ? ` since ${sayDay(became.since)}` : ''}`,
+    );
+  if (ratedSince)
+    said.push(`${ratingWord(ratedSince.rating, naming)} since before ${sayDay(ratedSince.before)}`);
+  return said;
+}
+
+/** A rating's word inside a sentence; "not rated" where there is none. */
+export function ratingWord(rating: RatingOrNone, { partnership }: Pick<Naming, 'partnership'>): string {
+  return partnership.scheme.ratings.find((meaning) => meaning.code === rating)?.label.toLowerCase() ?? rating;
+}
+
+const stateWords: Record<State, string> = {
+  overdue: 'overdue',
+  done: 'done',
+  'not done': 'not done',
+  started: 'under way',
+  'not started': 'not started',
+  'no lead': 'no lead recorded',
+  'no date': 'no date',
+  'no evidence': 'without evidence',
+  slipped: 'moved later than the plan',
+  exceptions: 'exceptions: red, amber, overdue or not updated for 30 days',
+};
+
+function describeWhere(
+  { priorities, part, group, theme, kinds, year, refs, text }: Filter,
+  naming: Naming,
+): string[] {
+  const { plan, partnership } = naming;
+  const said: string[] = [];
+  if (priorities)
+    said.push(
+      sayList(
+        priorities.map((id) => priorityName(plan, id)),
+        'or',
+      ),
+    );
+  if (part) said.push(`Part ${part}`);
+  if (group) said.push(groupById(partnership, group)?.name ?? group);
+  if (theme) said.push(plan.themes.find((held) => held.id === theme)?.title ?? theme);
+  if (kinds)
+    said.push(
+      sayList(
+        kinds.map((kind) => kindWord(kind, 2)),
+        'and',
+      ),
+    );
+  if (year) said.push(year);
+  if (refs) said.push(sayList(refs.slice(0, 5)));
+  if (text) said.push(`about “${text}”`);
+  return said;
+}
+
+/** `P1 Neglect`, `A2 Responding to neglect` */
+export function priorityName(plan: Plan, id: PriorityId): string {
+  const priority = priorityOf(plan, id);
+  return priority ? `${/^\d/.test(id) ? 'P' : ''}${id} ${priority.title}` : id;
+}
+
+export function describeWho(who: Who, { partnership }: Naming): string {
+  const part = who.as === 'lead' ? 'led by' : who.as === 'contributor' ? 'contributed to by' : 'with';
+  if (who.agency !== undefined) return `${part} ${nameOf(partnership, { agency: who.agency })}`;
+  const names = who.parties.map((party) => partyName(partnership, party));
+  return names.join() === 'nobody' ? 'no lead recorded' : `${part} ${sayList(names, 'or')}`;
+}
+
+function partyName(partnership: Partnership, party: Party | 'me' | 'nobody'): string {
+  return party === 'me' ? 'you' : party === 'nobody' ? 'nobody' : nameOf(partnership, party);
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function lower(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,70 @@
+import type { HistoryView } from '../cards/views';
+import { sayDay } from '../cards/words';
+import type { Change } from '../plan/change';
+import { itemOf, type Plan } from '../plan/plan';
+import { describeWhat } from '../cards/change-words';
+import type { Feature, Reply, Setting } from './feature';
+import { refusalReply } from './refusals';
+import { reply } from './replies';
+
+/** Everything that ever happened to one item, newest first. */
+export const itemHistory: Feature = {
+  name: 'item history',
+  examples: ['history of 1.3'],
+  hear(utterance, setting) {
+    if (utterance.says !== 'asks' || utterance.query.ask !== 'history') return undefined;
+    return show(utterance.query.plan, utterance.query.ref, setting);
+  },
+  presses: {
+    history: ({ plan, ref }, setting) => show(plan, ref, setting),
+  },
+};
+
+async function show(planId: string, ref: string, setting: Setting): Promise<Reply> {
+  const plan = await setting.planOf(planId);
+  const item = plan && itemOf(plan, ref);
+  if (!plan || !item) return refusalReply({ reason: 'no such item', ref });
+  const changes = await setting.stores.plans.history(plan.id, ref);
+  const newest = [...changes].reverse();
+  const view: HistoryView = {
+    title: `History of ${ref}`,
+    understood: item.text,
+    entries: newest.slice(0, shownEntries).map((change) => entryOf(change, setting)),
+    notes: historyNotes(changes.length),
+    buttons: [{ title: `Show ${ref}`, press: { verb: 'open', data: { plan: plan.id, ref } } }],
+  };
+  return reply(
+    'history',
+    { card: 'history', view },
+    { refs: [ref], shown: 1, recall: { plan: plan.id, refs: [ref] } },
+  );
+}
+
+const shownEntries = 15;
+
+function historyNotes(changes: number): readonly string[] {
+  if (changes === 0) return ['Nothing has been recorded about it yet.'];
+  return changes > shownEntries ? [`The newest ${shownEntries} of ${changes}.`] : [];
+}
+
+/** One line of history: when, who, from what to what, and why. */
+export function entryOf(
+  change: Change,
+  setting: Pick<Setting, 'partnership'>,
+  plan?: Plan,
+): HistoryView['entries'][number] {
+  const ref = plan ? `${change.ref} ` : '';
+  return {
+    when: sayDay(change.day),
+    who: `${change.by.name}${viaWords[change.via]}`,
+    what: `${ref}${describeWhat(change.what, setting.partnership.scheme)}`,
+    ...(change.why ? { why: change.why } : {}),
+  };
+}
+
+const viaWords: Record<Change['via'], string> = {
+  chat: '',
+  card: '',
+  'command line': ', by command line',
+  demo: '',
+};

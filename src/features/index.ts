@@ -1,0 +1,41 @@
+import type { Verb } from '../cards/views';
+import { askBack } from './ask-back';
+import { beSomeone } from './be-someone';
+import { comparePlans } from './compare-plans';
+import type { Feature } from './feature';
+import { greet } from './greet';
+import { groupDigest } from './group-digest';
+import { itemHistory } from './history';
+import { linkChannel } from './link-channel';
+import { listChanges } from './list-changes';
+import { listItems } from './list-items';
+import { notForUs } from './not-for-us';
+import { planContents } from './plan-contents';
+import { propose } from './propose';
+import { showItem } from './show-item';
+import { updateForm } from './update-form';
+import { whoLeads } from './who-leads';
+
+/** Every ability, in the order in which they are asked whether an utterance is theirs. */
+export const features: readonly Feature[] = [
+  notForUs,
+  propose,
+  updateForm,
+  listItems,
+  showItem,
+  itemHistory,
+  listChanges,
+  whoLeads,
+  comparePlans,
+  groupDigest,
+  planContents,
+  linkChannel,
+  beSomeone,
+  greet,
+  askBack,
+];
+
+/** The one feature whose buttons carry the verb. */
+export function featureFor(verb: Verb): Feature | undefined {
+  return features.find((feature) => feature.presses?.[verb] !== undefined);
+}

@@ -1,0 +1,190 @@
+import type { Button, Fact, ItemView, UpdateForm } from '../cards/views';
+import { badgeFor, sayDay, sayDue, sayForecast, sayProgress } from '../cards/words';
+import { isFinished, latenessOf } from '../plan/lateness';
+import { isTracked, type Item, type Plan } from '../plan/plan';
+import { accountableFor, groupOf, leadsOf, nameOf, nameWithHolder } from '../plan/responsibility';
+import { mayChange } from '../plan/roles';
+import type { View } from '../plan/select';
+import { priorityName } from './describe';
+import type { Reply, Setting } from './feature';
+import { lastUpdated, timing } from './lines';
+import { reply } from './replies';
+import { viewOf } from './views';
+
+interface Shown {
+  /** What just happened, or what was asked about, above everything else. */
+  readonly notes?: readonly string[];
+  readonly inPlace?: boolean;
+  /** What went wrong with the form that was sent. */
+  readonly problem?: string;
+}
+
+/** One item with its full story, and its forms where the member may change it. */
+export function itemReply(setting: Setting, plan: Plan, item: Item, shown: Shown = {}): Reply {
+  const view = itemView(setting, plan, item, shown);
+  return reply(
+    'item',
+    { card: 'item', view },
+    {
+      refs: [item.ref],
+      shown: 1,
+      recall: { plan: plan.id, refs: [item.ref] },
+      inPlace: shown.inPlace ?? false,
+    },
+  );
+}
+
+function itemView(setting: Setting, plan: Plan, item: Item, { notes = [], problem }: Shown): ItemView {
+  const view = viewOf(setting, plan);
+  const mine = mayChange(setting.partnership, plan, item, setting.member, view.today);
+  const offers = offersForms(setting) || mine;
+  return {
+    title: `${item.ref} ${shortTitle(item)}`,
+    where: whereOf(view, item),
+    text: item.text,
+    wording: wordingOf(item),
+    rating: badgeFor(view.partnership.scheme, item.standing.rating?.code ?? null),
+    meaning: meaningOf(view, item),
+    notes: [...notes, ...timing(view, item).map(sentence), ...doubts(view, item)],
+    facts: factsOf(view, item),
+    ...(offers && isTracked(item) ? { form: formOf(setting, plan, item, problem) } : {}),
+    ...(offers
+      ? { evidenceForm: { press: pressOn('evidence', setting, plan, item), asksValue: !isTracked(item) } }
+      : {}),
+    buttons: buttonsOf(setting, plan, item, mine),
+  };
+}
+
+/** In a channel the card is everybody's, and every press is checked; in personal chat it is made for its reader. */
+function offersForms({ turn }: Setting): boolean {
+  return turn.conversation.kind !== 'personal';
+}
+
+function shortTitle(item: Item): string {
+  return isTracked(item) ? item.kind : (item.label ?? item.kind);
+}
+
+function whereOf({ plan, partnership }: View, item: Item): string {
+  const place = item.priority === null ? 'Core business' : priorityName(plan, item.priority);
+  const group = groupOf(partnership, plan, item);
+  return [place, ...(item.year ? [item.year] : []), ...(group ? [group.name] : []), plan.title].join(' · ');
+}
+
+/** Nobody is misquoted: a card says whose words it shows. */
+function wordingOf(item: Item): string {
+  if (item.wording === 'printed') return 'as printed in the plan';
+  return item.line === undefined
+    ? 'our short wording; see the plan'
+    : `our short wording; see the plan, line ${item.line}`;
+}
+
+function meaningOf({ partnership }: View, item: Item): string {
+  const { rating } = item.standing;
+  if (!rating) return isTracked(item) ? 'Nobody has rated it yet.' : 'Not something that is rated.';
+  const meaning = partnership.scheme.ratings.find((one) => one.code === rating.code)?.meaning ?? '';
+  const why = rating.why ? `: ${rating.why}` : '';
+  return `${sentence(meaning)} Rated ${sayDay(rating.day)} by ${rating.by.name}${why}`;
+}
+
+/** Green and overdue is possible, and worth a question. */
+function doubts(view: View, item: Item): readonly string[] {
+  const { scheme } = view.partnership;
+  const late = latenessOf(item, scheme, view.today).state === 'overdue';
+  const meaning = scheme.ratings.find((one) => one.code === item.standing.rating?.code);
+  return late && meaning && !meaning.needsReason
+    ? [`Rated ${meaning.label.toLowerCase()} and past its date: is it done, or has the date moved?`]
+    : [];
+}
+
+function factsOf(view: View, item: Item): readonly Fact[] {
+  const { partnership, plan, today } = view;
+  const { forecast, progress, note, evidence } = item.standing;
+  const lead = leadsOf(plan, item)
+    .map((party) => nameWithHolder(partnership, party, today))
+    .join(', ');
+  const accountable = accountableFor(plan, item)
+    .map((party) => nameOf(partnership, party))
+    .join(', ');
+  const contributors = item.contributors.map((party) => nameWithHolder(partnership, party, today)).join(', ');
+  const facts: (Fact | false)[] = [
+    isTracked(item) && { label: 'Due', value: sayDue(item.due) },
+    forecast !== null && {
+      label: 'Forecast',
+      value: `${sayForecast(forecast)}${forecast.why ? `: ${forecast.why}` : ''}`,
+    },
+    isTracked(item) && { label: 'Lead', value: lead || 'no lead recorded' },
+    !lead && accountable !== '' && { label: 'Accountable', value: accountable },
+    contributors !== '' && { label: 'Contributing', value: contributors },
+    isTracked(item) && { label: 'Progress', value: sayProgress(progress) },
+    note !== null && { label: 'Last note', value: `${note.text} (${note.by.name}, ${sayDay(note.day)})` },
+    ...evidence.slice(-3).map((one) => ({ label: 'Evidence', value: evidenceText(one) })),
+    item.links.length > 0 && { label: 'Links with', value: item.links.join(', ') },
+    { label: 'Last updated', value: lastUpdated(item) },
+  ];
+  return facts.filter((fact) => fact !== false);
+}
+
+function evidenceText({ text, difference, value, link, day }: Item['standing']['evidence'][number]): string {
+  const figure = value ? `: ${value.figure} on ${sayDay(value.on)}` : '';
+  return [
+    `${text}${figure} (${sayDay(day)})`,
+    ...(difference ? [difference] : []),
+    ...(link ? [link] : []),
+  ].join(' — ');
+}
+
+function formOf(setting: Setting, plan: Plan, item: Item, problem?: string): UpdateForm {
+  const { progress, forecast, rating } = item.standing;
+  const count = progress.state === 'not started' ? undefined : progress.count;
+  return {
+    ratings: setting.partnership.scheme.ratings.map((one) => ({
+      title: `${one.mark} ${one.label} (${one.meaning})`,
+      value: one.code,
+    })),
+    rating: rating?.code ?? '',
+    progress: progress.state,
+    ...(count ? { count } : {}),
+    forecast: forecast?.to ?? '',
+    press: pressOn('update', setting, plan, item),
+    ...(problem === undefined ? {} : { problem }),
+  };
+}
+
+function pressOn<V extends 'update' | 'evidence' | 'reopen'>(
+  verb: V,
+  setting: Setting,
+  plan: Plan,
+  item: Item,
+) {
+  return {
+    verb,
+    data: {
+      plan: plan.id,
+      ref: item.ref,
+      seen: item.standing.revision,
+      operation: `${setting.operation}-${verb}`,
+    },
+  };
+}
+
+function buttonsOf(setting: Setting, plan: Plan, item: Item, mine: boolean): readonly Button[] {
+  const own = item.standing.changed?.by.id === setting.member.id;
+  const history: Button = {
+    title: 'History',
+    press: { verb: 'history', data: { plan: plan.id, ref: item.ref } },
+  };
+  const undo: Button = {
+    title: 'Undo my last change',
+    press: { verb: 'undo', data: { plan: plan.id, operation: `${setting.operation}-undo` } },
+  };
+  const reopen: Button = { title: 'Reopen', press: pressOn('reopen', setting, plan, item) };
+  return [
+    ...(item.standing.revision > 0 ? [history] : []),
+    ...(mine && isFinished(item, setting.partnership.scheme) ? [reopen] : []),
+    ...(mine && own ? [undo] : []),
+  ];
+}
+
+function sentence(text: string): string {
+  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

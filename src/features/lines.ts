@@ -1,0 +1,66 @@
+import type { Line } from '../cards/views';
+import { badgeFor, sayDay, sayDaysLate, sayDue, sayForecast, sayLateness, sayProgress } from '../cards/words';
+import { latenessOf } from '../plan/lateness';
+import type { Item } from '../plan/plan';
+import { isTracked } from '../plan/plan';
+import { leadsOf, nameOf } from '../plan/responsibility';
+import type { View } from '../plan/select';
+
+/** One item as a line of a list: what it is, its rating, and what else is true of it today. */
+export function lineOf(view: View, item: Item): Line {
+  const { rating } = item.standing;
+  return {
+    ref: item.ref,
+    text: item.text,
+    rating: badgeFor(view.partnership.scheme, rating?.code ?? null),
+    detail: detailsOf(view, item).join(' · '),
+    ...(rating?.why ? { why: rating.why } : {}),
+    open: { verb: 'open', data: { plan: view.plan.id, ref: item.ref } },
+  };
+}
+
+function detailsOf(view: View, item: Item): readonly string[] {
+  if (!isTracked(item)) return [capitalKind(item)];
+  const { progress } = item.standing;
+  const leads = leadsOf(view.plan, item).map((party) => nameOf(view.partnership, party));
+  return [
+    ...(item.due ? [`due ${sayDue(item.due)}`] : []),
+    ...timing(view, item),
+    ...(progress.state === 'not started' ? [] : [sayProgress(progress, view.today)]),
+    leads.length > 0 ? leads.join(', ') : 'no lead recorded',
+  ];
+}
+
+function capitalKind(item: Item): string {
+  return item.label ?? item.kind;
+}
+
+/** How it stands in time, in as many words as it takes: lateness beside the rating, never instead of it. */
+export function timing(view: View, item: Item): readonly string[] {
+  const { forecast } = item.standing;
+  const moved = forecast ? [sayForecast(forecast, view.today)] : [];
+  const lateness = latenessOf(item, view.partnership.scheme, view.today);
+  switch (lateness.state) {
+    case 'finished':
+      return [];
+    case 'no date':
+      return item.yearRole === 'completed' ? ['printed as completed'] : [];
+    case 'overdue':
+      return [...moved, sayDaysLate(lateness.days)];
+    case 'due':
+      return forecast || !item.due ? moved : soon(item.due, view.today, lateness.days);
+    default:
+      return lateness satisfies never;
+  }
+}
+
+/** A date far off says nothing that the printed one does not. */
+function soon(due: NonNullable<Item['due']>, today: string, days: number): readonly string[] {
+  return days <= 60 || (due.precision === 'window' && due.first > today) ? [sayLateness(due, today)] : [];
+}
+
+/** `last updated 4 October 2021 by Sarah Okafor`, or that nobody has. */
+export function lastUpdated(item: Item): string {
+  const { changed } = item.standing;
+  return changed ? `${sayDay(changed.day)} by ${changed.by.name}` : 'never updated';
+}

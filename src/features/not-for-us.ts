@@ -1,0 +1,74 @@
+import type { BeyondAbility, NotForUs } from '../understanding/utterance';
+import type { Feature, Reply, Setting } from './feature';
+import { textReply } from './replies';
+
+/** What the bot will not, or cannot yet, do: a short, kind, useful answer. Nothing of it is kept. */
+export const notForUs: Feature = {
+  name: 'not for us',
+  examples: ['is Kayleigh M on a plan?', 'a child is at risk now', 'whats our ofsted grade'],
+  hear(utterance, setting) {
+    if (utterance.says === 'not for us') return answer(utterance.about, setting);
+    return utterance.says === 'beyond' ? beyondReply(utterance.ability) : undefined;
+  },
+};
+
+function answer(about: NotForUs, { partnership }: Setting): Reply {
+  switch (about) {
+    case 'emergency':
+      return refusal('child', 'If a child is in danger', [
+        'In immediate danger, ring 999 now.',
+        partnership.frontDoor,
+        'I keep a plan and cannot pass this on.',
+      ]);
+    case 'child':
+      return refusal('child', 'I hold nothing about children', [
+        'No child or family is in this plan, and none may be put in it. Use your agency’s own system or the front door.',
+        partnership.frontDoor,
+        'I have kept nothing of your message. Please delete it if it names anybody.',
+      ]);
+    case 'other partnership':
+      return refusal('not-allowed', 'Only this partnership’s plans', [
+        `I can tell you about the plans of the ${partnership.name}, and no other.`,
+      ]);
+    case 'instructions':
+      return refusal('not-allowed', 'I only keep the plan', [
+        'I follow your partnership’s rules for it. Ask me what is red, overdue or yours.',
+      ]);
+    case 'outside':
+      return textReply('That isn’t in the plan', [
+        'I only know what the plan says and what members told me about it, so I won’t guess.',
+      ]);
+    default:
+      return about satisfies never;
+  }
+}
+
+function refusal(reason: string, title: string, paragraphs: readonly string[]): Reply {
+  return textReply(title, paragraphs, { kind: 'refusal', reason, recall: undefined });
+}
+
+/** Understood, and not something this version does: what to do instead. */
+function beyondReply(ability: BeyondAbility): Reply {
+  return textReply('I can’t do that yet', [beyondWords[ability]], { kind: 'refusal', reason: 'not-yet' });
+}
+
+const beyondWords: Record<BeyondAbility, string> = {
+  assign: 'I can’t give items to people yet; your business manager keeps the list of leads.',
+  handover:
+    'I can’t move posts from one person to another yet; tell your business manager, who keeps the list of posts.',
+  'new item': 'I can’t add actions to the plan yet; your business manager keeps its wording.',
+  escalate:
+    'I can’t escalate items yet. You can rate it with a reason, and the digest shows it to the chair.',
+  challenge: 'I can’t log challenges yet; the history of every item is open to you.',
+  remind: 'I can’t remind people yet. “What do I owe” always shows what is due.',
+  chase: 'I can’t send reminders yet. “Not updated since September” lists who to ask.',
+  'digest settings':
+    'The digest comes on Mondays at nine; I can’t change its day yet. “Send me the digest” shows it now.',
+  roles: 'I can’t change who may do what yet; that is kept in the partnership’s file.',
+  meetings: 'I can’t add or move meetings yet; they are kept in the partnership’s file.',
+  scheme: 'I can’t change the rating scheme yet; it is kept in the partnership’s file.',
+  import: 'I can’t read documents yet.',
+  export: 'I can’t write documents yet. “Exceptions” lists what a board asks for.',
+  bulk: 'I change one item at a time, so that nobody overlooks one. Tell me the first: “set 1.1 to green”.',
+  attachment: 'I can’t keep files. Add a link to it as evidence on the item’s card.',
+};

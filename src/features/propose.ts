@@ -1,0 +1,266 @@
+import type { ProposalView } from '../cards/views';
+import { sayDay } from '../cards/words';
+import type { Command } from '../plan/command';
+import { decide, type Decided, type Decision } from '../plan/decide';
+import { isOverdue } from '../plan/lateness';
+import { itemOf, type Item, type Plan } from '../plan/plan';
+import type { PlanId } from '../plan/partnership';
+import type { Proposal } from '../store/conversation-store';
+import type { Doubt } from '../understanding/utterance';
+import { beforeAndAfter, fieldWord, machineChange } from '../cards/change-words';
+import type { Feature, Reply, Setting } from './feature';
+import { itemReply } from './item-card';
+import { carryOut } from './outcomes';
+import { refusalReply } from './refusals';
+import { questionReply, reply, textReply } from './replies';
+
+/** What a member tells in words becomes a proposal, shown as before → after; only their own yes makes it happen. */
+export const propose: Feature = {
+  name: 'propose a change',
+  examples: ['set 1.3 to amber, waiting on police data', 'undo'],
+  async hear(utterance, setting) {
+    if (utterance.says === 'yes') return confirmTyped(setting);
+    if (utterance.says === 'no') return cancel(setting);
+    if (utterance.says !== 'tells') return undefined;
+    const [first, ...next] = utterance.commands;
+    if (!first) return undefined;
+    return utterance.doubt
+      ? doubtReply(utterance.doubt, first, setting)
+      : proposeCommand(utterance.plan, first, next, setting);
+  },
+  presses: {
+    confirm: ({ operation, plan, inputs }, setting) => confirmPressed(plan, operation, inputs.why, setting),
+    cancel: ({ operation }, setting) =>
+      setting.thread.proposal?.operation === operation ? cancel(setting, true) : notYours(),
+  },
+};
+
+/** Shows what a command would do, and remembers it for the yes. Refuses at once what could not happen. */
+export async function proposeCommand(
+  planId: PlanId,
+  command: Command,
+  next: readonly Command[],
+  setting: Setting,
+  notes: readonly string[] = [],
+): Promise<Reply> {
+  const plan = await setting.planOf(planId);
+  if (!plan) return refusalReply({ reason: 'no such item', ref: command.kind === 'undo' ? '' : command.ref });
+  const { decision, asksWhy } = await preview(plan, command, setting);
+  if (decision.kind === 'stale') return itemReply(setting, plan, decision.item);
+  if (decision.kind === 'refused') return refusalReply(decision.refusal);
+  const { item, decided } = decision;
+  const proposal: Proposal = {
+    operation: `${setting.operation}-${next.length}`,
+    plan: plan.id,
+    command,
+    seen: item.standing.revision,
+    next,
+    at: setting.turn.now.at,
+  };
+  return proposalReply(setting, plan, item, decided, proposal, asksWhy, notes);
+}
+
+/** A missing reason does not stop a proposal: it is shown without, and asks for it in a box of its own. */
+async function preview(
+  plan: Plan,
+  command: Command,
+  setting: Setting,
+): Promise<{ decision: Decision; asksWhy: boolean }> {
+  const { partnership, member, turn } = setting;
+  const log = command.kind === 'undo' ? await setting.stores.plans.log(plan.id) : [];
+  const on = { plan, partnership, member, now: turn.now, log };
+  const decision = decide(command, on);
+  const asksWhy = decision.kind === 'refused' && decision.refusal.reason === 'needs a reason';
+  return asksWhy && command.kind !== 'undo'
+    ? { decision: decide({ ...command, why: '…' }, on), asksWhy }
+    : { decision, asksWhy };
+}
+
+function proposalReply(
+  setting: Setting,
+  plan: Plan,
+  item: Item,
+  decided: readonly Decided[],
+  proposal: Proposal,
+  asksWhy: boolean,
+  notes: readonly string[],
+): Reply {
+  const { scheme } = setting.partnership;
+  const why = asksWhy ? null : (decided[0]?.why ?? null);
+  const data = { plan: plan.id, operation: proposal.operation };
+  const view: ProposalView = {
+    title: `Change ${item.ref}?`,
+    ref: item.ref,
+    text: item.text,
+    changes: decided.map(({ what }) => {
+      const { field, from, to } = beforeAndAfter(what, scheme);
+      return { label: fieldWord(field), from, to };
+    }),
+    notes: [...notes, ...plausibility(setting, plan, item, proposal.command), ...more(proposal)],
+    asksWhy,
+    ...(why ? { why } : {}),
+    confirm: { verb: 'confirm', data },
+    cancel: { verb: 'cancel', data },
+    change: { verb: 'open', data: { plan: plan.id, ref: item.ref } },
+  };
+  return reply(
+    'proposal',
+    { card: 'proposal', view },
+    {
+      refs: [item.ref],
+      shown: 1,
+      changes: decided.map(({ what }) => ({ ref: item.ref, ...machineChange(what), why })),
+      needs: asksWhy ? ['why'] : [],
+      recall: { plan: plan.id, refs: [item.ref] },
+      proposal,
+    },
+  );
+}
+
+/** What is worth a second look before the yes. */
+function plausibility(setting: Setting, plan: Plan, item: Item, command: Command): readonly string[] {
+  if (command.kind !== 'update') return [];
+  const { scheme } = setting.partnership;
+  const rating = scheme.ratings.find((one) => one.code === command.rating);
+  const finishing = rating?.finished === true || command.progress?.state === 'done';
+  const { day } = setting.turn.now;
+  const early = finishing && item.due !== undefined && item.due.first > day;
+  const lateGreen =
+    rating !== undefined && !rating.needsReason && !rating.finished && isOverdue(item, scheme, day);
+  return [
+    ...(early ? [`It is not due until ${item.due?.printed}: is it really finished?`] : []),
+    ...(lateGreen
+      ? [`It is past its date and not done. Green is about confidence; its lateness still shows.`]
+      : []),
+    ...(rating?.asksEvidence && !command.evidence
+      ? ['If you have evidence of it, add it on the card afterwards.']
+      : []),
+    ...dependants(plan, item, command),
+  ];
+}
+
+/** A date that moves past a report on the same priority is worth knowing. */
+function dependants(
+  plan: Plan,
+  item: Item,
+  { forecast }: Extract<Command, { kind: 'update' }>,
+): readonly string[] {
+  if (forecast === undefined) return [];
+  const reports = plan.items.filter(
+    (other) =>
+      other.priority === item.priority &&
+      other !== item &&
+      /\breport/i.test(other.text) &&
+      other.kind === item.kind,
+  );
+  const near = reports.filter(
+    (other) => other.due !== undefined && item.due !== undefined && other.due.last >= item.due.last,
+  );
+  return near.length > 0 ? [`${near[0]?.ref} (${near[0]?.due?.printed}) reports on this priority.`] : [];
+}
+
+function more({ next }: Proposal): readonly string[] {
+  return next.length > 0 ? [`Then ${next.length} more from the same message.`] : [];
+}
+
+/** The note fits another item better: nothing is proposed until the member says which. */
+function doubtReply(doubt: Doubt, command: Command, setting: Setting): Promise<Reply> | Reply {
+  const { plan } = setting;
+  if (doubt.kind === 'early') {
+    return proposeCommand(plan.id, command, [], setting, [
+      `It is due ${sayDay(doubt.due)}: is it really finished?`,
+    ]);
+  }
+  const named = itemOf(plan, doubt.ref);
+  const choices = [doubt.ref, ...doubt.better].slice(0, 3).map((ref) => ({
+    label: `${ref} ${itemOf(plan, ref)?.text.slice(0, 60) ?? ''}`.trim(),
+    says: resaid(command, ref),
+  }));
+  const text = `${doubt.ref} is “${named?.text ?? ''}”, and your note sounds like another one. Which did you mean?`;
+  return questionReply('Which one?', text, choices, {
+    refs: [doubt.ref, ...doubt.better],
+    recall: { plan: plan.id, refs: [doubt.ref, ...doubt.better], choices },
+  });
+}
+
+function resaid(command: Command, ref: string): string {
+  if (command.kind !== 'update') return `show ${ref}`;
+  const why = command.why ?? command.note;
+  return `set ${ref} to ${command.rating ?? command.progress?.state ?? 'done'}${why ? ` because ${why}` : ''}`;
+}
+
+async function confirmTyped(setting: Setting): Promise<Reply> {
+  const { proposal } = setting.thread;
+  if (!proposal)
+    return textReply('Nothing to confirm', [
+      'There is nothing waiting for your yes here. Tell me what to change, such as “set 1.3 to amber because …”.',
+    ]);
+  return confirm(proposal, undefined, setting);
+}
+
+async function confirmPressed(
+  plan: PlanId,
+  operation: string,
+  why: string | undefined,
+  setting: Setting,
+): Promise<Reply> {
+  const { proposal } = setting.thread;
+  if (proposal?.operation === operation) return inPlace(await confirm(proposal, why, setting));
+  const done = await setting.stores.plans.operation(plan, operation);
+  const changes = done?.filter((change) => change.by.id === setting.member.id) ?? [];
+  const held = changes[0] && (await setting.planOf(plan));
+  const item = held && itemOf(held, changes[0]?.ref ?? '');
+  return held && item
+    ? itemReply(setting, held, item, { notes: ['That was saved already.'], inPlace: true })
+    : notYours();
+}
+
+async function confirm(proposal: Proposal, why: string | undefined, setting: Setting): Promise<Reply> {
+  const command = why && proposal.command.kind !== 'undo' ? { ...proposal.command, why } : proposal.command;
+  const outcome = await carryOut(proposal.plan, command, proposal.operation, proposal.seen, setting);
+  if (outcome.kind === 'refused' && outcome.refusal.reason === 'needs a reason')
+    return askWhy(proposal, outcome.refusal.because);
+  const [next, ...rest] = proposal.next;
+  if (!next || outcome.kind === 'stale') return { ...outcome.reply, proposal: null };
+  const notes = outcome.kind === 'refused' ? outcome.notes : [`Saved. ${outcome.notes.join(' ')}`];
+  return proposeCommand(proposal.plan, next, rest, setting, notes);
+}
+
+/** The next words are the reason. */
+function askWhy(proposal: Proposal, because: string): Reply {
+  return questionReply(
+    'What is the reason?',
+    `${because} needs a reason: tell me in a few words, without anybody's details.`,
+    [],
+    {
+      needs: ['why'],
+      proposal: { ...proposal, awaitsWhy: true },
+    },
+  );
+}
+
+/** The words after "what is the reason?". */
+export function confirmWithReason(proposal: Proposal, why: string, setting: Setting): Promise<Reply> {
+  return confirm(proposal, why, setting);
+}
+
+function cancel(setting: Setting, pressed = false): Reply {
+  const waiting = setting.thread.proposal !== undefined;
+  const said = waiting ? ['Nothing was changed.'] : ['Nothing was waiting; nothing was changed.'];
+  return textReply('All right', said, { proposal: null, inPlace: pressed });
+}
+
+function notYours(): Reply {
+  return textReply(
+    'Nothing was changed',
+    ['Only the person who asked for this can confirm or cancel it, and only the last one they asked for.'],
+    {
+      kind: 'refusal',
+      reason: 'not-yours',
+    },
+  );
+}
+
+function inPlace(answered: Reply): Reply {
+  return answered.kind === 'refusal' ? answered : { ...answered, inPlace: true };
+}

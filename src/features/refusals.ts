@@ -1,0 +1,66 @@
+import { sayDay, sayList } from '../cards/words';
+import type { Refusal } from '../plan/decide';
+import type { Reply } from './feature';
+import { textReply } from './replies';
+
+/** Every refusal in words: what did not happen, why, and what would work instead. Nothing refused is repeated back. */
+export function refusalReply(refusal: Refusal): Reply {
+  return textReply('Nothing was changed', wordsFor(refusal), { kind: 'refusal', reason: codeOf(refusal) });
+}
+
+/** The refusal's name for machines: `not-allowed`, `personal-details`. */
+export function codeOf(refusal: Refusal): string {
+  return refusal.reason.replaceAll(' ', '-');
+}
+
+export function wordsFor(refusal: Refusal): readonly string[] {
+  switch (refusal.reason) {
+    case 'no such item':
+      return [`I can't find ${refusal.ref || 'that'} in this plan.`];
+    case 'not allowed':
+      return [`${refusal.ref} isn't yours to change.`, ...askWhom(refusal.ask)];
+    case 'not tracked':
+      return [
+        `${refusal.ref} is not an action, so it has no rating, progress or date. You can add evidence or a note to it.`,
+      ];
+    case 'needs a reason':
+      return [
+        `${refusal.because} needs a reason. Say it again with why, such as “because we await police data”.`,
+      ];
+    case 'personal details':
+      return [
+        `That looks like it holds ${sayList(refusal.found)}. The plan must hold nothing that could identify a child or family, so I kept none of it.`,
+        'Say what was done without saying who it was about. Please delete your message too.',
+      ];
+    case 'no such rating':
+      return [`Your partnership has no rating called “${refusal.rating}”.`];
+    case 'in the future':
+      return [`${sayDay(refusal.day)} has not happened yet.`];
+    case 'in the past':
+      return [
+        `${sayDay(refusal.day)} has passed. If it was done then, say “done on ${sayDay(refusal.day)}”.`,
+      ];
+    case 'not a count':
+      return [`${refusal.done} of ${refusal.of} does not add up.`];
+    case 'not a link':
+      return ['A link has to start with https:// or http://.'];
+    case 'too long':
+      return [`That is too long: ${refusal.limit.toLocaleString('en-GB')} characters at most.`];
+    case 'already so':
+      return [`${refusal.ref} is like that already.`];
+    case 'not finished':
+      return [`${refusal.ref} is not done, so there is nothing to reopen.`];
+    case 'nothing to undo':
+      return ['You have no change of your own to take back.'];
+    case 'changed since':
+      return [
+        `${refusal.by} changed ${refusal.ref} on ${sayDay(refusal.day)}, after you did. Taking yours back would undo theirs; change it anew instead.`,
+      ];
+    default:
+      return refusal satisfies never;
+  }
+}
+
+function askWhom(names: readonly string[]): string[] {
+  return names.length > 0 ? [`${sayList(names, 'or')} could.`] : [];
+}
