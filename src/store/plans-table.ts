@@ -4,7 +4,7 @@ import type { Change } from '../plan/change';
 import type { PlanId } from '../plan/partnership';
 import type { Plan, Ref } from '../plan/plan';
 import { keyOf, keysOf } from './keys';
-import { inBatches } from './limits';
+import { checkWrites, inBatches } from './limits';
 import { planCache, type Held } from './plan-cache';
 import type { Commit, Committed, Head, PlanStore } from './plan-store';
 import { changeRow, frameRow, headRow, itemRow, operationRow, type Frame } from './row-kinds';
@@ -64,28 +64,32 @@ export function plansTable(table: Table): PlanStore {
   async function commit(wanted: Commit): Promise<Committed> {
     checkCommit(wanted);
     const { plan } = wanted.head;
-    const written = await tryToWrite(wanted).catch((cause: unknown) => ({ kind: 'unknown' as const, cause }));
-    if (written.kind === 'committed') return written;
+    const held = await cache.at(wanted.head);
+    // This process has already seen a newer head, so the etag cannot match.
+    const written = held.head.etag === wanted.head.etag ? await write(wanted, held) : 'refused';
+    if (typeof written === 'object' && 'etag' in written) {
+      cache.moved(wanted.head, wanted.changes, written);
+      return { kind: 'committed', head: written };
+    }
     // Refused, or nobody knows: the marker, written with the change or not at all, tells what happened.
     const applied = await operation(plan, wanted.operation);
     if (applied) return { kind: 'already', changes: applied };
-    if (written.kind === 'conflict') return written;
-    throw new Error(`It is not known whether ${wanted.operation} changed ${plan}`, { cause: written.cause });
+    if (written === 'refused') return { kind: 'conflict' };
+    throw new Error(`It is not known whether ${wanted.operation} changed ${plan}`, written);
   }
 
-  async function tryToWrite(wanted: Commit): Promise<Exclude<Committed, { kind: 'already' }>> {
+  async function write(wanted: Commit, held: Held): Promise<Head | 'refused' | { cause: unknown }> {
     const { plan, version } = wanted.head;
-    const held = await cache.at(wanted.head);
-    // This process has already seen a newer head, so the etag cannot match.
-    if (held.head.etag !== wanted.head.etag) return { kind: 'conflict' };
     const revision = wanted.head.revision + wanted.changes.length;
-    const position = held.places.get(wanted.item.ref);
-    if (position === undefined) throw new Error(`Plan ${plan} does not hold ${wanted.item.ref}`);
-    const written = await table.write(keyOf(plan), writesOf(wanted, revision, position));
-    if (written.kind === 'refused') return { kind: 'conflict' };
-    const head: Head = { plan, revision, version, etag: etagOf(written.etags) };
-    cache.moved(wanted.head, wanted.changes, head);
-    return { kind: 'committed', head };
+    const writes = writesOf(wanted, revision, placeOf(held, wanted.item.ref));
+    checkWrites(keyOf(plan), writes); // a fault known before anything is sent leaves nothing to find out
+    try {
+      const written = await table.write(keyOf(plan), writes);
+      if (written.kind === 'refused') return 'refused';
+      return { plan, revision, version, etag: written.etags[0] ?? '' };
+    } catch (cause) {
+      return { cause };
+    }
   }
 
   async function create(plan: Plan): Promise<boolean> {
@@ -122,9 +126,10 @@ function opened({ plan, head }: Held): { plan: Plan; head: Head } {
   return { plan, head };
 }
 
-function etagOf([etag]: readonly string[]): string {
-  if (!etag) throw new Error('The head was written and no etag came back');
-  return etag;
+function placeOf({ places, head }: Held, ref: Ref): number {
+  const place = places.get(ref);
+  if (place === undefined) throw new Error(`Plan ${head.plan} does not hold ${ref}`);
+  return place;
 }
 
 /** One head, one item, one operation and a line of the log for each change, or a fault of the caller. */

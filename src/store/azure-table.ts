@@ -1,0 +1,144 @@
+import { odata, RestError, type TableClient, type TransactionAction } from '@azure/data-tables';
+import { checkWrites } from './limits';
+import type { Listing, OnCall, Row, Table, Write, Written } from './table';
+
+/** How one table is talked to. */
+interface Manner {
+  readonly name: string;
+  /** Milliseconds until a request, with all its tries, is given up. */
+  readonly deadline: number;
+  readonly onCall: OnCall;
+}
+
+const pageSize = 1_000;
+
+/** A table of an Azure account, or of Azurite. Every request ends by its deadline. */
+export function azureTable(client: TableClient, { name, deadline, onCall }: Manner): Table {
+  function begin(operation: string): { abortSignal: AbortSignal } {
+    onCall(`${name}.${operation}`);
+    return { abortSignal: AbortSignal.timeout(deadline) };
+  }
+
+  async function one(partition: string, write: Write): Promise<string> {
+    const options = begin('write');
+    if (write.do === 'delete') {
+      await client.deleteEntity(partition, write.row, options).catch(unlessMissing);
+      return '';
+    }
+    const entity = entityOf(partition, write);
+    if (write.do === 'insert') return etagOf(await client.createEntity(entity, options));
+    if (write.do === 'put') return etagOf(await client.upsertEntity(entity, 'Replace', options));
+    return etagOf(await client.updateEntity(entity, 'Replace', { ...options, etag: write.etag }));
+  }
+
+  async function together(partition: string, writes: readonly Write[]): Promise<readonly string[]> {
+    const actions = writes.map((write) => actionOf(partition, write));
+    const { subResponses } = await client.submitTransaction(actions, begin('write'));
+    return writes.map((write, index) => (write.do === 'delete' ? '' : etagOf(subResponses[index])));
+  }
+
+  return {
+    async get(partition, row) {
+      const found = await client.getEntity(partition, row, begin('get')).catch(unlessMissing);
+      return found && rowOf(found);
+    },
+    async list(listing) {
+      const rows: Row[] = [];
+      let continuationToken: string | undefined;
+      do {
+        const options = { ...begin('list'), queryOptions: { filter: filterOf(listing) } };
+        const pages = client
+          .listEntities(options)
+          .byPage({ maxPageSize: pageSize, ...(continuationToken ? { continuationToken } : {}) });
+        const page = await pages.next();
+        if (page.done) break;
+        rows.push(...page.value.map(rowOf));
+        continuationToken = page.value.continuationToken;
+      } while (continuationToken);
+      return rows;
+    },
+    async write(partition, writes) {
+      checkWrites(partition, writes);
+      const [only, ...others] = writes;
+      try {
+        const etags =
+          only && others.length === 0 ? [await one(partition, only)] : await together(partition, writes);
+        return { kind: 'written', etags };
+      } catch (error) {
+        return refusedOr(error, writes);
+      }
+    },
+  };
+}
+
+/**
+ * Somebody else's row or etag was there first, or this write's own earlier try was: the client sends a write
+ * again when the answer is lost, and the second try meets the first.
+ */
+function refusedOr(error: unknown, writes: readonly Write[]): Written {
+  const status = statusOf(error);
+  if (status === 409 || status === 412) return { kind: 'refused' };
+  const replaces = writes.some((write) => write.do === 'replace');
+  if (status === 404 && replaces && !isNoTable(error)) return { kind: 'refused' };
+  throw error;
+}
+
+/** `code` is set only by transactions; the status always is. */
+function statusOf(error: unknown): number | undefined {
+  return error instanceof RestError ? error.statusCode : undefined;
+}
+
+function unlessMissing(error: unknown): undefined {
+  if (statusOf(error) === 404 && !isNoTable(error)) return undefined;
+  throw error;
+}
+
+/** A missing row is an answer; a missing table is an installation that was not prepared. */
+function isNoTable(error: unknown): boolean {
+  return error instanceof RestError && `${error.code} ${error.message}`.includes('TableNotFound');
+}
+
+function entityOf(partition: string, write: Exclude<Write, { do: 'delete' }>) {
+  return { ...write.properties, partitionKey: partition, rowKey: write.row };
+}
+
+function actionOf(partition: string, write: Write): TransactionAction {
+  if (write.do === 'delete') return ['delete', { partitionKey: partition, rowKey: write.row }];
+  const entity = entityOf(partition, write);
+  if (write.do === 'insert') return ['create', entity];
+  if (write.do === 'put') return ['upsert', entity, 'Replace'];
+  return ['update', entity, 'Replace', { etag: write.etag }];
+}
+
+function etagOf(answer: { etag?: string } | undefined): string {
+  if (!answer?.etag) throw new Error('A row was written and no etag came back');
+  return answer.etag;
+}
+
+function filterOf({ partition, from, to, where }: Listing): string {
+  const parts = [odata`RowKey ge ${from}`, odata`RowKey lt ${to}`];
+  if (partition !== undefined) parts.unshift(odata`PartitionKey eq ${partition}`);
+  if (where?.is !== undefined) parts.push(`${where.property} eq ${quoted(where.is)}`);
+  if (where?.before !== undefined) parts.push(`${where.property} lt ${quoted(where.before)}`);
+  return parts.join(' and ');
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+interface Entity {
+  readonly etag?: string;
+  readonly partitionKey?: string;
+  readonly rowKey?: string;
+  readonly timestamp?: string;
+}
+
+function rowOf({ etag, partitionKey, rowKey, timestamp: _, ...rest }: Entity): Row {
+  const properties: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(rest as Record<string, unknown>)) {
+    if (typeof value === 'number' || (typeof value === 'string' && !name.includes('.')))
+      properties[name] = value;
+  }
+  return { partition: partitionKey ?? '', row: rowKey ?? '', etag: etag ?? '', properties };
+}

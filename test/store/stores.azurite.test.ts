@@ -1,0 +1,15 @@
+import type { Azurite } from '../../src/store/azurite';
+import { tableStores } from '../../src/store/azure-tables';
+import { testAzurite } from '../support/azurite';
+import { storeContract } from './contract';
+
+describe('the stores on Table Storage', () => {
+  let azurite: Azurite;
+  beforeAll(async () => {
+    azurite = await testAzurite();
+    await tableStores(azurite).prepare();
+  });
+  afterAll(() => azurite.stop());
+
+  storeContract(() => ({ process: () => tableStores(azurite) }));
+});
