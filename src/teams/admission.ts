@@ -1,0 +1,55 @@
+import { isSaid, type Incoming } from './activity';
+import { isLoopbackUrl } from './loopback';
+import { wrongWith } from './token';
+
+/** The call is not believed. The reason is for the log; the caller is not told. */
+export class NotAdmitted extends Error {
+  override readonly name = 'NotAdmitted';
+}
+
+/** Whose calls are believed. */
+export type Access =
+  /** Production and test: Teams alone, with the Connector's token, for tenants that are named. */
+  | { readonly kind: 'token'; readonly appId: string; readonly tenants: readonly string[] }
+  /** Local mode: anybody on this machine; a tenant that is missing or unknown is taken for the first. */
+  | { readonly kind: 'this machine'; readonly tenants: readonly [string, ...string[]] };
+
+/** An activity that may become a turn: it says whose it is and where its answers go. */
+export type Admitted = Incoming & { readonly serviceUrl: string; readonly tenant: string };
+
+/** The activity with what it must carry, as far as that can be told before its signature is; throws `NotAdmitted`. */
+export function admit(activity: Incoming, authorization: string, access: Access): Admitted {
+  const { serviceUrl } = activity;
+  if (activity.channelId !== 'msteams') throw new NotAdmitted('another channel');
+  if (!serviceUrl) throw new NotAdmitted('no service URL');
+  if (access.kind === 'this machine') {
+    if (!isLoopbackUrl(serviceUrl)) throw new NotAdmitted('a service URL elsewhere');
+    return { ...activity, serviceUrl, tenant: localTenant(activity, access.tenants) };
+  }
+  const wrong = wrongWith(authorization, { appId: access.appId, serviceUrl });
+  if (wrong !== undefined) throw new NotAdmitted(wrong);
+  if (isSaid(activity) && !activity.from.aadObjectId) throw new NotAdmitted('nobody speaks');
+  return { ...activity, serviceUrl, tenant: tenantOf(activity, access.tenants) };
+}
+
+/** Every tenant the activity names is allowed, and those of the conversation are one. */
+function tenantOf(activity: Incoming, allowed: readonly string[]): string {
+  const here = namedTenants(activity);
+  const [tenant] = here;
+  if (tenant === undefined) throw new NotAdmitted('no tenant');
+  if (here.some((one) => one !== tenant)) throw new NotAdmitted('two tenants');
+  // A member of another tenant in a shared channel speaks as a member of that one.
+  const speaking = activity.from.tenantId?.toLowerCase() ?? tenant;
+  if (![tenant, speaking].every((one) => allowed.includes(one))) throw new NotAdmitted('a foreign tenant');
+  return speaking;
+}
+
+function localTenant(activity: Incoming, known: readonly [string, ...string[]]): string {
+  return namedTenants(activity).find((tenant) => known.includes(tenant)) ?? known[0];
+}
+
+function namedTenants(activity: Incoming): readonly string[] {
+  return [activity.channelData?.tenant?.id, activity.conversation.tenantId]
+    .filter((tenant) => tenant !== undefined)
+    .map((tenant) => tenant.toLowerCase());
+}

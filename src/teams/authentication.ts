@@ -1,0 +1,159 @@
+import {
+  ConfigurationBotFrameworkAuthentication,
+  type Activity,
+  type ConfigurationBotFrameworkAuthenticationOptions,
+} from 'botbuilder';
+import { NotAdmitted } from './admission';
+import { ownRetries, withoutProxy, type Patience } from './connector-pipeline';
+import { isLoopbackUrl } from './loopback';
+
+/** How the bot proves who it is, and knows who is calling. */
+export type Identity =
+  /** Local mode: no authentication, nothing is signed, nothing leaves this machine. */
+  | { readonly kind: 'none' }
+  /** Test: a local issuer's tokens are wanted of callers; nothing is signed, nothing leaves this machine. */
+  | { readonly kind: 'test'; readonly appId: string; readonly issuer: Issuer }
+  | {
+      readonly kind: 'SingleTenant';
+      readonly appId: string;
+      readonly tenantId: string;
+      readonly proof:
+        { readonly password: string } | { readonly thumbprint: string; readonly privateKey: string };
+    }
+  | { readonly kind: 'UserAssignedMSI'; readonly appId: string; readonly tenantId: string };
+
+/** Bot Framework's own names for where tokens come from; it takes the whole set or none of it. */
+export interface Issuer {
+  readonly ToBotFromChannelOpenIdMetadataUrl: string;
+  readonly ToBotFromEmulatorOpenIdMetadataUrl: string;
+  readonly ToBotFromChannelTokenIssuer: string;
+  readonly ToChannelFromBotLoginUrl: string;
+  readonly ToChannelFromBotOAuthScope: string;
+  readonly OAuthUrl: string;
+  readonly CallerId: string;
+}
+
+type Sdk = ConfigurationBotFrameworkAuthentication;
+type Authenticated = Awaited<ReturnType<Sdk['authenticateRequest']>>;
+type Factory = ReturnType<Sdk['createConnectorFactory']>;
+type Client = Awaited<ReturnType<Factory['create']>>;
+type UserTokens = ReturnType<Sdk['createUserTokenClient']>;
+type Credentials = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1];
+
+const MOST_CLIENTS = 50;
+
+/**
+ * The SDK's authentication from what it is given and nothing else: never from the environment, for messages only, and
+ * with Connector clients whose retries are ours.
+ */
+export class ConnectorAuthentication extends ConfigurationBotFrameworkAuthentication {
+  readonly #staysHere: boolean;
+  readonly #patience: Patience;
+  readonly #clients = new Map<string, Promise<Client>>();
+  #userTokens?: UserTokens;
+
+  constructor(identity: Identity, patience: Patience) {
+    super(optionsOf(identity), credentialsOf(identity));
+    this.#staysHere = identity.kind === 'none' || identity.kind === 'test';
+    this.#patience = patience;
+  }
+
+  override async authenticateRequest(activity: Activity, authorization: string): Promise<Authenticated> {
+    const authenticated = await super.authenticateRequest(activity, authorization);
+    const factory = authenticated.connectorFactory;
+    return factory ? { ...authenticated, connectorFactory: this.#owned(factory) } : authenticated;
+  }
+
+  override createConnectorFactory(identity: Parameters<Sdk['createConnectorFactory']>[0]): Factory {
+    return this.#owned(super.createConnectorFactory(identity));
+  }
+
+  /** Nobody signs in through this bot; one client serves every turn that never asks it. */
+  override createUserTokenClient(identity: Parameters<Sdk['createUserTokenClient']>[0]): UserTokens {
+    this.#userTokens ??= super.createUserTokenClient(identity);
+    return this.#userTokens;
+  }
+
+  override authenticateStreamingRequest(): never {
+    throw new NotAdmitted('streaming');
+  }
+
+  override authenticateChannelRequest(): never {
+    throw new NotAdmitted('a call between bots');
+  }
+
+  #owned(factory: Factory): Factory {
+    return {
+      create: (serviceUrl, audience) => {
+        const key = `${serviceUrl} ${audience ?? ''}`;
+        const held = this.#clients.get(key);
+        if (held) return held;
+        const made = this.#make(factory, serviceUrl, audience);
+        this.#keep(key, made);
+        return made;
+      },
+    };
+  }
+
+  async #make(factory: Factory, serviceUrl: string, audience: string | undefined): Promise<Client> {
+    if (this.#staysHere && !isLoopbackUrl(serviceUrl)) throw new NotAdmitted('a service URL elsewhere');
+    const client = await factory.create(serviceUrl, audience);
+    ownRetries(client, this.#patience);
+    if (this.#staysHere) withoutProxy(client);
+    return client;
+  }
+
+  #keep(key: string, client: Promise<Client>): void {
+    const [oldest] = this.#clients.keys();
+    if (oldest !== undefined && this.#clients.size >= MOST_CLIENTS) this.#clients.delete(oldest);
+    this.#clients.set(key, client);
+    client.catch(() => this.#clients.delete(key));
+  }
+}
+
+/** The app's id as the SDK wants it; empty in local mode, which is how the SDK is told to trust everybody. */
+export function appIdOf(identity: Identity): string {
+  return identity.kind === 'none' ? '' : identity.appId;
+}
+
+function optionsOf(identity: Identity): ConfigurationBotFrameworkAuthenticationOptions {
+  switch (identity.kind) {
+    case 'none':
+      return {};
+    case 'test':
+      return { MicrosoftAppId: identity.appId, ...identity.issuer };
+    case 'UserAssignedMSI':
+      return {
+        MicrosoftAppType: 'UserAssignedMsi',
+        MicrosoftAppId: identity.appId,
+        MicrosoftAppTenantId: identity.tenantId,
+      };
+    case 'SingleTenant':
+      return {
+        MicrosoftAppType: 'SingleTenant',
+        MicrosoftAppId: identity.appId,
+        MicrosoftAppTenantId: identity.tenantId,
+        ...proofOf(identity.proof),
+      };
+    default:
+      return identity satisfies never;
+  }
+}
+
+function proofOf(
+  proof: Extract<Identity, { kind: 'SingleTenant' }>['proof'],
+): ConfigurationBotFrameworkAuthenticationOptions {
+  return 'password' in proof
+    ? { MicrosoftAppPassword: proof.password }
+    : { CertificateThumbprint: proof.thumbprint, CertificatePrivateKey: proof.privateKey };
+}
+
+/** In test, callers are checked and the bot's own calls go out bare; otherwise the SDK makes them of the options. */
+function credentialsOf(identity: Identity): Credentials {
+  if (identity.kind !== 'test') return undefined;
+  return {
+    isValidAppId: (appId) => Promise.resolve(appId === identity.appId),
+    isAuthenticationDisabled: () => Promise.resolve(false),
+    createCredentials: () => Promise.resolve({ signRequest: (request) => Promise.resolve(request) }),
+  };
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod/v4';
+import type { Incoming } from './activity';
+
+const mention = z.object({
+  type: z.string().regex(/^mention$/i),
+  text: z.string().min(1),
+  mentioned: z.object({ id: z.string(), name: z.string().nullish() }),
+});
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&nbsp;': ' ',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
+/**
+ * What the member wrote, as they see it: without the mention that called the bot, with the names of everybody else who
+ * is mentioned. The bot is told by its id, so that a member of the same name stays.
+ */
+export function wordsOf(activity: Incoming): string {
+  const called = (activity.entities ?? []).flatMap((entity) => {
+    const read = mention.safeParse(entity);
+    return read.success ? [read.data] : [];
+  });
+  const named = called.reduce(
+    (text, { text: shown, mentioned }) =>
+      // A function, because a name may hold what `replace` takes for a pattern of its own.
+      text.replace(shown, () => (mentioned.id === activity.recipient.id ? ' ' : nameIn(shown))),
+    activity.text ?? '',
+  );
+  return nameIn(named)
+    .replace(/&(?:nbsp|amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/[ \t\u00a0]+/g, ' ')
+    .trim();
+}
+
+function nameIn(shown: string): string {
+  return shown.replace(/<\/?at(?:\s[^<>]*)?>/g, '');
+}
