@@ -1,0 +1,74 @@
+import type { Partnership } from '../plan/partnership';
+import { repeated, unknownParties } from './check-plan';
+import type { Assigned } from './file-types';
+import type { Finding, Path } from './sheet';
+
+/** What no schema can say of a partnership file: every id is there once, and whoever is named is there. */
+export function checkPartnership({ partnership, assignments }: Assigned): readonly Finding[] {
+  const { agencies, groups, posts, people, scheme, plans, currentPlan } = partnership;
+  return [
+    ...once(['agencies'], 'agency', agencies),
+    ...once(['groups'], 'group', groups),
+    ...once(['posts'], 'post', posts),
+    ...once(['people'], 'person', people),
+    ...once(
+      ['scheme', 'ratings'],
+      'rating',
+      scheme.ratings.map(({ code }) => ({ id: code })),
+    ),
+    ...(plans.includes(currentPlan)
+      ? []
+      : [{ at: ['currentPlan'], what: `${currentPlan} is not one of its plans` }]),
+    ...named(partnership),
+    ...assignments.flatMap(({ party }, index) =>
+      unknownParties([party], ['assignments', index, 'party'], partnership),
+    ),
+  ];
+}
+
+function once(at: Path, kind: string, things: readonly { id: string }[]): readonly Finding[] {
+  return repeated(
+    things.map(({ id }, index) => ({ at: [...at, index], word: id })),
+    kind,
+  );
+}
+
+function named(partnership: Partnership): readonly Finding[] {
+  const { groups, posts, people, holdings, meetings, aliases } = partnership;
+  const look = lookUp(partnership);
+  return [
+    ...groups.flatMap(({ chair, members }, index) => [
+      ...look('post', chair, ['groups', index, 'chair']),
+      ...members.flatMap((member, place) => look('person', member, ['groups', index, 'members', place])),
+    ]),
+    ...posts.flatMap(({ group, agency }, index) => [
+      ...look('group', group, ['posts', index, 'group']),
+      ...look('agency', agency, ['posts', index, 'agency']),
+    ]),
+    ...people.flatMap(({ agency }, index) => look('agency', agency, ['people', index, 'agency'])),
+    ...holdings.flatMap(({ post, person }, index) => [
+      ...look('post', post, ['holdings', index, 'post']),
+      ...look('person', person, ['holdings', index, 'person']),
+    ]),
+    ...meetings.flatMap(({ group }, index) => look('group', group, ['meetings', index, 'group'])),
+    ...aliases.flatMap(({ means }, index) => [
+      ...look('group', 'group' in means ? means.group : undefined, ['aliases', index, 'means']),
+      ...look('agency', 'agency' in means ? means.agency : undefined, ['aliases', index, 'means']),
+    ]),
+  ];
+}
+
+type Kind = 'post' | 'person' | 'group' | 'agency';
+
+function lookUp({ posts, people, groups, agencies }: Partnership) {
+  const things: Record<Kind, readonly { id: string }[]> = {
+    post: posts,
+    person: people,
+    group: groups,
+    agency: agencies,
+  };
+  return (kind: Kind, id: string | undefined, at: Path): readonly Finding[] =>
+    id === undefined || things[kind].some((thing) => thing.id === id)
+      ? []
+      : [{ at, what: `there is no ${kind} ${id}` }];
+}

@@ -1,0 +1,102 @@
+import type { EvidenceGiven, ProgressTo } from '../plan/command';
+import type { Day } from '../plan/day';
+import type {
+  Agency,
+  Alias,
+  Group,
+  Partnership,
+  Person,
+  PersonId,
+  PlanId,
+  Post,
+  RatingCode,
+  RatingMeaning,
+} from '../plan/partnership';
+import type { Item, MatrixRow, NotedIssue, Party, Plan, Priority, Ref, Theme } from '../plan/plan';
+
+/** What may be left out of a file: lists that are empty, and what nearly always is the same. */
+type Optional<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
+
+/** An item as a person writes it: its place says its priority and parent, and nothing says how it stands. */
+export interface ItemInFile extends Optional<
+  Omit<Item, 'priority' | 'parent' | 'standing'>,
+  'wording' | 'lead' | 'contributors' | 'themes' | 'links'
+> {
+  readonly points?: readonly ItemInFile[];
+}
+
+export interface PriorityInFile extends Optional<Priority, 'aliases' | 'jointWith' | 'lead' | 'accountable'> {
+  readonly items?: readonly ItemInFile[];
+}
+
+export interface RowInFile extends Omit<MatrixRow, 'cells'> {
+  readonly cells: Readonly<Record<string, readonly Ref[]>>;
+}
+
+/** A plan file that fits its schema. */
+export interface PlanFile extends Optional<
+  Omit<Plan, 'priorities' | 'items' | 'matrix' | 'themes' | 'issues' | 'revision'>,
+  'aliases' | 'parts' | 'statements' | 'monitoring' | 'rules' | 'acronyms'
+> {
+  readonly priorities: readonly PriorityInFile[];
+  readonly coreBusiness?: readonly ItemInFile[];
+  readonly matrix?: { readonly rows: readonly RowInFile[] };
+  readonly themes?: readonly Optional<Theme, 'aliases'>[];
+  readonly issues?: readonly Optional<NotedIssue, 'refs'>[];
+}
+
+/** Who leads or contributes to an item of a plan, beyond what the plan prints. */
+export interface Assignment {
+  readonly plan: PlanId;
+  readonly ref: Ref;
+  readonly as: 'lead' | 'contributor';
+  readonly party: Party;
+}
+
+/** A partnership file that fits its schema. */
+export interface PartnershipFile extends Optional<
+  Omit<Partnership, 'scheme' | 'agencies' | 'groups' | 'posts' | 'people'>,
+  'shortNames' | 'formerNames' | 'holdings' | 'meetings' | 'aliases'
+> {
+  readonly invented: true;
+  readonly scheme: {
+    readonly ratings: readonly Optional<
+      RatingMeaning,
+      'aliases' | 'needsReason' | 'asksEvidence' | 'finished'
+    >[];
+  };
+  readonly agencies: readonly Optional<Agency, 'aliases'>[];
+  readonly groups: readonly Optional<Group, 'aliases' | 'members' | 'looksAfter' | 'hasChannel'>[];
+  readonly posts?: readonly Optional<Post, 'aliases'>[];
+  readonly people: readonly Optional<Person, 'guest'>[];
+  readonly aliases?: readonly Alias[];
+  readonly assignments?: readonly Assignment[];
+}
+
+/** A partnership with its assignments, which are laid over the plans once they are read. */
+export interface Assigned {
+  readonly partnership: Partnership;
+  readonly assignments: readonly Assignment[];
+}
+
+/** What somebody said of one item at once, or, with `reopen`, that it is not finished after all. */
+export interface UpdateInFile {
+  /** London time, `2021-10-04T14:30`. */
+  readonly at: string;
+  readonly by: PersonId;
+  readonly ref?: Ref;
+  readonly reopen?: Ref;
+  readonly rating?: RatingCode;
+  readonly progress?: ProgressTo;
+  readonly forecast?: Day;
+  readonly note?: string;
+  readonly evidence?: EvidenceGiven;
+  readonly why?: string;
+}
+
+/** A file of demo updates that fits its schema. */
+export interface UpdatesFile {
+  readonly invented: true;
+  readonly plan: PlanId;
+  readonly updates: readonly UpdateInFile[];
+}
