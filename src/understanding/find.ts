@@ -1,0 +1,54 @@
+import type { Found } from './found';
+import type { Hearing } from './hearing';
+import { language } from './language';
+import { phraseAt } from './phrases';
+import { readCount } from './readers/progress';
+import { readPointer, readRef } from './readers/ref';
+import { readLimit } from './readers/show';
+import { readMeeting, readWhen } from './readers/time';
+import type { Token } from './sentence';
+
+type Reader = (tokens: readonly Token[], at: number, hearing: Hearing) => Found | undefined;
+
+const readNames: Reader = (tokens, at, { vocabulary }) => {
+  const found = phraseAt(vocabulary.book, tokens, at);
+  return found && { from: at, to: at + found.length, ...found.value };
+};
+
+const readLanguage: Reader = (tokens, at) => {
+  const found = phraseAt(language.book, tokens, at);
+  return found && { from: at, to: at + found.length, ...found.value };
+};
+
+/** Every reader, in the order in which the longest claim on the same words is given. */
+const readers: readonly Reader[] = [
+  readRef,
+  readMeeting,
+  readCount,
+  readWhen,
+  readNames,
+  readLimit,
+  readPointer,
+  readLanguage,
+];
+
+/** Left to right, the longest claim at each word; a word that no reader claims is left for what the item is about. */
+export function findAll(tokens: readonly Token[], hearing: Hearing): readonly Found[] {
+  const all: Found[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const best = longestAt(tokens, at, hearing);
+    if (best) all.push(best);
+    at = best?.to ?? at + 1;
+  }
+  return all;
+}
+
+function longestAt(tokens: readonly Token[], at: number, hearing: Hearing): Found | undefined {
+  let best: Found | undefined;
+  for (const read of readers) {
+    const found = read(tokens, at, hearing);
+    if (found && (!best || found.to > best.to)) best = found;
+  }
+  return best;
+}

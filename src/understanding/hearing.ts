@@ -1,0 +1,14 @@
+import type { Now } from '../plan/day';
+import type { GroupId, Person } from '../plan/partnership';
+import type { Recall } from '../plan/recall';
+import type { Vocabulary } from './vocabulary';
+
+/** Who is heard, where and when, and what was said before. */
+export interface Hearing {
+  readonly vocabulary: Vocabulary;
+  readonly now: Now;
+  readonly speaker: Person;
+  readonly recall?: Recall;
+  /** The group whose channel it is said in. */
+  readonly group?: GroupId;
+}

@@ -1,0 +1,121 @@
+import { isTracked, type Item, type Plan, type Ref } from '../plan/plan';
+import { sentenceOf } from './sentence';
+import { stemOf } from './stems';
+
+/** The words of a plan's items, for finding one by what it is about. */
+export interface ItemIndex {
+  readonly items: readonly IndexedItem[];
+  /** How telling a word is: rare words more than common ones. */
+  readonly weight: ReadonlyMap<string, number>;
+  /** Whether any item has the word. */
+  has(word: string): boolean;
+  readonly words: ReadonlySet<string>;
+}
+
+export interface IndexedItem {
+  readonly item: Item;
+  /** Stems in order, for words that stand together. */
+  readonly stems: readonly string[];
+  readonly set: ReadonlySet<string>;
+}
+
+const small = new Set(
+  'the a an of in on to for and or with by from at as is are be it its their how what which who that this so into than then both all any not'.split(
+    ' ',
+  ),
+);
+
+export function itemIndexOf(plan: Plan): ItemIndex {
+  const words = new Set<string>();
+  const items = plan.items.map((item) => indexed(item, words));
+  const carriers = new Map<string, number>();
+  for (const { set } of items) for (const stem of set) carriers.set(stem, (carriers.get(stem) ?? 0) + 1);
+  const weight = new Map(
+    [...carriers].map(([stem, count]) => [stem, Math.log(1 + items.length / count)] as const),
+  );
+  return { items, weight, words, has: (word) => weight.has(stemOf(word)) };
+}
+
+function indexed(item: Item, words: Set<string>): IndexedItem {
+  const own = sentenceOf([item.text, item.label ?? '', ...item.links].join(' . ')).tokens.map(
+    (token) => token.word,
+  );
+  for (const word of own) if (!small.has(word)) words.add(word);
+  const stems = own.filter((word) => !small.has(word)).map(stemOf);
+  return { item, stems, set: new Set(stems) };
+}
+
+/** Where the words are said to belong, beside the words themselves. */
+export interface Belonging {
+  readonly priorities: readonly string[];
+  /** The typed words that named them; an item may also just contain these. */
+  readonly words: readonly string[];
+}
+
+export interface Match {
+  readonly item: Item;
+  readonly score: number;
+}
+
+/**
+ * Items that match words, best first: how much of what was said they have, whether the words stand together there,
+ * and how little else they say. Tracked items go before others that match as well.
+ */
+export function matchItems(
+  index: ItemIndex,
+  words: readonly string[],
+  optional: readonly string[],
+  belonging: Belonging,
+): readonly Match[] {
+  const wanted = words.map(stemOf);
+  const extra = optional.map(stemOf);
+  const total = sum(wanted.map((stem) => index.weight.get(stem) ?? 3));
+  return index.items
+    .filter((entry) => belongs(entry, belonging))
+    .flatMap((entry) => {
+      const covered = sum(
+        wanted.filter((stem) => entry.set.has(stem)).map((stem) => index.weight.get(stem) ?? 0),
+      );
+      if (total === 0 || covered / total < 0.5) return [];
+      return [{ item: entry.item, score: scoreOf(entry, wanted, extra, covered / total) }];
+    })
+    .sort((one, other) => other.score - one.score);
+}
+
+function scoreOf(
+  entry: IndexedItem,
+  wanted: readonly string[],
+  extra: readonly string[],
+  coverage: number,
+): number {
+  const together = pairsIn(entry.stems, wanted);
+  const more = extra.filter((stem) => entry.set.has(stem)).length;
+  const dense = wanted.length / Math.max(entry.set.size, wanted.length);
+  return (
+    coverage + 0.3 * together + 0.15 * Math.min(more, 2) + 0.15 * dense + (isTracked(entry.item) ? 0.4 : 0)
+  );
+}
+
+/** The share of neighbouring words that are neighbours in the item too. */
+function pairsIn(stems: readonly string[], wanted: readonly string[]): number {
+  const pairs = wanted.slice(1).map((second, i) => [wanted[i], second] as const);
+  if (pairs.length === 0) return 0;
+  const held = pairs.filter(([first, second]) =>
+    stems.some((stem, i) => stem === first && stems[i + 1] === second),
+  );
+  return held.length / pairs.length;
+}
+
+function belongs(entry: IndexedItem, { priorities, words }: Belonging): boolean {
+  if (priorities.length === 0) return true;
+  if (entry.item.priority !== null && priorities.includes(entry.item.priority)) return true;
+  return words.length > 0 && words.map(stemOf).every((stem) => entry.set.has(stem));
+}
+
+/** The best match, and those too near to it to choose for the member. */
+export function clearWinners(matches: readonly Match[]): readonly Ref[] {
+  const best = matches[0]?.score ?? 0;
+  return matches.filter((match) => match.score >= best - 0.12).map((match) => match.item.ref);
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

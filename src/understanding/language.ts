@@ -1,0 +1,32 @@
+import { phraseBook } from './phrases';
+import { contentsEntries } from './readers/contents';
+import { cueEntries } from './readers/cue';
+import { fillerEntries } from './readers/filler';
+import { kindEntries } from './readers/kind';
+import { placeEntries } from './readers/place';
+import { ratingEntries } from './readers/rating';
+import { showEntries } from './readers/show';
+import { stateEntries } from './readers/state';
+import { whoEntries } from './readers/who';
+import { readingWords } from './known-words';
+import { dayWords } from './when/day';
+import { monthWords } from './when/months';
+import { numberWords } from './when/numbers';
+
+/** Every phrase that means the same in all partnerships. For the same words the first reader named here has it. */
+const book = phraseBook([
+  ...ratingEntries,
+  ...stateEntries,
+  ...showEntries,
+  ...kindEntries,
+  ...contentsEntries,
+  ...whoEntries,
+  ...cueEntries,
+  ...placeEntries,
+  ...fillerEntries,
+]);
+
+export const language = {
+  book,
+  words: new Set([...book.words, ...dayWords, ...monthWords, ...numberWords, ...readingWords]),
+} as const;

@@ -1,0 +1,40 @@
+import type { Contents } from '../../plan/query';
+import { entriesOf } from './entries';
+
+const contents = (of: Contents) => ({ slot: 'contents', of }) as const;
+
+/** What the plan says beyond its items: priorities, vision, core business, who monitors … */
+export const contentsEntries = entriesOf('contents', [
+  [
+    `priorities;(strategic |)priority areas;strategic priorities;main aims;areas of focus;focus areas`,
+    contents('priorities'),
+  ],
+  [`core business;bau;business as usual`, contents('core business')],
+  [
+    `who monitors;who (checks|oversees|reviews|scrutinises|keeps an eye on);how (is|are) (it|this|that|the plan|progress|things) (monitored|reviewed|checked|overseen);
+     how often (is|are|do|does);monitoring (arrangements|cycle|rules|process);monitored;monitors;monitoring;reporting cycle;reporting arrangements;governance arrangements;
+     who is monitoring;who do we report to`,
+    contents('monitoring'),
+  ],
+  [`acronyms;abbreviations;glossary;jargon;short forms;list of acronyms`, contents('acronyms')],
+  [`vision;vision statement;pledge;mission;mission statement`, contents('vision')],
+  [`values;principles;values and principles`, contents('values')],
+  [
+    `(sub groups|groups|boards) (are there|do we have|exist|have we got);(what|which|list) (sub groups|boards|groups);list of (sub groups|groups);all (the |)(sub groups|groups);our (sub groups|groups);(the |)sub groups`,
+    contents('groups'),
+  ],
+  [
+    `noted issues;issues (with|in) the (plan|document);contradictions;drafting (remarks|errors|mistakes|notes);(errors|mistakes|typos|oddities) (in|with) the (plan|document);
+     wrong with the (plan|document);import issues`,
+    contents('issues'),
+  ],
+  [
+    `rating key;rag key;(key|meaning) (to|of|for) the (ratings|colours|rag|rags);rating scheme;rag scheme;(colours|ratings|rags) mean;what do the (colours|ratings) mean;rag definitions;
+     how do we rate;how (does|do) the (rag|rating|ratings|colours) work`,
+    contents('rating key'),
+  ],
+  [
+    `(what|which|other|list|all|our) plans;plans (are there|do we have|have we got|exist);list of plans`,
+    contents('plans'),
+  ],
+]);

@@ -1,0 +1,56 @@
+import type { RatingMeaning, RatingScheme } from '../../plan/partnership';
+import type { Name } from '../found';
+import { writtenOut } from '../phrases';
+import { entriesOf } from './entries';
+
+type Colour = RatingMeaning['colour'];
+
+/** What people say for a rating of a colour, in any scheme; a scheme's own words go before. */
+const byColour: readonly (readonly [colours: readonly Colour[], patterns: string])[] = [
+  [['attention'], 'off track;off course;failing;critical;in the red'],
+  [['warning'], 'at risk;orange;yellow'],
+  [
+    ['good'],
+    'on track;on course;going well;doing well;on schedule;going to plan;going fine;all good;healthy',
+  ],
+  [
+    ['attention', 'warning'],
+    `struggling;stuck;stalled;behind;falling behind;lagging(| behind);slipping;wobbling;drifting;in (trouble|difficulty|difficulties);(a |of |)(concern|worry|concerns|worries);
+     concerning;worrying;worried about;a problem;problems;problem;problematic;not going well;not going to plan;need(|s) attention;hot spots;hotspots;below par;not good`,
+  ],
+];
+
+/** The scheme's codes, labels and aliases, and the common words for its colours. */
+export function* ratingNames(scheme: RatingScheme): Generator<readonly [string, Name]> {
+  for (const rating of scheme.ratings) {
+    for (const words of [rating.code, rating.label, ...rating.aliases]) {
+      yield [words, { is: 'rating', codes: [rating.code] }];
+      yield [`${words}s`, { is: 'rating', codes: [rating.code] }];
+      yield [`${words} rated`, { is: 'rating', codes: [rating.code] }];
+    }
+  }
+  for (const [colours, patterns] of byColour) {
+    const codes = scheme.ratings
+      .filter((rating) => colours.includes(rating.colour) && !rating.finished)
+      .map((rating) => rating.code);
+    if (codes.length === 0) continue;
+    const vague = colours.length > 1;
+    for (const words of patterns
+      .replace(/\s*\n\s*/g, ' ')
+      .split(';')
+      .flatMap(writtenOut)) {
+      yield [words, { is: 'rating', codes, ...(vague && { vague }) }];
+    }
+  }
+  const finished = scheme.ratings.find((rating) => rating.finished);
+  if (finished) yield ['complete', { is: 'rating', codes: [finished.code] }];
+}
+
+/** "Not rated" is the absence of a rating, in every scheme. */
+export const ratingEntries = entriesOf('rating', [
+  [
+    `not rated;unrated;no (rating|rag|colour|rag rating|ratings|rags|status);without (a |any |)(rating|rag|colour|rag rating|ratings);not (yet |been |)(rated|ragged|ragd|scored|coloured);
+     not got (a |any |)(rating|rag|colour|rag rating);not have (a |any |)(rating|rag|colour|rag rating);never (been |)rated;missing (a |)(rating|rag);yet to be (rated|ragged);need(|s) (a |)(rating|rag)`,
+    { slot: 'rating', codes: ['not rated'] },
+  ],
+]);

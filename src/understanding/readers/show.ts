@@ -1,0 +1,45 @@
+import type { Found } from '../found';
+import type { Token } from '../sentence';
+import { numberOf } from '../when/numbers';
+import { entriesOf } from './entries';
+
+/** How the answer is wanted: a count, a distribution, an order, so many. */
+export const showEntries = entriesOf('show', [
+  [
+    `how many;number of;(a |the |)count(| of);total(| number of);tally;(what |)(percent|per cent|percentage|proportion|share|fraction)(| of)`,
+    { slot: 'show', show: 'count' },
+  ],
+  [
+    `rag;rags;rag (status|statuses|rating|ratings|position|picture|score|scores);(rating |ratings |)(distribution|breakdown|split|spread|summary|overview);
+     headline(|s);big picture;colours;traffic lights;overall (picture|position|status);dashboard;at a glance;state of play;scorecard`,
+    { slot: 'show', show: 'ratings' },
+  ],
+  [
+    `by (priority|priorities);per priority;(for |in |)each priority;priority by priority;which (priority|priorities);every priority`,
+    { slot: 'by', by: 'priority' },
+  ],
+  [
+    `by (group|groups|sub group|sub groups);per (group|sub group);(for |in |)each (group|sub group);which (group|groups|sub group|sub groups)`,
+    { slot: 'by', by: 'group' },
+  ],
+  [
+    `by (due |end |)(date|dates|deadline|deadlines);in (date|due date|deadline) order;date order;soonest first;earliest first;oldest first;next due first;chronological(|ly)`,
+    { slot: 'sort', sort: 'date' },
+  ],
+  [
+    `by (rag|rating|ratings|colour|colours|severity|rag rating);worst first;reds first;most urgent first;in (rag|rating|colour) order`,
+    { slot: 'sort', sort: 'rating' },
+  ],
+  [
+    `by (last |)(update|updated|change|changed);(most |)recently updated first;least recently updated first;stalest first`,
+    { slot: 'sort', sort: 'updated' },
+  ],
+]);
+
+/** `first five`, `top 3`, `five at most`. */
+export function readLimit(tokens: readonly Token[], at: number): Found | undefined {
+  const word = tokens[at]?.word;
+  const limit = word === 'first' || word === 'top' ? numberOf(tokens[at + 1]?.word) : undefined;
+  if (limit === undefined || limit < 1 || tokens[at + 1]?.word === 'a') return undefined;
+  return { from: at, to: at + 2, by: 'show', means: { slot: 'limit', limit } };
+}

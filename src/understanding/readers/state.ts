@@ -1,0 +1,58 @@
+import type { State } from '../../plan/query';
+import { entriesOf } from './entries';
+
+const state = (name: State) => ({ slot: 'state', state: name }) as const;
+
+/** Where things stand apart from their rating: overdue, done, not started, without a lead … */
+export const stateEntries = entriesOf('state', [
+  [
+    `overdue;over due;late;lates;past (its |their |the |)(due |)(date|deadline|due);missed (its |their |the |a |)(date|deadline);
+     behind schedule;running late;out of time;over time;should (have|already) been (done|finished|completed);gone over`,
+    state('overdue'),
+  ],
+  [
+    `done;finished;ticked off;closed;closed off;closed down;achieved;signed off;sorted;launched;delivered;wrapped up;put to bed;crossed off;accomplished`,
+    state('done'),
+  ],
+  [
+    `not (yet |been |)(done|finished|complete|completed|closed|delivered|ticked off);outstanding;open;unfinished;incomplete;left;still (to do|open|outstanding);
+     to do;left to do;yet to do;remaining;pending;unresolved;still to be done;not been (done|finished|completed)`,
+    state('not done'),
+  ],
+  [
+    `started;under way;underway;in progress;in hand;ongoing;begun;on the go;kicked off;being worked on;got going`,
+    state('started'),
+  ],
+  [
+    `not (yet |been |)(started|begun|kicked off|got going);yet to (start|begin);unstarted;no progress`,
+    state('not started'),
+  ],
+  [
+    `no (lead|owner|leads|owners|lead officer|named lead);without (a |an |any |)(lead|owner|leads|owners);no (one|body) (leads|leading|owns|owning);
+     nobody (leads|leading|owns|owning|is leading);unassigned;unallocated;unowned;leadless;not got (a |an |any |)(lead|owner);
+     not have (a |an |any |)(lead|owner);missing (a |an |)(lead|owner);lacking (a |an |)(lead|owner);need(|s|ing) (a |an |)(lead|owner)`,
+    state('no lead'),
+  ],
+  [
+    `no (date|due date|deadline|dates|deadlines|timescale|timescales|end date);without (a |an |any |)(date|due date|deadline|timescale|dates|deadlines|timescales);
+     undated;not got (a |any |)(date|deadline|due date|timescale);not have (a |any |)(date|deadline|due date|timescale);missing (a |)(date|deadline);open ended`,
+    state('no date'),
+  ],
+  [
+    `no evidence;without (any |)evidence;not got (any |)evidence;not have (any |)evidence;unevidenced;missing evidence;lacking evidence;
+     evidence missing;not (been |)evidenced;no proof;without (any |)proof;need(|s|ing) evidence`,
+    state('no evidence'),
+  ],
+  [
+    `slipped;slippage;slips;pushed back;put back;moved back;delayed;rescheduled;postponed;pushed out;dates (have |)(moved|changed|slipped);
+     new dates;revised dates`,
+    state('slipped'),
+  ],
+  [`exceptions;exception report(|s|ing);by exception;exception;exception list`, state('exceptions')],
+  [
+    `not (been |had |got |)(updated|touched|changed|looked at|reported on|moved|chased)(| lately| recently| for ages| in ages);not (had|got|have) (an |any |a |)(update|updates);
+     no (update|updates|news|movement)(| lately| recently);gone quiet;stale;without (an |any |)(update|updates);not (given|sent|put in) (an |any |)(update|updates);
+     missing (update|updates);never (been |)updated`,
+    { slot: 'stale' },
+  ],
+]);

@@ -1,0 +1,146 @@
+import type { GroupId, GroupKind } from '../../plan/partnership';
+import type { Found } from '../found';
+import type { Hearing } from '../hearing';
+import { phraseAt } from '../phrases';
+import type { Token } from '../sentence';
+import { daysIn } from '../when/day';
+import { monthOf } from '../when/months';
+import { readTime } from '../when/read-time';
+import type { Time } from '../when/time';
+
+/** Days and periods, and how long something has lasted. */
+export function readWhen(tokens: readonly Token[], at: number, { now }: Hearing): Found | undefined {
+  const lasting = readLasting(tokens, at);
+  const read = readTime(tokens, at, now.day);
+  if (lasting && lasting.to - at >= (read?.length ?? 0)) return lasting;
+  if (!read) return undefined;
+  const span = { from: at, to: at + read.length, by: 'when' };
+  if ('impossible' in read) return { ...span, means: { slot: 'no such day' } };
+  if ('either' in read) return { ...span, means: { slot: 'which day', days: read.either } };
+  return { ...span, means: { slot: 'time', time: read.time } };
+}
+
+/** `for more than a quarter`, `for 3 months`, `in over six weeks`. */
+function readLasting(tokens: readonly Token[], at: number): Found | undefined {
+  if (!['for', 'over', 'in', 'longer'].includes(tokens[at]?.word ?? '')) return undefined;
+  let start = at + 1;
+  const more = [
+    'more than',
+    'longer than',
+    'at least',
+    'over',
+    'the last',
+    'the past',
+    'a good',
+    'nearly',
+    'about',
+  ];
+  for (const words of more) {
+    const parts = words.split(' ');
+    if (parts.every((part, i) => tokens[start + i]?.word === part)) start += parts.length;
+  }
+  if (tokens[at]?.word === 'in' && start === at + 1) return undefined;
+  const found =
+    daysIn(tokens, start) ?? daysIn([{ word: 'a', before: '' }, ...tokens.slice(start, start + 1)], 0);
+  if (!found) return undefined;
+  const counted = daysIn(tokens, start) !== undefined;
+  return {
+    from: at,
+    to: start + (counted ? found.length : 1),
+    by: 'when',
+    means: { slot: 'lasting', days: found.days },
+  };
+}
+
+const turns = new Set('next last previous this coming latest upcoming following'.split(' '));
+const pointing = new Set('since before by until till after for at ahead of'.split(' '));
+
+/** `the last board`, `the December exec`, `since the board`: a meeting of a group that the calendar holds. */
+export function readMeeting(tokens: readonly Token[], at: number, hearing: Hearing): Found | undefined {
+  const word = tokens[at]?.word ?? '';
+  const month = monthOf(word);
+  const turned = turns.has(word) || month !== undefined;
+  const lastWord = tokens[at - 1]?.word === 'the' ? tokens[at - 2]?.word : tokens[at - 1]?.word;
+  if (!turned && !pointing.has(lastWord ?? '')) return undefined;
+  const start = turned ? at + 1 : at;
+  const named = groupWords(tokens, start, hearing);
+  if (!named) return undefined;
+  const to = start + named.length + (tokens[start + named.length]?.word === 'meeting' ? 1 : 0);
+  const chosen = meetingsFor(named, hearing);
+  if (chosen.length === 0) return undefined;
+  const time = meetingTime(
+    chosen.map((meeting) => meeting.day),
+    turned ? word : '',
+    month,
+    hearing.now.day,
+  );
+  const group = chosen[0]?.group;
+  return time && group ? { from: at, to, by: 'when', means: { slot: 'meeting', group, time } } : undefined;
+}
+
+interface GroupWords {
+  readonly length: number;
+  readonly groups: readonly GroupId[];
+  readonly kind?: GroupKind;
+}
+
+const generic = new Map<string, GroupKind | undefined>([
+  ['board', 'board'],
+  ['exec', 'executive'],
+  ['executive', 'executive'],
+  ['meeting', undefined],
+  ['one', undefined],
+]);
+
+function groupWords(tokens: readonly Token[], at: number, { vocabulary }: Hearing): GroupWords | undefined {
+  const named = phraseAt(vocabulary.book, tokens, at);
+  const means = named?.value.means;
+  const names = means?.slot === 'name' ? means.names : [];
+  const groups = names.flatMap((name) => (name.is === 'group' ? [name.id] : []));
+  const word = tokens[at]?.word ?? '';
+  if (!generic.has(word) && groups.length === 0) return undefined;
+  if (word === 'one') return undefined;
+  const kind = generic.get(word);
+  return { length: Math.max(named?.length ?? 1, 1), groups, ...(kind && { kind }) };
+}
+
+/** Meetings of the groups named; else of the board or executive that meets; the answer says which it was. */
+function meetingsFor({ groups, kind }: GroupWords, { vocabulary }: Hearing) {
+  const own = vocabulary.meetings.filter((meeting) => groups.includes(meeting.group));
+  if (own.length > 0) return own;
+  if (groups.length > 0 && kind === undefined) return [];
+  const order: readonly GroupKind[] =
+    kind === 'executive' ? ['executive', 'support', 'board'] : ['board', 'executive', 'support'];
+  for (const each of order) {
+    const ids = vocabulary.partnership.groups.filter((group) => group.kind === each).map((group) => group.id);
+    const found = vocabulary.meetings.filter((meeting) => ids.includes(meeting.group));
+    if (found.length > 0) return found;
+  }
+  return vocabulary.meetings;
+}
+
+function meetingTime(
+  days: readonly string[],
+  turn: string,
+  month: number | undefined,
+  today: string,
+): Time | undefined {
+  const inMonth = month === undefined ? days : days.filter((day) => Number(day.slice(5, 7)) === month);
+  const past = inMonth.filter((day) => day < today).at(-1);
+  const future = inMonth.find((day) => day >= today);
+  const backward = ['last', 'previous', 'latest'].includes(turn);
+  const forward = ['next', 'coming', 'upcoming', 'following', 'this'].includes(turn);
+  const [first, second] = [
+    backward ? past : forward ? future : past,
+    backward ? past : forward ? future : future,
+  ];
+  const one = first ?? second;
+  const other = second ?? first;
+  if (one === undefined || other === undefined) return undefined;
+  return {
+    past: { first: one, last: one },
+    future: { first: other, last: other },
+    unit: 'day',
+    fixed: one === other,
+  };
+}

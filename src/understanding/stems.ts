@@ -1,0 +1,13 @@
+/** A word without its ending, so that audits, audited and audit are one. Only for comparing, never for showing. */
+export function stemOf(word: string): string {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  const single = word.endsWith('ies')
+    ? `${word.slice(0, -3)}y`
+    : /(?:ss|us|is)$/.test(word)
+      ? word
+      : /(?:x|ch|sh|ss)es$/.test(word)
+        ? word.slice(0, -2)
+        : word.replace(/s$/, '');
+  const bare = single.length > 5 ? single.replace(/(?:ing|ed)$/, '') : single;
+  return bare.length > 4 ? bare.replace(/e$/, '').replace(/([bdgmnprt])\1$/, '$1') : bare;
+}
