@@ -4,7 +4,7 @@ import type { Due, Forecast, ItemKind, Progress } from '../plan/plan';
 import type { Badge } from './views';
 
 /** `⚪` goes with "Not rated" everywhere, whatever the scheme. */
-export const NOT_RATED: Badge = { label: '⚪ Not rated', colour: 'default' };
+const NOT_RATED: Badge = { label: '⚪ Not rated', colour: 'default' };
 
 const MONTHS = [
   'January',
