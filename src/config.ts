@@ -104,6 +104,11 @@ function givenIn(env: Environment): Settings {
   return given;
 }
 
+/** Where plans are kept, for commands that need nothing else of the settings. */
+export function readTables(env: Environment): Tables {
+  return tablesOf(givenIn(env));
+}
+
 function tablesOf(given: Settings): Tables {
   if (given.TABLES_CONNECTION) return { kind: 'connection string', connection: given.TABLES_CONNECTION };
   if (!given.TABLES_URL) {

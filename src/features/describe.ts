@@ -19,6 +19,14 @@ export function describeFilter(filter: Filter, naming: Naming): string {
     ...(filter.who ? [describeWho(filter.who, naming)] : []),
     ...(filter.due ? [`due ${filter.due.said}`] : []),
     ...(filter.notUpdatedSince ? [`not updated since ${sayDay(filter.notUpdatedSince)}`] : []),
+    ...(filter.anyOf
+      ? [
+          sayList(
+            filter.anyOf.map((one) => lower(describeFilter(one, naming))),
+            'or',
+          ),
+        ]
+      : []),
     ...(filter.not ? [`not ${lower(describeFilter(filter.not, naming))}`] : []),
   ];
   return capital(said.length > 0 ? said.join(' · ') : `All ${kindWord(naming.plan.tracks, 2)}`);

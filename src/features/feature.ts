@@ -5,7 +5,7 @@ import type { GroupId, Partnership, PartnershipId, Person, PlanId } from '../pla
 import type { Plan, Ref } from '../plan/plan';
 import type { Proposal, Thread } from '../store/conversation-store';
 import type { Stores } from '../store/stores';
-import type { Utterance } from '../understanding/utterance';
+import type { Claim, Utterance } from '../understanding/utterance';
 import type { Choice, Recall } from '../plan/recall';
 
 /** Who is speaking, where, and when: what a turn is before anything of it is understood. */
@@ -22,6 +22,8 @@ export interface Turn {
   readonly activity: string;
   readonly now: Now;
   readonly via: 'chat' | 'command line';
+  /** The plan meant where none is named; the partnership's current one without it. */
+  readonly plan?: PlanId;
 }
 
 /** What a feature may rest on: the turn with everything that was read for it. */
@@ -30,7 +32,7 @@ export interface Setting {
   readonly partnership: Partnership;
   /** The register's own entry for the speaker; roles come from here and nowhere else. */
   readonly member: Person;
-  /** The partnership's current plan. */
+  /** The plan in hand: the partnership's current one, unless the turn says another. */
   readonly plan: Plan;
   /** The group whose channel this is. */
   readonly group?: GroupId;
@@ -79,6 +81,12 @@ export type InputName =
   | 'figure'
   | 'on';
 
+/** An utterance, and which words were read as what. */
+export interface Reading {
+  readonly utterance: Utterance;
+  readonly claims: readonly Claim[];
+}
+
 export type ReplyKind =
   'list' | 'item' | 'count' | 'history' | 'proposal' | 'question' | 'refusal' | 'text' | 'report';
 
@@ -108,6 +116,8 @@ export interface Reply {
   readonly proposal?: Proposal | null;
   /** This conversation's local identity, in local mode. */
   readonly speaksAs?: Thread['speaksAs'];
+  /** How the words were read; absent for a press. */
+  readonly understood?: Reading;
   /** The card the button was on is replaced by this one, for everybody in the conversation. */
   readonly inPlace: boolean;
 }

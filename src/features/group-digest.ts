@@ -2,6 +2,7 @@ import { digestCard } from '../cards/digest-card';
 import { composeDigest, type Digest } from '../plan/digest';
 import type { GroupId } from '../plan/partnership';
 import type { Item } from '../plan/plan';
+import { digestSince } from '../store/digest-news';
 import type { Feature, Reply, Setting } from './feature';
 import { questionReply, reply } from './replies';
 import { viewOf } from './views';
@@ -37,17 +38,13 @@ function whichGroup({ partnership, plan }: Setting): Reply {
   });
 }
 
-export async function digestReply(group: GroupId, setting: Setting): Promise<Reply> {
+async function digestReply(group: GroupId, setting: Setting): Promise<Reply> {
   const { plan, stores, partnership } = setting;
-  const channel = (await stores.conversations.channels(partnership.id)).find(
-    (link) => link.group === group,
-  )?.channel;
-  const [log, last] = await Promise.all([
+  const [log, since] = await Promise.all([
     stores.plans.log(plan.id),
-    channel ? stores.deliveries.lastSent(channel) : undefined,
+    digestSince(stores, partnership.id, group),
   ]);
   const view = viewOf(setting, plan, log);
-  const since = { revision: last?.revision ?? 0, day: last ? last.at.slice(0, 10) : null };
   const digest = composeDigest(view, group, since);
   const refs = [
     ...new Set([...digest.changed.map(({ item }) => item), ...itemsIn(digest)].map((item) => item.ref)),

@@ -1,4 +1,4 @@
-import type { Button, Fact, ItemView, UpdateForm } from '../cards/views';
+import type { Button, Fact, ItemView } from '../cards/views';
 import { badgeFor, sayDay, sayDue, sayForecast, sayProgress } from '../cards/words';
 import { isFinished, latenessOf } from '../plan/lateness';
 import { isTracked, type Item, type Plan } from '../plan/plan';
@@ -7,6 +7,7 @@ import { mayChange } from '../plan/roles';
 import type { View } from '../plan/select';
 import { priorityName } from './describe';
 import type { Reply, Setting } from './feature';
+import { formsOf, pressOn, type RefusedForm } from './item-forms';
 import { lastUpdated, timing } from './lines';
 import { reply } from './replies';
 import { viewOf } from './views';
@@ -15,8 +16,8 @@ interface Shown {
   /** What just happened, or what was asked about, above everything else. */
   readonly notes?: readonly string[];
   readonly inPlace?: boolean;
-  /** What went wrong with the form that was sent. */
-  readonly problem?: string;
+  /** The form that was just sent and not taken. */
+  readonly refused?: RefusedForm;
 }
 
 /** One item with its full story, and its forms where the member may change it. */
@@ -34,7 +35,7 @@ export function itemReply(setting: Setting, plan: Plan, item: Item, shown: Shown
   );
 }
 
-function itemView(setting: Setting, plan: Plan, item: Item, { notes = [], problem }: Shown): ItemView {
+function itemView(setting: Setting, plan: Plan, item: Item, { notes = [], refused }: Shown): ItemView {
   const view = viewOf(setting, plan);
   const mine = mayChange(setting.partnership, plan, item, setting.member, view.today);
   const offers = offersForms(setting) || mine;
@@ -47,10 +48,7 @@ function itemView(setting: Setting, plan: Plan, item: Item, { notes = [], proble
     meaning: meaningOf(view, item),
     notes: [...notes, ...timing(view, item).map(sentence), ...doubts(view, item)],
     facts: factsOf(view, item),
-    ...(offers && isTracked(item) ? { form: formOf(setting, plan, item, problem) } : {}),
-    ...(offers
-      ? { evidenceForm: { press: pressOn('evidence', setting, plan, item), asksValue: !isTracked(item) } }
-      : {}),
+    ...(offers ? formsOf(setting, plan, item, refused) : {}),
     buttons: buttonsOf(setting, plan, item, mine),
   };
 }
@@ -131,40 +129,6 @@ function evidenceText({ text, difference, value, link, day }: Item['standing']['
     ...(difference ? [difference] : []),
     ...(link ? [link] : []),
   ].join(' — ');
-}
-
-function formOf(setting: Setting, plan: Plan, item: Item, problem?: string): UpdateForm {
-  const { progress, forecast, rating } = item.standing;
-  const count = progress.state === 'not started' ? undefined : progress.count;
-  return {
-    ratings: setting.partnership.scheme.ratings.map((one) => ({
-      title: `${one.mark} ${one.label} (${one.meaning})`,
-      value: one.code,
-    })),
-    rating: rating?.code ?? '',
-    progress: progress.state,
-    ...(count ? { count } : {}),
-    forecast: forecast?.to ?? '',
-    press: pressOn('update', setting, plan, item),
-    ...(problem === undefined ? {} : { problem }),
-  };
-}
-
-function pressOn<V extends 'update' | 'evidence' | 'reopen'>(
-  verb: V,
-  setting: Setting,
-  plan: Plan,
-  item: Item,
-) {
-  return {
-    verb,
-    data: {
-      plan: plan.id,
-      ref: item.ref,
-      seen: item.standing.revision,
-      operation: `${setting.operation}-${verb}`,
-    },
-  };
 }
 
 function buttonsOf(setting: Setting, plan: Plan, item: Item, mine: boolean): readonly Button[] {

@@ -3,9 +3,10 @@ import { isDay } from '../plan/day';
 import { itemOf } from '../plan/plan';
 import type { Feature, Inputs, PressOf, Reply, Setting } from './feature';
 import { itemReply } from './item-card';
+import type { RefusedForm } from './item-forms';
 import { carryOut, type Told } from './outcomes';
 import { proposeCommand } from './propose';
-import { textReply } from './replies';
+import { refusalReply } from './refusals';
 
 /** The forms inside an item's card: what is in them happens at one press, all of it or nothing. */
 export const updateForm: Feature = {
@@ -13,8 +14,8 @@ export const updateForm: Feature = {
   examples: [],
   presses: {
     update: (press, setting) =>
-      save(press, setting, (ref, inputs) => readUpdate(ref, inputs, press, setting)),
-    evidence: (press, setting) => save(press, setting, readEvidence),
+      save('update', press, setting, (ref, inputs) => readUpdate(ref, inputs, press, setting)),
+    evidence: (press, setting) => save('evidence', press, setting, readEvidence),
     reopen: ({ plan, ref, inputs }, setting) =>
       proposeCommand(plan, { kind: 'reopen', ref, ...(inputs.why ? { why: inputs.why } : {}) }, [], setting),
     undo: async ({ plan, operation }, setting) =>
@@ -27,14 +28,17 @@ type FormPress = PressOf<'update'>;
 type Read = { readonly command: Command } | { readonly problem: string };
 
 async function save(
+  form: 'update' | 'evidence',
   press: FormPress,
   setting: Setting,
   read: (ref: string, inputs: Inputs) => Read | Promise<Read>,
 ): Promise<Reply> {
-  const form = await read(press.ref, press.inputs);
-  if ('problem' in form) return sendBack(press, setting, form.problem);
-  const outcome = await carryOut(press.plan, form.command, press.operation, press.seen, setting);
-  return isFormProblem(outcome) ? sendBack(press, setting, outcome.notes.join(' ')) : outcome.reply;
+  const { inputs } = press;
+  const sent = await read(press.ref, inputs);
+  if ('problem' in sent) return sendBack(press, setting, { form, inputs, says: sent.problem });
+  const outcome = await carryOut(press.plan, sent.command, press.operation, press.seen, setting);
+  if (!isFormProblem(outcome)) return outcome.reply;
+  return sendBack(press, setting, { form, inputs, says: outcome.notes.join(' ') });
 }
 
 /** What the member can mend in the form goes back on the form; anything else is a refusal of its own. */
@@ -51,14 +55,15 @@ function isFormProblem(outcome: Told): boolean {
   return outcome.kind === 'refused' && mendable.includes(outcome.refusal.reason);
 }
 
-async function sendBack({ plan: planId, ref }: FormPress, setting: Setting, problem: string): Promise<Reply> {
+async function sendBack(
+  { plan: planId, ref }: FormPress,
+  setting: Setting,
+  refused: RefusedForm,
+): Promise<Reply> {
   const plan = await setting.planOf(planId);
   const item = plan && itemOf(plan, ref);
-  if (!plan || !item) return textReply('Nothing was changed', [problem], { kind: 'refusal' });
-  return {
-    ...itemReply(setting, plan, item, { notes: [`Nothing was saved. ${problem}`], problem, inPlace: true }),
-    kind: 'refusal',
-  };
+  if (!plan || !item) return refusalReply({ reason: 'no such item', ref });
+  return { ...itemReply(setting, plan, item, { refused, inPlace: true }), kind: 'refusal' };
 }
 
 /** Only what differs from what the form showed is said: an untouched box changes nothing. */

@@ -89,6 +89,13 @@ export function financialQuarterOf(day: Day): { quarter: 1 | 2 | 3 | 4; first: D
   return { quarter: quarter as 1 | 2 | 3 | 4, first, last: endOfMonth(addMonths(first, 2)) };
 }
 
+/** The ISO week a day is in, `2021-W45`: weeks begin on Monday, and the first holds the year's first Thursday. */
+export function isoWeekOf(day: Day): string {
+  const thursday = addDays(startOfWeek(day), 3);
+  const first = `${thursday.slice(0, 4)}-01-01`;
+  return `${thursday.slice(0, 4)}-W${String(Math.floor(daysBetween(first, thursday) / 7) + 1).padStart(2, '0')}`;
+}
+
 function parts(day: Day): [year: number, month: number, date: number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 }

@@ -29,7 +29,7 @@ export function selectItems(view: View, filter: Filter): readonly Item[] {
 
 /** Whether answering needs the plan's log. */
 export function needsLog(filter: Filter): boolean {
-  return filter.became !== undefined || (filter.not !== undefined && needsLog(filter.not));
+  return filter.became !== undefined;
 }
 
 function ofKind(item: Item, filter: Filter): boolean {
@@ -45,7 +45,8 @@ function holds(view: View, filter: Filter, item: Item): boolean {
     (filter.states ?? []).every((state) => inState(view, state, item)) &&
     (!filter.who || isTheirs(view, filter.who, item)) &&
     (!filter.due || dueWithin(view, filter.due, item)) &&
-    (!filter.not || !holds(view, filter.not, item))
+    (!filter.not || !holds(view, filter.not, item)) &&
+    (!filter.anyOf || filter.anyOf.some((one) => holds(view, one, item)))
   );
 }
 

@@ -1,0 +1,140 @@
+import { z } from 'zod/v4';
+import type { Verb } from '../cards/views';
+import { isDay } from '../plan/day';
+import type { Inputs, PressOf } from './feature';
+
+const short = z.string().min(1).max(200);
+const day = z.string().refine(isDay);
+const code = short;
+const codes = z.array(code).max(20);
+
+const party = z.union([
+  z.literal('me'),
+  z.literal('nobody'),
+  z.strictObject({ post: short }),
+  z.strictObject({ person: short }),
+  z.strictObject({ group: short }),
+  z.strictObject({ agency: short }),
+]);
+
+const state = z.enum([
+  'overdue',
+  'done',
+  'not done',
+  'started',
+  'not started',
+  'no lead',
+  'no date',
+  'no evidence',
+  'slipped',
+  'exceptions',
+]);
+
+const kind = z.enum([
+  'objective',
+  'action',
+  'milestone',
+  'outcome',
+  'success measure',
+  'monitoring measure',
+  'evidence source',
+  'impact',
+  'objective statement',
+  'sub-point',
+  'core business',
+]);
+
+const conditions = {
+  ratings: codes.optional(),
+  states: z.array(state).optional(),
+  priorities: codes.optional(),
+  part: short.optional(),
+  group: short.optional(),
+  theme: short.optional(),
+  kinds: z.array(kind).optional(),
+  year: short.optional(),
+  refs: z.array(short).max(500).optional(),
+  text: short.optional(),
+  who: z
+    .strictObject({
+      parties: z.array(party).max(20),
+      as: z.enum(['lead', 'contributor']).optional(),
+      agency: short.optional(),
+    })
+    .optional(),
+  due: z
+    .strictObject({ first: day.optional(), last: day, reading: z.enum(['in', 'by', 'was']), said: short })
+    .optional(),
+  notUpdatedSince: day.optional(),
+  became: z.strictObject({ rating: code, since: day.optional() }).optional(),
+  ratedSince: z.strictObject({ rating: code, before: day }).optional(),
+};
+
+const condition = z.strictObject(conditions);
+const filter = z.strictObject({
+  ...conditions,
+  not: condition.optional(),
+  anyOf: z.array(condition).max(5).optional(),
+});
+
+/** Only lists have pages, so only their question is ever on a button. */
+const query = z.strictObject({
+  plan: short,
+  ask: z.literal('items'),
+  filter,
+  show: z.enum(['list', 'count', 'ratings']),
+  by: z.enum(['priority', 'group']).optional(),
+  sort: z.enum(['date', 'rating', 'updated']).optional(),
+  limit: z.number().int().min(1).max(1_000).optional(),
+});
+
+const onItem = z.object({ plan: short, ref: short, seen: z.number().int().min(0), operation: short });
+
+const shapes = {
+  open: z.object({ plan: short, ref: short }),
+  history: z.object({ plan: short, ref: short }),
+  more: z.object({ query, from: z.number().int().min(0).max(100_000) }),
+  say: z.object({ words: z.string().min(1).max(500) }),
+  confirm: z.object({ plan: short, operation: short }),
+  cancel: z.object({ plan: short, operation: short }),
+  update: onItem,
+  evidence: onItem,
+  reopen: onItem,
+  undo: z.object({ plan: short, operation: short }),
+} satisfies Record<Verb, z.ZodType>;
+
+/** Clients send boxes as text or as numbers; boxes left empty are left out. */
+const input = z.union([z.string().max(4_000), z.number()]).transform((value) => String(value).trim());
+
+const inputs = z.object({
+  rating: input.optional(),
+  progress: input.optional(),
+  done: input.optional(),
+  of: input.optional(),
+  forecast: input.optional(),
+  why: input.optional(),
+  note: input.optional(),
+  text: input.optional(),
+  link: input.optional(),
+  difference: input.optional(),
+  figure: input.optional(),
+  on: input.optional(),
+});
+
+/** A press as read at the door. */
+export type ReadPress = { [V in Verb]: { readonly verb: V; readonly press: PressOf<V> } }[Verb];
+
+/** Reads what a button sent; undefined for anything that no card of ours could have sent. */
+export function readPress(verb: string, data: unknown): ReadPress | undefined {
+  if (!isVerb(verb)) return undefined;
+  const read = shapes[verb].safeParse(data);
+  const boxes = inputs.safeParse(data);
+  if (!read.success || !boxes.success) return undefined;
+  const filled = Object.entries(boxes.data).filter(([, value]) => value !== undefined && value !== '');
+  // The shape was chosen by this very verb, which the compiler cannot follow through the table.
+  return { verb, press: { ...read.data, inputs: Object.fromEntries(filled) as Inputs } } as ReadPress;
+}
+
+function isVerb(verb: string): verb is Verb {
+  return Object.hasOwn(shapes, verb);
+}
