@@ -5,6 +5,10 @@
 
 /** What a room may rest on besides itself. The plan's own words are everybody's language. */
 const PORTS = '^src/store/(stores|plan-store|conversation-store|delivery-store)\\.ts$';
+/** What is done with plans over the ports alone, whatever keeps them. */
+const ROADS = '^src/store/(change-plan|digest-news)\\.ts$';
+/** The words on cards, without what renders them. */
+const WORDS = '^src/cards/(views|words|change-words|digest-card)\\.ts$';
 const CARD_VIEWS = '^src/cards/views\\.ts$';
 const rooms = {
   understanding: ['^src/plan/'],
@@ -12,13 +16,8 @@ const rooms = {
   store: ['^src/plan/'],
   importing: ['^src/plan/'],
   exporting: ['^src/plan/'],
-  features: [
-    '^src/(plan|understanding|importing|exporting)/',
-    '^src/cards/(views|words)\\.ts$',
-    '^src/store/change-plan\\.ts$',
-    PORTS,
-  ],
-  jobs: ['^src/plan/', CARD_VIEWS, PORTS, '^src/clock\\.ts$'],
+  features: ['^src/(plan|understanding|importing|exporting)/', WORDS, ROADS, PORTS],
+  jobs: ['^src/plan/', WORDS, ROADS, PORTS, '^src/clock\\.ts$'],
   teams: [
     '^src/(app|config|clock|log)\\.ts$',
     '^src/features/feature\\.ts$',
@@ -31,7 +30,7 @@ const rooms = {
 /** Packages with a successor or a price, each known to one room. */
 const packages = {
   teams: ['botbuilder[^/]*', 'botframework[^/]*', '@microsoft/teams-ai', 'restify'],
-  store: ['@azure/data-tables', '@azure/identity'],
+  store: ['@azure/data-tables'],
   cards: ['adaptivecards[^/]*', 'adaptive-expressions'],
   'clock.ts': ['luxon'],
 };
@@ -62,7 +61,12 @@ module.exports = {
       from: { path: '^src/app\\.ts$' },
       to: {
         path: '^src/',
-        pathNot: ['^src/(plan|understanding|features)/', '^src/(clock|log)\\.ts$', CARD_VIEWS, PORTS],
+        pathNot: [
+          '^src/(plan|understanding|features)/',
+          '^src/(clock|log|vocabularies)\\.ts$',
+          CARD_VIEWS,
+          PORTS,
+        ],
       },
     },
     ...Object.entries(packages).map(([room, names]) => ({
