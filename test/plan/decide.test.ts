@@ -1,0 +1,306 @@
+import { apply } from '../../src/plan/apply';
+import type { Change } from '../../src/plan/change';
+import type { Command, Update } from '../../src/plan/command';
+import { decide, longestText, type Circumstances, type Decision } from '../../src/plan/decide';
+import type { Person, Role } from '../../src/plan/partnership';
+import { anItem, aPartnership, aPlan, done, dueIn, rated } from '../support/plan-builder';
+import { scheme } from './scheme';
+
+const manager = person('manager', 'business manager');
+const sarah = person('sarah', 'chair');
+const tom = person('tom', 'member');
+const priya = person('priya', 'reader');
+const ann = person('ann', 'scrutineer');
+
+const partnership = aPartnership({
+  scheme,
+  people: [manager, sarah, tom, priya, ann],
+  posts: [{ id: 'chair', title: 'Chair', aliases: [] }],
+  holdings: [{ post: 'chair', person: 'sarah', from: '2021-04-01' }],
+  groups: [
+    {
+      id: 'effectiveness',
+      name: 'Safeguarding Effectiveness',
+      kind: 'subgroup',
+      aliases: [],
+      chair: 'chair',
+      members: ['tom', 'priya'],
+      looksAfter: [{ plan: 'hounslow-2021-23', priorities: ['1'] }],
+      hasChannel: true,
+    },
+  ],
+});
+
+const now = { at: '2021-11-10T10:00:00.000Z', day: '2021-11-10', time: '10:00' };
+const plan = aPlan({
+  items: [dueIn(anItem('1.3'), '2021-09'), anItem('3.1'), anItem('1.S1', { kind: 'success measure' })],
+});
+
+function person(id: string, role: Role): Person {
+  return { id, name: id, agency: 'council', role, guest: false };
+}
+
+function deciding(command: Command, given: Partial<Circumstances> = {}): Decision {
+  return decide(command, { plan, partnership, member: tom, now, ...given });
+}
+
+function update(given: Partial<Update>): Update {
+  return { kind: 'update', ref: '1.3', ...given };
+}
+
+function reasonOf(decision: Decision): string {
+  return decision.kind === 'refused' ? decision.refusal.reason : decision.kind;
+}
+
+function whats(decision: Decision) {
+  return decision.kind === 'accepted' ? decision.decided.map((one) => one.what) : [];
+}
+
+describe('rating', () => {
+  test('amber with a reason is accepted, from not rated to amber', () => {
+    const [what] = whats(deciding(update({ rating: 'amber', why: 'waiting on police data' })));
+    expect(what).toMatchObject({
+      kind: 'rated',
+      before: null,
+      after: { code: 'amber', why: 'waiting on police data', by: { id: 'tom' } },
+    });
+  });
+
+  test.each(['red', 'amber'])('%s without a reason is refused', (rating) => {
+    expect(reasonOf(deciding(update({ rating })))).toBe('needs a reason');
+  });
+
+  test.each(['green', 'complete'])('%s needs no reason', (rating) => {
+    expect(deciding(update({ rating })).kind).toBe('accepted');
+  });
+
+  test('a colour the partnership does not use is refused', () => {
+    expect(reasonOf(deciding(update({ rating: 'blue', why: 'new' })))).toBe('no such rating');
+  });
+
+  test('the rating it has already is no change, but a new reason for it is', () => {
+    const amber = aPlan({ items: [rated(anItem('1.3'), 'amber', 'no data')] });
+    expect(reasonOf(deciding(update({ rating: 'amber' }), { plan: amber }))).toBe('already so');
+    expect(deciding(update({ rating: 'amber', why: 'still no data' }), { plan: amber }).kind).toBe(
+      'accepted',
+    );
+  });
+
+  test('a measure is not rated, and takes evidence with a dated figure', () => {
+    expect(reasonOf(deciding(update({ ref: '1.S1', rating: 'green' })))).toBe('not tracked');
+    const evidence = { text: 'parents’ survey', value: { figure: '71%', on: '2021-10-29' } };
+    expect(whats(deciding(update({ ref: '1.S1', evidence })))).toMatchObject([
+      { kind: 'evidenced', after: { text: 'parents’ survey', value: { figure: '71%', on: '2021-10-29' } } },
+    ]);
+  });
+});
+
+describe('progress', () => {
+  test('done without a day is done today, and keeps the count it had', () => {
+    const counted = anItem('1.3', {
+      standing: { ...anItem('1.3').standing, progress: { state: 'under way', count: { done: 2, of: 3 } } },
+    });
+    const [what] = whats(
+      deciding(update({ progress: { state: 'done' } }), { plan: aPlan({ items: [counted] }) }),
+    );
+    expect(what).toMatchObject({ after: { state: 'done', on: '2021-11-10', count: { done: 2, of: 3 } } });
+  });
+
+  test('done tomorrow is refused', () => {
+    expect(reasonOf(deciding(update({ progress: { state: 'done', on: '2021-11-11' } })))).toBe(
+      'in the future',
+    );
+  });
+
+  test.each([
+    [4, 3],
+    [-1, 3],
+    [1, 0],
+    [1.5, 3],
+  ])('%d of %d is refused', (done, of) => {
+    expect(reasonOf(deciding(update({ progress: { state: 'under way', count: { done, of } } })))).toBe(
+      'not a count',
+    );
+  });
+
+  test('rating and progress said together happen together, each with its own line', () => {
+    const decision = deciding(
+      update({ rating: 'green', progress: { state: 'under way' }, note: 'first trial held' }),
+    );
+    expect(whats(decision).map((what) => what.kind)).toEqual(['rated', 'progressed', 'noted']);
+  });
+});
+
+describe('dates', () => {
+  test('a moved date needs a reason, and today is the earliest', () => {
+    expect(reasonOf(deciding(update({ forecast: '2021-12-01' })))).toBe('needs a reason');
+    expect(reasonOf(deciding(update({ forecast: '2021-11-09', why: 'late' })))).toBe('in the past');
+    expect(deciding(update({ forecast: '2021-11-10', why: 'today' })).kind).toBe('accepted');
+  });
+});
+
+describe('reopening', () => {
+  test('sets aside done and a rating that means finished, and wants a reason', () => {
+    const finished = aPlan({ items: [rated(done(anItem('1.3'), '2021-11-01'), 'complete')] });
+    expect(reasonOf(deciding({ kind: 'reopen', ref: '1.3' }, { plan: finished }))).toBe('needs a reason');
+    expect(
+      whats(deciding({ kind: 'reopen', ref: '1.3', why: 'not launched yet' }, { plan: finished })),
+    ).toMatchObject([{ after: { progress: { state: 'under way' }, rating: null } }]);
+  });
+
+  test('a rating that does not mean finished stays', () => {
+    const green = aPlan({ items: [rated(done(anItem('1.3'), '2021-11-01'), 'green')] });
+    expect(whats(deciding({ kind: 'reopen', ref: '1.3', why: 'not yet' }, { plan: green }))).toMatchObject([
+      { after: { rating: { code: 'green' } } },
+    ]);
+  });
+
+  test('what is not finished cannot be reopened', () => {
+    expect(reasonOf(deciding({ kind: 'reopen', ref: '1.3', why: 'x' }))).toBe('not finished');
+  });
+});
+
+describe('who may', () => {
+  test.each([
+    ['the business manager', manager, '1.3', true],
+    ['the business manager, without a group', manager, '3.1', true],
+    ['the chair', sarah, '1.3', true],
+    ['the chair, of an item of no group', sarah, '3.1', false],
+    ['a member of the group', tom, '1.3', true],
+    ['a member, elsewhere', tom, '3.1', false],
+    ['a reader, even one who sits in the group', priya, '1.3', false],
+    ['the scrutineer', ann, '1.3', false],
+  ])('%s', (_who, member, ref, may) => {
+    expect(deciding(update({ ref, note: 'seen' }), { member }).kind).toBe(may ? 'accepted' : 'refused');
+  });
+
+  test('a refusal says who could', () => {
+    const decision = deciding(update({ note: 'seen' }), { member: ann });
+    expect(decision).toMatchObject({ refusal: { reason: 'not allowed', ask: ['sarah', 'manager'] } });
+  });
+
+  test('whoever has left is nobody, from the day after', () => {
+    const left = { ...tom, left: '2021-11-09' };
+    expect(deciding(update({ note: 'seen' }), { member: left }).kind).toBe('refused');
+    expect(deciding(update({ note: 'seen' }), { member: { ...tom, left: '2021-11-10' } }).kind).toBe(
+      'accepted',
+    );
+  });
+
+  test('a contributor may change their own item, by name or by a post they hold today', () => {
+    const theirs = aPlan({
+      items: [
+        anItem('3.1', { contributors: [{ person: 'tom' }] }),
+        anItem('3.2', { lead: [{ post: 'chair' }] }),
+      ],
+    });
+    expect(deciding(update({ ref: '3.1', note: 'seen' }), { plan: theirs }).kind).toBe('accepted');
+    expect(deciding(update({ ref: '3.2', note: 'seen' }), { plan: theirs, member: sarah }).kind).toBe(
+      'accepted',
+    );
+    expect(deciding(update({ ref: '3.2', note: 'seen' }), { plan: theirs }).kind).toBe('refused');
+  });
+});
+
+describe('what may be kept', () => {
+  test.each<[string, Partial<Update>]>([
+    ['a reason', { rating: 'red', why: 'mum of Kayleigh moved' }],
+    ['a note', { note: 'DOB 04/05/2012' }],
+    ['evidence', { evidence: { text: 'letter to 943 476 5919' } }],
+    ['what difference it made', { evidence: { text: 'survey', difference: 'visited the Smith family' } }],
+    ['a link', { evidence: { text: 'survey', link: 'https://example.org/943 476 5919' } }],
+  ])('%s with personal details is refused before anything else', (_what, given) => {
+    expect(reasonOf(deciding(update(given)))).toBe('personal details');
+  });
+
+  test('a link must be a web address', () => {
+    expect(reasonOf(deciding(update({ evidence: { text: 'survey', link: 'javascript:alert(1)' } })))).toBe(
+      'not a link',
+    );
+  });
+
+  test('a text over the limit is refused, and one at it is kept', () => {
+    expect(reasonOf(deciding(update({ note: 'x'.repeat(longestText + 1) })))).toBe('too long');
+    expect(deciding(update({ note: 'x'.repeat(longestText) })).kind).toBe('accepted');
+  });
+});
+
+describe('changed meanwhile', () => {
+  test('an item that changed after the member saw it is stale, and an older change is not', () => {
+    const item = { ...plan.items[0]!, standing: { ...plan.items[0]!.standing, revision: 7 } };
+    const moved = { plan: aPlan({ items: [item] }) };
+    expect(deciding(update({ note: 'seen' }), { ...moved, seen: 6 }).kind).toBe('stale');
+    expect(deciding(update({ note: 'seen' }), { ...moved, seen: 7 }).kind).toBe('accepted');
+  });
+});
+
+describe('undo', () => {
+  /** The plan and its log after commands by people, each one operation. */
+  function after(...told: { command: Command; member: Person }[]): Pick<Circumstances, 'plan' | 'log'> {
+    return told.reduce(
+      ({ plan: before, log }, { command, member }, index) => {
+        const decision = decide(command, { plan: before, partnership, member, now, log });
+        if (decision.kind !== 'accepted') throw new Error(`refused in the test: ${reasonOf(decision)}`);
+        const changes = decision.decided.map((one, place): Change => {
+          const { id, name } = member;
+          return {
+            ...one,
+            revision: log.length + 1 + place,
+            ref: decision.item.ref,
+            by: { id, name },
+            at: now.at,
+            day: now.day,
+            via: 'chat',
+            operation: `op-${index}`,
+          };
+        });
+        const standing = changes.reduce(apply, decision.item.standing);
+        const items = before.items.map((item) =>
+          item.ref === decision.item.ref ? { ...item, standing } : item,
+        );
+        return { plan: { ...before, items }, log: [...log, ...changes] };
+      },
+      { plan, log: [] as readonly Change[] },
+    );
+  }
+
+  const red = { command: update({ rating: 'red', why: 'no data' }), member: tom };
+  const green = { command: update({ rating: 'green', note: 'data came' }), member: tom };
+
+  test('takes back all of the last operation, and restores reason, author and day', () => {
+    const then = after(red);
+    const back = after(red, green, { command: { kind: 'undo' }, member: tom });
+    expect(back.plan.items[0]?.standing).toMatchObject({
+      rating: then.plan.items[0]?.standing.rating,
+      note: null,
+    });
+    expect(back.log?.map((change) => change.what.kind)).toEqual([
+      'rated',
+      'rated',
+      'noted',
+      'undone',
+      'undone',
+    ]);
+  });
+
+  test('is refused, naming who and when, once somebody else changed the item', () => {
+    const others = after(red, { command: update({ note: 'minuted' }), member: sarah });
+    expect(deciding({ kind: 'undo' }, others)).toMatchObject({
+      refusal: { reason: 'changed since', by: 'sarah', day: '2021-11-10' },
+    });
+  });
+
+  test('is not for another member’s change, nor for an undoing', () => {
+    expect(reasonOf(deciding({ kind: 'undo' }, { ...after(red), member: sarah }))).toBe('nothing to undo');
+    expect(reasonOf(deciding({ kind: 'undo' }, after(red, { command: { kind: 'undo' }, member: tom })))).toBe(
+      'nothing to undo',
+    );
+  });
+
+  test('removes evidence that was added by mistake', () => {
+    const evidence = { command: update({ evidence: { text: 'survey' } }), member: tom };
+    expect(
+      after(evidence, { command: { kind: 'undo' }, member: tom }).plan.items[0]?.standing.evidence,
+    ).toEqual([]);
+  });
+});
