@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import { ask } from './ask';
+import { digest } from './digest';
+
+/** The command line: the same bot without Teams, for business managers and scripts. */
+export function buildCommands(): Command {
+  const program = new Command('plan');
+  program
+    .description('Ask and update the plan without Teams. It answers as the bot does.')
+    .helpCommand(false);
+  program
+    .command('ask')
+    .description('one conversation: each argument is what a member says next')
+    .argument('<words...>', 'what is said, such as "what\'s red in Neglect?"')
+    .option('--plan <id>', 'the plan meant, such as hounslow-2021-23')
+    .option('--as <name>', 'who speaks, by full name; a reader of the plan without it')
+    .option('--at <time>', 'when, in London: 2021-11-10T10:00')
+    .option('--fresh', 'in memory, from the bundled plans, without updates; nothing is kept')
+    .option('--json', 'one line of JSON for each thing said')
+    .option('--explain', 'also show which words were read as what')
+    .action(ask);
+  program
+    .command('digest')
+    .description("what a group's digest would say now")
+    .requiredOption('--plan <id>', 'the plan')
+    .requiredOption('--group <name>', 'the group, by its name or part of it')
+    .option('--at <time>', 'when, in London: 2021-11-10T09:00')
+    .option('--fresh', 'in memory, from the bundled plans, without updates')
+    .option('--json', 'as JSON')
+    .action(digest);
+  return program;
+}
