@@ -70,8 +70,7 @@ function pathOf(pointer: string): Path {
 
 function worded({ instancePath, keyword, params, message }: ErrorObject): string {
   const given = params as Record<string, unknown>;
-  const key = instancePath.split('/').at(-1) ?? '';
-  const where = key === '' ? 'the file' : key;
+  const where = named(instancePath);
   switch (keyword) {
     case 'additionalProperties':
       return `there is no key ${String(given['additionalProperty'])}`;
@@ -86,4 +85,12 @@ function worded({ instancePath, keyword, params, message }: ErrorObject): string
     default:
       return `${where} ${message ?? keyword}`;
   }
+}
+
+/** The key, and the place in its list: `lead 1`. */
+function named(pointer: string): string {
+  const path = pathOf(pointer);
+  const key = path.findLast((part) => typeof part === 'string') ?? 'the file';
+  const last = path.at(-1);
+  return typeof last === 'number' ? `${key} ${last + 1}` : String(key);
 }

@@ -1,0 +1,140 @@
+import { readPartnershipFile } from '../../src/importing/partnership-file';
+import { compileSchemas } from '../../src/importing/schemas';
+import { plansFolder } from './printed-plans';
+
+const { partnership: fits } = compileSchemas(plansFolder);
+
+const sarah = 'aaaaaaaa-0000-4000-8000-000000000020';
+const stranger = 'aaaaaaaa-0000-4000-8000-000000000099';
+
+const good = `
+invented: true
+id: hounslow
+name: Hounslow Safeguarding Children Partnership
+tenant: 10000000-0000-4000-8000-000000000001
+timeZone: Europe/London
+plans: [hounslow-2021-23]
+currentPlan: hounslow-2021-23
+frontDoor: Ring the front door.
+scheme:
+  ratings:
+    - { code: green, label: Green, colour: good, mark: 🟢, meaning: on track }
+agencies:
+  - { id: council, name: Council, kind: council }
+groups:
+  - { id: quality, name: Quality Sub-Group, kind: subgroup, chair: chair-quality, members: [${sarah}] }
+posts:
+  - { id: chair-quality, title: Chair of Quality, group: quality }
+holdings:
+  - { post: chair-quality, person: ${sarah}, from: 2021-04-01 }
+people:
+  - { id: ${sarah}, name: Sarah Okafor, agency: council, role: chair }
+meetings:
+  - { group: quality, day: 2021-09-22 }
+aliases:
+  - { words: QA, means: { group: quality } }
+assignments:
+  - { plan: hounslow-2021-23, ref: '1.1', as: lead, party: { post: chair-quality } }
+`;
+
+function changed(from: string, to: string): readonly string[] {
+  expect(good).toContain(from);
+  const read = readPartnershipFile(good.replace(from, to), fits);
+  return read.kind === 'problems' ? read.problems.map(({ line, what }) => `${line}: ${what}`) : [];
+}
+
+test('a partnership file needs only what is not usual', () => {
+  const read = readPartnershipFile(good, fits);
+  const partnership = read.kind === 'read' ? read.value.partnership : undefined;
+
+  expect(partnership?.scheme.ratings[0]).toMatchObject({
+    needsReason: false,
+    asksEvidence: false,
+    finished: false,
+  });
+  expect(partnership?.groups[0]).toMatchObject({ aliases: [], looksAfter: [], hasChannel: false });
+  expect(partnership?.people[0]).toMatchObject({ guest: false });
+  expect(partnership).not.toHaveProperty('invented');
+});
+
+describe('what is wrong with a partnership file is told with its line', () => {
+  test.each([
+    ['that it does not say it is invented', 'invented: true\n', '', '2: invented is missing'],
+    ['that it says it is not', 'invented: true', 'invented: false', '2: invented must be true'],
+    [
+      'an id given twice',
+      'holdings:',
+      '  - { id: chair-quality, title: Chair }\nholdings:',
+      '19: post chair-quality is there twice',
+    ],
+    [
+      'a current plan it does not name',
+      'currentPlan: hounslow-2021-23',
+      'currentPlan: other',
+      '8: other is not one of its plans',
+    ],
+    ['a chair that is no post', 'chair: chair-quality', 'chair: head', '16: there is no post head'],
+    [
+      'a member who is nobody',
+      `members: [${sarah}]`,
+      `members: [${stranger}]`,
+      `16: there is no person ${stranger}`,
+    ],
+    [
+      'a post of no group',
+      'Chair of Quality, group: quality',
+      'Chair of Quality, group: audit',
+      '18: there is no group audit',
+    ],
+    [
+      'a post of no agency',
+      'Chair of Quality, group: quality',
+      'Chair of Quality, agency: police',
+      '18: there is no agency police',
+    ],
+    ['a person of no agency', 'agency: council', 'agency: police', '22: there is no agency police'],
+    [
+      'a holding of no post',
+      '{ post: chair-quality, person',
+      '{ post: head, person',
+      '20: there is no post head',
+    ],
+    ['a holding by nobody', `person: ${sarah}`, `person: ${stranger}`, `20: there is no person ${stranger}`],
+    ['a meeting of no group', '{ group: quality, day', '{ group: audit, day', '24: there is no group audit'],
+    [
+      'a word for no group',
+      'means: { group: quality }',
+      'means: { group: audit }',
+      '26: there is no group audit',
+    ],
+    [
+      'a word for no agency',
+      'means: { group: quality }',
+      'means: { agency: police }',
+      '26: there is no agency police',
+    ],
+    [
+      'a word for a priority of no plan',
+      'means: { group: quality }',
+      "means: { priority: '1' }",
+      '26: means is none of the forms it may have, or several at once',
+    ],
+    [
+      'a lead who is nobody',
+      'party: { post: chair-quality }',
+      'party: { post: head }',
+      '28: there is no post head',
+    ],
+    [
+      'a tenant that is no id',
+      '10000000-0000-4000-8000-000000000001',
+      'hounslow',
+      /^5: tenant must match pattern/,
+    ],
+  ])('%s', (_name, from, to, told) => {
+    const [first, ...more] = changed(from, to);
+    if (typeof told === 'string') expect(first).toBe(told);
+    else expect(first).toMatch(told);
+    expect(more).toEqual([]);
+  });
+});
