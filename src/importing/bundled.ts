@@ -11,8 +11,6 @@ import { compileSchemas } from './schemas';
 import { placed, type Finding, type Problem, type Read } from './sheet';
 import { readUpdatesFile, type DemoUpdates } from './updates-file';
 
-export type { DemoUpdate } from './updates-file';
-
 /** Everything in the folder of plans: what a new store is filled with. */
 export interface Bundle {
   readonly partnerships: readonly Partnership[];

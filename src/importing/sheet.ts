@@ -92,5 +92,5 @@ function named(pointer: string): string {
   const path = pathOf(pointer);
   const key = path.findLast((part) => typeof part === 'string') ?? 'the file';
   const last = path.at(-1);
-  return typeof last === 'number' ? `${key} ${last + 1}` : String(key);
+  return typeof last === 'number' ? `${key} ${last + 1}` : key;
 }

@@ -5,7 +5,6 @@ type Count = (plan: Plan) => unknown;
 
 /** Every figure of the customer's file, by its name there, and how it is counted in our plan. */
 const counting: Record<string, Count> = {
-  file: () => expect.stringMatching(/\.txt$/),
   period: (plan) => plan.period.printed.replaceAll(/\s/g, '').replaceAll('–', '-'),
   priorities: (plan) => plan.priorities.length,
   aims: (plan) => plan.priorities.filter(({ aim }) => aim !== undefined).length,
@@ -50,10 +49,6 @@ const counting: Record<string, Count> = {
     eachIn(plan, 'A', ({ year, yearRole }) => year === '2021-22' && yearRole === 'planned'),
   part_b_actions: (plan) => eachIn(plan, 'B', isTracked),
   joint_items: (plan) => plan.priorities.filter(({ jointWith }) => jointWith.length > 0).map(({ id }) => id),
-  joint_note: (plan) =>
-    plan.issues.some(({ text }) => /joint/i.test(text))
-      ? expect.any(String)
-      : 'no issue says how A1 is joint',
 
   until_2022: (plan) =>
     plan.priorities.filter(({ limit }) => limit?.printed === 'until 2022').map(({ id }) => Number(id)),
@@ -66,6 +61,9 @@ const counting: Record<string, Count> = {
   joint: (plan) =>
     plan.priorities.filter(({ jointWith }) => jointWith.length > 0).map(({ id }) => Number(id)),
 };
+
+/** What is no figure, or has a test of its own below. */
+const others = ['file', 'joint_note', 'action_statements_tolerance'];
 
 /** Figures that are counted by priority in one plan and all together in another. */
 function milestones(plan: Plan, counted: unknown): unknown {
@@ -101,7 +99,7 @@ function cells(plan: Plan) {
 describe.each(shortNames)('%s holds what a careful reader counts', (name: ShortName) => {
   const plan = printedPlan(name);
 
-  test.each(Object.entries(counts[name]).filter(([figure]) => figure !== 'action_statements_tolerance'))(
+  test.each(Object.entries(counts[name]).filter(([figure]) => !others.includes(figure)))(
     '%s: %j',
     (figure, counted) => {
       const ours = figure === 'milestones' ? milestones(plan, counted) : counting[figure]?.(plan);
