@@ -1,0 +1,122 @@
+import { nowAt } from '../../src/clock';
+import type { Card } from '../../src/cards/views';
+import { plainText } from '../../src/cards/plain-text';
+import type { PostOutcome } from '../../src/jobs/post';
+import { postDueDigests, type Posting } from '../../src/jobs/post-digests';
+import { inMemoryStores } from '../../src/store/in-memory';
+import { anItem, aPartnership, aPlan, dueIn, rated } from '../support/plan-builder';
+import { scheme } from '../plan/scheme';
+
+const monday = '2021-11-08T09:00:30.000Z';
+
+const partnership = aPartnership({
+  scheme,
+  groups: ['one', 'two'].map((id) => ({
+    id,
+    name: `Group ${id}`,
+    kind: 'subgroup' as const,
+    aliases: [],
+    members: [],
+    looksAfter: [{ plan: 'hounslow-2021-23', priorities: ['1'] }],
+    hasChannel: true,
+  })),
+});
+
+/** Stores with a red item, two linked channels, and a room of posts that answers as told. */
+async function standing(
+  answer: (channel: string) => PostOutcome | Promise<PostOutcome> = () => ({ kind: 'sent', activity: 'a1' }),
+) {
+  const stores = inMemoryStores();
+  await stores.registers.create(partnership);
+  await stores.plans.create(aPlan({ items: [rated(dueIn(anItem('1.1'), '2021-09'), 'red', 'no data')] }));
+  for (const group of ['one', 'two']) {
+    const channel = `19:${group}@thread.tacv2`;
+    await stores.conversations.linkChannel({
+      channel,
+      tenant: partnership.tenant,
+      partnership: partnership.id,
+      group,
+    });
+    await stores.conversations.saveReference({ conversation: channel, reference: '{}' });
+  }
+  const posts: { channel: string; card: Card }[] = [];
+  const run = (at = monday, holder = 'process one') => {
+    const posting: Posting = {
+      stores,
+      now: nowAt(at),
+      real: at,
+      holder,
+      post: async (to, card) => {
+        posts.push({ channel: to.conversation, card });
+        return answer(to.conversation);
+      },
+    };
+    return postDueDigests(posting);
+  };
+  return { stores, posts, run };
+}
+
+test('on Monday at nine each linked channel gets its digest, once', async () => {
+  const { posts, run } = await standing();
+  expect(await run()).toEqual([
+    { channel: '19:one@thread.tacv2', kind: 'sent' },
+    { channel: '19:two@thread.tacv2', kind: 'sent' },
+  ]);
+  expect(plainText(posts[0]!.card)).toMatch(/Group one.*1\.1/s);
+  expect(await run('2021-11-08T09:01:30.000Z')).toEqual([]);
+  expect(posts).toHaveLength(2);
+});
+
+test('the next Monday is another week', async () => {
+  const { posts, run } = await standing();
+  await run();
+  await run('2021-11-15T09:00:30.000Z');
+  expect(posts).toHaveLength(4);
+});
+
+test('two processes at the same moment post once', async () => {
+  const { posts, run } = await standing();
+  await Promise.all([run(monday, 'process one'), run(monday, 'process two')]);
+  expect(posts.map((post) => post.channel).sort()).toEqual(['19:one@thread.tacv2', '19:two@thread.tacv2']);
+});
+
+test('a post whose answer was lost is not sent again', async () => {
+  const { posts, run } = await standing(() => ({ kind: 'unknown', why: 'connection lost' }));
+  expect((await run()).map((one) => one.kind)).toEqual(['unknown', 'unknown']);
+  expect(await run('2021-11-08T10:00:00.000Z')).toEqual([]);
+  expect(posts).toHaveLength(2);
+});
+
+test('a process that died while sending leaves an unknown, not a second post', async () => {
+  const died = new Error('the process died');
+  const { posts, run, stores } = await standing(() => Promise.reject(died));
+  await run();
+  expect((await run('2021-11-08T09:05:00.000Z')).map((one) => one.kind)).toEqual(['gave up', 'gave up']);
+  expect(posts).toHaveLength(2);
+  expect((await stores.deliveries.get('19:one@thread.tacv2', '2021-W45'))?.delivery.state).toBe('unknown');
+});
+
+test('what was throttled is posted a minute later', async () => {
+  let busy = true;
+  const { run } = await standing(() => (busy ? { kind: 'throttled' } : { kind: 'sent', activity: 'a1' }));
+  expect((await run()).map((one) => one.kind)).toEqual(['throttled', 'throttled']);
+  busy = false;
+  expect((await run('2021-11-08T09:01:30.000Z')).map((one) => one.kind)).toEqual(['sent', 'sent']);
+});
+
+test('one dead channel does not hold up another', async () => {
+  const { run } = await standing((channel) => {
+    if (channel.includes('one')) throw new Error('gone');
+    return { kind: 'sent', activity: 'a1' };
+  });
+  expect((await run()).map((one) => one.kind)).toEqual(['fault', 'sent']);
+});
+
+test('the week after tells only what is new since', async () => {
+  const { posts, run, stores } = await standing();
+  await run();
+  const last = await stores.deliveries.lastSent('19:one@thread.tacv2');
+  expect(last).toMatchObject({ week: '2021-W45', revision: 0, activity: 'a1' });
+  await run('2021-11-15T09:00:30.000Z');
+  expect(plainText(posts[2]!.card)).toContain('since 8 November');
+});
