@@ -78,7 +78,8 @@ function harden(server: Server, host: string, limits: ServerLimits): void {
   server.on(
     'restifyError',
     (_: Request, response: Response, error: { statusCode?: number }, done: () => void) => {
-      if (!response.headersSent) end(response, { status: error.statusCode ?? 500 });
+      // Sent by restify itself, which else sends again after us, and a HEAD sent twice ends the process.
+      if (!response.headersSent) response.send(error.statusCode ?? 500);
       done();
     },
   );
