@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { features, featureFor } from './features';
 import type { Answer, App, Feature, Reading, Reply, Setting, Turn } from './features/feature';
-import { welcomeReply } from './features/greet';
+import { plainWelcome, welcomeReply } from './features/greet';
 import { confirmWithReason } from './features/propose';
 import { readPress, type ReadPress } from './features/read-press';
 import { textReply } from './features/replies';
@@ -32,8 +32,14 @@ export function createApp(options: AppOptions): App {
       answerWith(await open(turn), turn, stores, (setting) => hearWords(text, setting, keeper)),
     press: async (verb, data, turn) =>
       answerWith(await open(turn), turn, stores, (setting) => hearPress(verb, data, setting, keeper)),
-    welcome: async (turn) => answerWith(await open(turn), turn, stores, welcomeReply),
+    welcome: async (turn) => welcome(await open(turn), turn, stores),
   };
+}
+
+/** Whoever installs the bot may be nobody the register knows: they are greeted, and told nothing of a plan. */
+async function welcome(opened: Opened, turn: Turn, stores: Stores): Promise<Answer> {
+  if ('stranger' in opened) return { reply: plainWelcome(turn), settle: nothing };
+  return answerWith(opened, turn, stores, welcomeReply);
 }
 
 type Opened = { readonly setting: Setting } | { readonly stranger: Reply };

@@ -1,6 +1,6 @@
 import type { Count, Ref } from '../plan/plan';
 import type { PlanId } from '../plan/partnership';
-import type { PlanQuery } from '../plan/query';
+import type { ListQuery } from '../plan/query';
 
 /** What is on a card, ready to read: every text is worded and dated before it gets here, and made inert by render. */
 export interface Views {
@@ -23,7 +23,7 @@ export type Card = { [Name in CardName]: { readonly card: Name; readonly view: V
 export type Press =
   | { readonly verb: 'open'; readonly data: { plan: PlanId; ref: Ref } }
   | { readonly verb: 'history'; readonly data: { plan: PlanId; ref: Ref } }
-  | { readonly verb: 'more'; readonly data: { query: PlanQuery; from: number } }
+  | { readonly verb: 'more'; readonly data: { query: ListQuery; from: number } }
   /** The choice of a question: says the sentence for the member. */
   | { readonly verb: 'say'; readonly data: { words: string } }
   | { readonly verb: 'confirm'; readonly data: { plan: PlanId; operation: string } }

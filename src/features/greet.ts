@@ -1,5 +1,5 @@
 import type { HelpView } from '../cards/views';
-import type { Feature, Reply, Setting } from './feature';
+import type { Feature, Reply, Setting, Turn } from './feature';
 import { reply, textReply } from './replies';
 
 /** Hello, help and thanks work everywhere. */
@@ -90,11 +90,12 @@ export function helpReply({ plan, partnership, group }: Setting): Reply {
 export function welcomeReply(setting: Setting): Reply {
   const { plan, turn, group, partnership } = setting;
   const name = group && partnership.groups.find((one) => one.id === group)?.name;
-  const where = turn.conversation.kind === 'personal' ? 'Just type.' : 'Mention me, and type.';
   const digest = name ? ` Every Monday I post ${name}’s digest here.` : '';
   return textReply(
     'Hello, I’m Plan Steward',
-    [`I keep the ${plan.title}: ask what is red, overdue or yours, and update it in chat. ${where}${digest}`],
+    [
+      `I keep the ${plan.title}: ask what is red, overdue or yours, and update it in chat. ${howToSpeak(turn)}${digest}`,
+    ],
     {
       buttons: [
         say('What’s overdue?', 'what is overdue'),
@@ -103,4 +104,15 @@ export function welcomeReply(setting: Setting): Reply {
       ],
     },
   );
+}
+
+/** The same for a place where nobody is known yet. */
+export function plainWelcome(turn: Turn): Reply {
+  return textReply('Hello, I’m Plan Steward', [
+    `I keep your partnership’s plan: its members ask me what is red, overdue or theirs, and update it in chat. ${howToSpeak(turn)}`,
+  ]);
+}
+
+function howToSpeak({ conversation }: Turn): string {
+  return conversation.kind === 'personal' ? 'Just type.' : 'Mention me, and type.';
 }

@@ -2,39 +2,42 @@ import type { Button, ListView } from '../cards/views';
 import { kindWord, sayCount, sayDay, sayList } from '../cards/words';
 import { isOverdue } from '../plan/lateness';
 import { isTracked, type Item, type Plan } from '../plan/plan';
-import type { DueWithin, Filter, ItemsQuestion, PlanQuery } from '../plan/query';
+import type { DueWithin, Filter, ListQuery } from '../plan/query';
 import { groupOf } from '../plan/responsibility';
 import { countRatings, needsLog, opening, selectItems, sortItems, type View } from '../plan/select';
 import { describeQuery, priorityName, ratingWord } from './describe';
 import type { Feature, Reply, Setting } from './feature';
 import { lineOf } from './lines';
-import { reply } from './replies';
+import { reply, textReply } from './replies';
 import { viewOf } from './views';
 
 /** Lists come so many at a time. */
 export const pageSize = 10;
-
-type ItemsQuery = PlanQuery & ItemsQuestion;
 
 /** Red, overdue, mine, due next month: any question that selects items, as a list, a count or a distribution. */
 export const listItems: Feature = {
   name: 'list items',
   examples: ["what's red in Neglect?", 'what do I owe', "what's overdue", 'how many are not rated'],
   hear(utterance, setting) {
+    if (utterance.says === 'more') return goOn(setting);
     if (utterance.says !== 'asks' || utterance.query.ask !== 'items') return undefined;
     return answer(utterance.query, 0, setting);
   },
   presses: {
-    more: ({ query, from }, setting) =>
-      query.ask === 'items' ? answer(query, from, setting) : answer(everythingIn(query), from, setting),
+    more: ({ query, from }, setting) => answer(query, from, setting),
   },
 };
 
-function everythingIn(query: PlanQuery): ItemsQuery {
-  return { plan: query.plan, ask: 'items', filter: {}, show: 'list' };
+/** "More" goes on with the member's own last list in this conversation. */
+function goOn(setting: Setting): Promise<Reply> | Reply {
+  const { query, shown = 0, refs } = setting.thread.recall ?? { refs: [] };
+  if (query?.ask !== 'items')
+    return textReply('There is no list to go on with', ['Ask for one, such as “what is overdue”.']);
+  if (shown >= refs.length) return textReply('That was all', ['The list has no more.']);
+  return answer(query, shown, setting);
 }
 
-async function answer(query: ItemsQuery, from: number, setting: Setting): Promise<Reply> {
+async function answer(query: ListQuery, from: number, setting: Setting): Promise<Reply> {
   const plan = (await setting.planOf(query.plan)) ?? setting.plan;
   const log = needsLog(query.filter) ? await setting.stores.plans.log(plan.id) : [];
   const view = viewOf(setting, plan, log);
@@ -56,12 +59,12 @@ async function answer(query: ItemsQuery, from: number, setting: Setting): Promis
     {
       refs,
       shown: query.show === 'count' ? 0 : page.length,
-      recall: { plan: plan.id, query, refs },
+      recall: { plan: plan.id, query, refs, shown: from + page.length },
     },
   );
 }
 
-function titleOf(query: ItemsQuery, items: readonly Item[], plan: Plan): string {
+function titleOf(query: ListQuery, items: readonly Item[], plan: Plan): string {
   return sayCount(items.length, nounFor(query.filter, plan));
 }
 
@@ -72,7 +75,7 @@ function nounFor({ kinds }: Filter, plan: Plan): string {
 }
 
 /** What is known beyond the list: an empty answer never means all is well. */
-function summaryOf(view: View, query: ItemsQuery, items: readonly Item[]): string {
+function summaryOf(view: View, query: ListQuery, items: readonly Item[]): string {
   const scope = selectItems(view, scopeOf(query.filter)).filter(isTracked);
   if (query.show !== 'list')
     return describeCounts(view, items.some(isTracked) ? items.filter(isTracked) : scope);
@@ -108,7 +111,7 @@ export function describeCounts(view: View, items: readonly Item[]): string {
   return counts.map(({ code, count }) => `${count} ${ratingWord(code, view)}`).join(', ');
 }
 
-function notesOf(view: View, query: ItemsQuery, items: readonly Item[]): readonly string[] {
+function notesOf(view: View, query: ListQuery, items: readonly Item[]): readonly string[] {
   return [
     ...(query.filter.due ? dueNotes(view, query.filter, query.filter.due, items) : []),
     ...(query.by ? splitBy(view, query.by, query, items) : []),
@@ -154,7 +157,7 @@ function refsOf(items: readonly Item[]): string {
 function splitBy(
   view: View,
   by: 'priority' | 'group',
-  query: ItemsQuery,
+  query: ListQuery,
   items: readonly Item[],
 ): readonly string[] {
   const nameOf = (item: Item) =>
@@ -173,7 +176,7 @@ function splitBy(
 }
 
 /** A year bucket is late only when its year has ended, which is worth saying where lateness was asked for. */
-function yearBasis(view: View, { filter }: ItemsQuery, items: readonly Item[]): readonly string[] {
+function yearBasis(view: View, { filter }: ListQuery, items: readonly Item[]): readonly string[] {
   const asksLate = filter.states?.includes('overdue') || filter.due !== undefined;
   const byYear = [...items, ...selectItems(view, scopeOf(filter))].some(
     (item) => item.due?.precision === 'year',
@@ -183,21 +186,21 @@ function yearBasis(view: View, { filter }: ItemsQuery, items: readonly Item[]): 
     : [];
 }
 
-function percentage(view: View, query: ItemsQuery, items: readonly Item[]): readonly string[] {
+function percentage(view: View, query: ListQuery, items: readonly Item[]): readonly string[] {
   if (query.show !== 'count') return [];
   const scope = selectItems(view, scopeOf(query.filter));
   if (scope.length === 0 || scope.length === items.length) return [];
   return [`${items.length} of ${scope.length} (${Math.round((items.length / scope.length) * 100)}%).`];
 }
 
-function showThem(query: ItemsQuery, items: readonly Item[]): readonly Button[] {
+function showThem(query: ListQuery, items: readonly Item[]): readonly Button[] {
   if (items.length === 0) return [];
   return [
     { title: 'Show them', press: { verb: 'more', data: { query: { ...query, show: 'list' }, from: 0 } } },
   ];
 }
 
-function more(query: ItemsQuery, items: readonly Item[], from: number): readonly Button[] {
+function more(query: ListQuery, items: readonly Item[], from: number): readonly Button[] {
   const left = items.length - from - pageSize;
   if (left <= 0) return [];
   return [{ title: `More (${left} left)`, press: { verb: 'more', data: { query, from: from + pageSize } } }];

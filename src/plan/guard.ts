@@ -21,13 +21,12 @@ const rules: readonly Rule[] = [
     finds: 'an NHS number',
     in: (text) => matches(text, /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g).some(isNhsNumber),
   },
-  { finds: 'a pupil number', in: (text) => matches(text, /\b[A-Z]\d{11}[\dA-Z]?\b/gi).some(isPupilNumber) },
+  { finds: 'a pupil number', in: (text) => matches(text, /\b[A-Z]\d{11}[\dA-Z]\b/gi).some(isPupilNumber) },
   { finds: 'a date of birth', in: (text) => born.test(text) },
   { finds: 'a postcode', in: (text) => /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/i.test(text) },
   {
     finds: 'a phone number',
-    in: (text) =>
-      /(?<!\d)(?:\+44 ?\(?0?\)? ?|0)(?:[127]\d|3\d)\d? ?\d{2,4}[ -]?\d{3}[ -]?\d{2,4}(?!\d)/.test(text),
+    in: (text) => /(?<![\d.])(?:\+44 ?(?:\(0\))?|0)(?:[ -]?\d){9,10}(?!\d)/.test(text),
   },
   {
     finds: 'a National Insurance number',
@@ -76,7 +75,7 @@ function isNhsNumber(found: string): boolean {
   return check !== 10 && check === digits[9];
 }
 
-/** A letter that is the modulus 23 check of the eleven digits and letters after it (DfE). */
+/** A letter that is the modulus 23 check of the twelve signs after it (Department for Education). */
 function isPupilNumber(found: string): boolean {
   const letters = 'ABCDEFGHJKLMNPQRTUVWXYZ';
   const body = [...found.slice(1).toUpperCase()];

@@ -5,6 +5,9 @@ import type { ItemKind, Party, PriorityId, Ref } from './plan';
 /** What a member wants to know about a plan. Nothing downstream of understanding sees text. */
 export type PlanQuery = { readonly plan: PlanId } & Question;
 
+/** A question whose answer is a list, a page at a time. */
+export type ListQuery = { readonly plan: PlanId } & ItemsQuestion;
+
 export type Question =
   | ItemsQuestion
   /** One item with its full story. `focus` says which part of it was asked for. */

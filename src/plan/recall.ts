@@ -8,6 +8,8 @@ export interface Recall {
   readonly query?: PlanQuery;
   /** The items last shown, in the order shown. */
   readonly refs: readonly Ref[];
+  /** How many of them the pages so far have shown; "more" goes on there. */
+  readonly shown?: number;
   /** The ways on that the bot offered, while it waits for one. */
   readonly choices?: readonly Choice[];
 }
