@@ -14,10 +14,15 @@ export function accountableFor(plan: Plan, item: Item): readonly Party[] {
   return priorityOf(plan, item.priority)?.accountable ?? [];
 }
 
-/** The group whose item it is: its own, else the one that looks after its priority. An item may have none. */
+/** The groups whose item it is: the one it names, and the one that looks after its priority. An item may have none. */
+export function groupsOf(partnership: Partnership, plan: Plan, item: Item): readonly Group[] {
+  return partnership.groups.filter((group) => group.id === item.group || looksAfter(group, plan, item));
+}
+
+/** The group to name beside an item: its own, else the one that looks after its priority. */
 export function groupOf(partnership: Partnership, plan: Plan, item: Item): Group | undefined {
-  if (item.group !== undefined) return partnership.groups.find((group) => group.id === item.group);
-  return partnership.groups.find((group) => looksAfter(group, plan, item));
+  const groups = groupsOf(partnership, plan, item);
+  return groups.find((group) => group.id === item.group) ?? groups[0];
 }
 
 function looksAfter(group: Group, plan: Plan, item: Item): boolean {

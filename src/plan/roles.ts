@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import type { Partnership, Person } from './partnership';
 import type { Item, Plan } from './plan';
-import { belongsTo, chairs, groupOf, partIn } from './responsibility';
+import { belongsTo, chairs, groupsOf, partIn } from './responsibility';
 
 /** In what capacity a person may change an item; `none` may not. */
 export type Capacity = 'business manager' | 'chair' | 'lead' | 'contributor' | 'member' | 'none';
@@ -19,11 +19,11 @@ export function capacityOf(
 ): Capacity {
   if (hasLeft(person, day) || person.role === 'reader' || person.role === 'scrutineer') return 'none';
   if (person.role === 'business manager') return 'business manager';
-  const group = groupOf(partnership, plan, item);
-  if (group && chairs(partnership, group, person.id, day)) return 'chair';
+  const groups = groupsOf(partnership, plan, item);
+  if (groups.some((group) => chairs(partnership, group, person.id, day))) return 'chair';
   const part = partIn(partnership, plan, item, person.id, day);
   if (part) return part;
-  return group && belongsTo(partnership, group, person.id, day) ? 'member' : 'none';
+  return groups.some((group) => belongsTo(partnership, group, person.id, day)) ? 'member' : 'none';
 }
 
 /** May rate, move, note and evidence the item, reopen it, and undo their own change to it. */

@@ -4,7 +4,7 @@ import { hasSlipped, isFinished, isOverdue, lastDayOf, latenessOf } from './late
 import type { Partnership, Person } from './partnership';
 import { isTracked, type Item, type Party, type Plan, type Ref } from './plan';
 import type { DueWithin, Filter, ItemsQuestion, RatingOrNone, State, Who } from './query';
-import { actsFor, groupOf, holdersOf, leadsOf, postsOf } from './responsibility';
+import { actsFor, groupsOf, holdersOf, leadsOf, postsOf } from './responsibility';
 
 /** What a question is asked of, by whom and when. */
 export interface View {
@@ -58,7 +58,7 @@ function holdsWhere(view: View, filter: Filter, item: Item): boolean {
     !view.plan.priorities.some((priority) => priority.id === item.priority && priority.part === part)
   )
     return false;
-  if (group && groupOf(view.partnership, view.plan, item)?.id !== group) return false;
+  if (group && !groupsOf(view.partnership, view.plan, item).some((one) => one.id === group)) return false;
   if (theme && !item.themes.includes(theme)) return false;
   if (year && item.year !== year) return false;
   if (refs && !refs.includes(item.ref)) return false;

@@ -1,0 +1,23 @@
+import type { Verb } from '../../src/cards/views';
+import { features, featureFor } from '../../src/features';
+
+const verbs: Record<Exclude<Verb, 'say'>, true> = {
+  open: true,
+  history: true,
+  more: true,
+  confirm: true,
+  cancel: true,
+  update: true,
+  evidence: true,
+  reopen: true,
+  undo: true,
+};
+
+test.each(Object.keys(verbs) as (keyof typeof verbs)[])('%s is pressed by exactly one feature', (verb) => {
+  expect(features.filter((feature) => feature.presses?.[verb])).toHaveLength(1);
+  expect(featureFor(verb)).toBeDefined();
+});
+
+test('no two features share a name', () => {
+  expect(new Set(features.map((feature) => feature.name)).size).toBe(features.length);
+});
