@@ -127,9 +127,9 @@ function end(response: Response, { status, body }: Received, closing = false): v
   if (closing) response.once('finish', () => response.socket?.destroySoon());
 }
 
-async function listen(server: Server, { port, host }: ServerParts): Promise<void> {
+async function listen(server: Server, { port, host, log }: ServerParts): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    server.server.once('error', (cause: NodeJS.ErrnoException) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
       const taken = cause.code === 'EADDRINUSE';
       reject(
         new Error(taken ? `Port ${port} is taken: stop what listens there, or set PORT` : cause.message, {
@@ -138,6 +138,9 @@ async function listen(server: Server, { port, host }: ServerParts): Promise<void
       );
     });
     server.listen(port, host, resolve);
+  });
+  server.on('error', (cause: Error) => {
+    log.error({ err: cause }, 'server failed');
   });
 }
 
