@@ -66,6 +66,7 @@ export type Cue =
   | 'digest'
   | 'meeting'
   | 'doing'
+  | 'owing'
   | 'going to'
   | 'again'
   | 'narrow'

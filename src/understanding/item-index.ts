@@ -54,6 +54,8 @@ export interface Belonging {
 
 export interface Match {
   readonly item: Item;
+  /** How much of what was said it has, by weight: 1 is all of it. */
+  readonly coverage: number;
   readonly score: number;
 }
 
@@ -77,7 +79,8 @@ export function matchItems(
         wanted.filter((stem) => entry.set.has(stem)).map((stem) => index.weight.get(stem) ?? 0),
       );
       if (total === 0 || covered / total < 0.5) return [];
-      return [{ item: entry.item, score: scoreOf(entry, wanted, extra, covered / total) }];
+      const coverage = covered / total;
+      return [{ item: entry.item, coverage, score: scoreOf(entry, wanted, extra, coverage) }];
     })
     .sort((one, other) => other.score - one.score);
 }

@@ -63,7 +63,11 @@ export const cueEntries = entriesOf('cue', [
   ],
   [`meeting;meetings;meet;meets;next meet;meeting date(|s);sit;sits;convene`, cue('meeting')],
   [
-    `doing;do;owe;owes;got;on (my|his|her|their) plate;working on;meant to be doing;supposed to be doing;need to do;have to do;inherited;holding;hold;holds;got on;responsible;on the hook for;to be doing;in my name;sitting with;down for;assigned;assigned to;allocated to;belongs to;belong to;belonging to;involved in;involved with;involving;under;against my name;with my name on;my name on;have on`,
+    `owe;owes;got;on (my|his|her|their) plate;need to do;have to do;got on;on the hook for;have on;got to do;still to do`,
+    cue('owing'),
+  ],
+  [
+    `doing;do;working on;work on;meant to be doing;supposed to be doing;inherited;holding;hold;holds;to be doing;in my name;sitting with;down for;assigned;assigned to;allocated to;belongs to;belong to;belonging to;involved in;involved with;involving;under;against my name; with my name on;my name on`,
     cue('doing'),
   ],
   [

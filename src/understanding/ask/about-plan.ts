@@ -1,0 +1,163 @@
+import type { PriorityId } from '../../plan/plan';
+import type { Contents } from '../../plan/query';
+import { isSlot, type KindWord } from '../found';
+import { all, first, hasCue, hear, says, typed, type Heard } from '../heard';
+import { unsure } from '../unsure';
+import { conditionsOf, filterOf, meantName } from './conditions';
+import type { Asked } from './read-question';
+
+/** "what does CERAF stand for", "whats CERAF". A short form the plan does not have is asked for as typed, never guessed. */
+export function askAcronym(heard: Heard): Asked {
+  const named = all(heard, 'name').filter((found) => found.means.names.some((name) => name.is === 'acronym'));
+  const meaning = hasCue(heard, 'meaning');
+  const bare =
+    says(heard, 'what') && says(heard, 'is') && !hasCue(heard, 'status', 'changed', 'due', 'doing');
+  const onlyNamed = heard.found.every(
+    (found) =>
+      isSlot(found, 'filler') ||
+      isSlot(found, 'cue') ||
+      isSlot(found, 'pronoun') ||
+      isSlot(found, 'everything') ||
+      named.some((each) => each === found),
+  );
+  if (!(meaning || bare) || !onlyNamed) return undefined;
+  const [only] = named;
+  if (named.length === 1 && only && heard.about.length <= only.to - only.from && heard.unknown.length === 0) {
+    const name = only.means.names.find((each) => each.is === 'acronym');
+    return name?.is === 'acronym' ? { question: { ask: 'acronym', short: name.short } } : undefined;
+  }
+  return named.length === 0 ? unlistedAcronym(heard, meaning) : undefined;
+}
+
+function unlistedAcronym(heard: Heard, meaning: boolean): Asked {
+  const words = [...heard.unknown, ...heard.about];
+  const [only] = words;
+  if (only === undefined || words.length > 1) return undefined;
+  const short = heard.tokens[only]?.typed ?? '';
+  const looksShort = /^[A-Z][A-Za-z0-9&]*[A-Z0-9]$/.test(short);
+  return looksShort || (meaning && short.length <= 6) ? { question: { ask: 'acronym', short } } : undefined;
+}
+
+/** "difference between the 2017 plan and now on early help": a subject, in each plan by its own names. */
+export function askCompare(heard: Heard): Asked {
+  const { vocabulary } = heard.hearing;
+  if (!hasCue(heard, 'compare') && !all(heard, 'relation').some((found) => found.means.relation === 'from'))
+    return undefined;
+  const other = all(heard, 'name')
+    .flatMap((found) => found.means.names)
+    .find((name) => name.is === 'plan' && name.id !== vocabulary.plan.id);
+  if (other?.is !== 'plan') return undefined;
+  const sibling = vocabulary.siblings.find((each) => each.plan.id === other.id);
+  const there = sibling
+    ? prioritiesIn(hear(heard.sentence.text, { ...heard.hearing, vocabulary: sibling.vocabulary() }))
+    : [];
+  return { question: { ask: 'compare', other: other.id, here: prioritiesIn(heard), there } };
+}
+
+function prioritiesIn(heard: Heard): readonly PriorityId[] {
+  return filterOf(heard).priorities ?? [];
+}
+
+export function askCarriedOver(heard: Heard): Asked {
+  return hasCue(heard, 'carried over')
+    ? { question: { ask: 'carried over', filter: filterOf(heard) } }
+    : undefined;
+}
+
+export function askDigest(heard: Heard): Asked {
+  if (!hasCue(heard, 'digest')) return undefined;
+  const group = groupNamed(heard) ?? heard.hearing.group;
+  return { question: { ask: 'digest', ...(group !== undefined && { group }) } };
+}
+
+/** The group a sentence names, or the one that looks after the priority it names. */
+function groupNamed(heard: Heard): string | undefined {
+  const { group, priorities } = filterOf(heard);
+  for (const found of all(heard, 'name')) {
+    const name = found.means.names.find((each) => each.is === 'group');
+    if (name?.is === 'group') return name.id;
+  }
+  if (group !== undefined) return group;
+  const { partnership, plan } = heard.hearing.vocabulary;
+  return partnership.groups.find((each) =>
+    each.looksAfter.some(
+      (care) => care.plan === plan.id && priorities?.some((id) => care.priorities.includes(id)),
+    ),
+  )?.id;
+}
+
+/** "when does the neglect priority run out" */
+export function askLimit(heard: Heard): Asked {
+  const [priority, ...others] = filterOf(heard).priorities ?? [];
+  const ends = says(heard, 'priority', 'priorities') && says(heard, 'when') && hasCue(heard, 'due');
+  if (
+    !(hasCue(heard, 'limit') || ends) ||
+    priority === undefined ||
+    others.length > 0 ||
+    heard.about.length > 0
+  )
+    return undefined;
+  return { question: { ask: 'limit', priority } };
+}
+
+/** "when is the next board", "board dates" */
+export function askMeetings(heard: Heard): Asked {
+  const meeting = first(heard, 'meeting');
+  const dates = hasCue(heard, 'meeting');
+  const when = hasCue(heard, 'when') || (says(heard, 'date', 'dates') && dates);
+  const others = conditionsOf(heard).filter((condition) => condition.dimension !== 'group');
+  if (!(dates || (meeting && when)) || others.length > 0 || hasCue(heard, 'changed', 'due')) return undefined;
+  const group = meeting?.means.group ?? groupNamed(heard);
+  return { question: { ask: 'meetings', ...(group !== undefined && { group }) } };
+}
+
+const kindContents: Readonly<Partial<Record<KindWord, Contents>>> = {
+  objective: 'objectives',
+  outcome: 'outcomes',
+  'success measure': 'success measures',
+  'monitoring measure': 'monitoring measures',
+  measure: 'measures',
+  'evidence source': 'evidence sources',
+};
+
+/** What the plan says: its priorities, measures, vision … of a priority or of the whole. */
+export function askContents(heard: Heard): Asked {
+  if (heard.about.length > 0 || all(heard, 'ref').length > 0 || all(heard, 'show').length > 0)
+    return undefined;
+  const conditions = conditionsOf(heard);
+  const limitedBy = conditions.every(({ dimension }) => dimension === 'priority' || dimension === 'part');
+  const meaning =
+    hasCue(heard, 'meaning') && conditions.some((condition) => condition.dimension === 'rating');
+  if (meaning) return { question: { ask: 'contents', of: 'rating key' } };
+  const of = contentsSaid(heard);
+  if (of === undefined || !limitedBy || all(heard, 'time').length > 0) return undefined;
+  const { priorities } = filterOf(heard);
+  return { question: { ask: 'contents', of, ...(priorities && { priorities }) } };
+}
+
+function contentsSaid(heard: Heard): Contents | undefined {
+  const said = all(heard, 'contents').map((found) => found.means.of);
+  const kind = all(heard, 'kind').flatMap((found) => kindContents[found.means.kind] ?? []);
+  if (kind.includes('evidence sources')) return 'evidence sources';
+  return said.find((of) => of !== 'priorities') ?? kind[0] ?? said[0];
+}
+
+/** The bare name of the plan or nothing at all is too wide to answer. */
+export function tooWide(heard: Heard): Asked {
+  const plan = all(heard, 'name').some((found) => meantName(found, heard)?.is === 'plan');
+  return unsure(
+    'too wide',
+    typed(
+      heard,
+      heard.tokens.map((_, i) => i),
+    ),
+    [
+      {
+        label: 'How many of each rating',
+        says: plan ? 'rag for the whole plan' : 'red amber green across everything',
+      },
+      { label: "What's overdue", says: 'what is overdue across everything' },
+      { label: 'What changed this month', says: 'what has changed this month' },
+    ],
+  );
+}

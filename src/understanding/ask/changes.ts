@@ -1,0 +1,60 @@
+import { addDays } from '../../plan/day';
+import type { RatingOrNone } from '../../plan/query';
+import { isSlot } from '../found';
+import { all, hasCue, says, type Heard } from '../heard';
+import { conditionsOf, filterOf } from './conditions';
+import type { Asked } from './read-question';
+import { textFilter } from './subject';
+import { pastPeriod, timesOf } from './times';
+
+/** What changed since a day or in a period; which ratings moved from one to another. */
+export function askChanges(heard: Heard): Asked {
+  if (all(heard, 'ref').length > 0 || all(heard, 'nth').length > 0 || hasCue(heard, 'history', 'updated'))
+    return undefined;
+  const today = heard.hearing.now.day;
+  const [time] = timesOf(heard);
+  const move = moveOf(heard);
+  const looksBack = time && !hasCue(heard, 'due') && time.time.past.first <= today;
+  const finished = looksBack && isDoneBy(heard);
+  if (!move && !finished && !(hasCue(heard, 'changed') && (looksBack || wantsNews(heard)))) return undefined;
+  const period = time && looksBack ? pastPeriod(time, today) : { since: addDays(today, -14) };
+  const said = time && looksBack ? time.said : 'the last two weeks';
+  const { ratings, ...filter } = filterOf(heard);
+  return {
+    question: {
+      ask: 'changes',
+      ...period,
+      filter: { ...filter, ...(!move && ratings && { ratings }), ...textFilter(heard) },
+      ...move,
+      sinceSaid: said,
+    },
+  };
+}
+
+/** "from green to amber" */
+function moveOf(heard: Heard): { from: RatingOrNone; to: RatingOrNone } | undefined {
+  const ratings = all(heard, 'rating').filter((found) => found.means.codes.length === 1);
+  const [one, other] = ratings;
+  if (!one || !other) return undefined;
+  const between = heard.tokens.slice(one.to, other.from).map((token) => token.word);
+  const moving = hasCue(heard, 'changed', 'became') || heard.tokens[one.from - 1]?.word === 'from';
+  const [from] = one.means.codes;
+  const [to] = other.means.codes;
+  return moving && between.includes('to') && from && to ? { from, to } : undefined;
+}
+
+/** "what did we finish last month": done then, which only the history tells. */
+function isDoneBy(heard: Heard): boolean {
+  const done = conditionsOf(heard).some(
+    ({ found, denied }) => !denied && isSlot(found, 'state') && found.means.state === 'done',
+  );
+  return done && !heard.tokens.some((token) => token.word === 'by');
+}
+
+/** "what's new", "any updates": no time said, so the last two weeks. */
+function wantsNews(heard: Heard): boolean {
+  return (
+    heard.about.length === 0 &&
+    says(heard, 'what', 'any', 'anything', 'new', 'news', 'latest', 'updates', 'changes')
+  );
+}

@@ -1,0 +1,202 @@
+import { addDays, type Day } from '../../plan/day';
+import type { PersonId } from '../../plan/partnership';
+import type { ItemKind, Party } from '../../plan/plan';
+import type { Filter, Who } from '../../plan/query';
+import { isSlot, type Found, type KindWord, type Name } from '../found';
+import type { Heard } from '../heard';
+import type { Vocabulary } from '../vocabulary';
+
+/** One condition of a filter, with where it stands and whether it is denied. */
+export interface Condition {
+  readonly dimension: 'rating' | 'state' | 'priority' | 'part' | 'theme' | 'group' | 'who' | 'stale';
+  readonly found: Found;
+  readonly filter: Filter;
+  readonly denied: boolean;
+}
+
+/** A first name that several people have. */
+export interface WhichPerson {
+  readonly found: Found;
+  readonly people: readonly PersonId[];
+}
+
+/** Every condition said, in order. "Not" denies what follows it, and further ones of the same sort. */
+export function conditionsOf(heard: Heard): readonly Condition[] {
+  const conditions: Condition[] = [];
+  let denying: Condition['dimension'] | 'next' | undefined;
+  for (const found of heard.found) {
+    if (isSlot(found, 'not')) denying = 'next';
+    const said = conditionOf(found, heard);
+    if (!said) continue;
+    const denied = denying === 'next' || denying === said.dimension;
+    denying = denied ? said.dimension : undefined;
+    conditions.push({ ...said, found, denied });
+  }
+  return conditions;
+}
+
+type Said = Pick<Condition, 'dimension' | 'filter'>;
+
+function conditionOf(found: Found, heard: Heard): Said | undefined {
+  if (isSlot(found, 'rating')) return { dimension: 'rating', filter: { ratings: found.means.codes } };
+  if (isSlot(found, 'state')) return { dimension: 'state', filter: { states: [found.means.state] } };
+  if (isSlot(found, 'me')) return { dimension: 'who', filter: { who: { parties: ['me'] } } };
+  if (isSlot(found, 'nobody')) return { dimension: 'who', filter: { who: { parties: ['nobody'] } } };
+  if (isSlot(found, 'own group')) return ownGroup(heard);
+  if (isSlot(found, 'name')) return namedCondition(meantName(found, heard));
+  return undefined;
+}
+
+function ownGroup({ hearing }: Heard): Said | undefined {
+  const group = hearing.group ?? hearing.vocabulary.groupsOf(hearing.speaker.id)[0];
+  return group === undefined ? undefined : { dimension: 'group', filter: { group } };
+}
+
+function namedCondition(name: Name | undefined): Said | undefined {
+  switch (name?.is) {
+    case 'priority':
+      return { dimension: 'priority', filter: { priorities: [name.id] } };
+    case 'part':
+      return { dimension: 'part', filter: { part: name.id } };
+    case 'theme':
+      return { dimension: 'theme', filter: { theme: name.id } };
+    case 'group':
+      return { dimension: 'group', filter: { group: name.id } };
+    case 'party':
+      return { dimension: 'who', filter: { who: { parties: [name.party] } } };
+    default:
+      return undefined;
+  }
+}
+
+const partyWords = new Set('by under from with to'.split(' '));
+
+/** Of several things with the same name: somebody after "led by", else the first. */
+export function meantName(
+  found: Found & { means: { names: readonly Name[] } },
+  heard: Heard,
+): Name | undefined {
+  const { names } = found.means;
+  const before = heard.found.findLast((each) => each.to <= found.from && !isSlot(each, 'filler'));
+  const lastWord = heard.tokens[found.from - 1]?.word ?? '';
+  const somebody = before !== undefined && isSlot(before, 'as') ? true : partyWords.has(lastWord);
+  const parties = names.filter((name) => name.is === 'party' || name.is === 'group');
+  return (somebody ? parties[0] : undefined) ?? names[0];
+}
+
+/** A name that only people have, and more than one of them. */
+export function whichPerson(heard: Heard): WhichPerson | undefined {
+  for (const found of heard.found) {
+    if (!isSlot(found, 'name')) continue;
+    const people = found.means.names.flatMap((name) =>
+      name.is === 'party' && 'person' in name.party ? [name.party.person] : [],
+    );
+    if (people.length > 1 && found.means.names[0]?.is === 'party') return { found, people };
+  }
+  return undefined;
+}
+
+/** Several agencies or posts of the same name are all meant; of several people one is asked for before. */
+function sameNamed(found: Found): readonly Party[] {
+  if (!isSlot(found, 'name')) return [];
+  return found.means.names.flatMap((name) =>
+    name.is === 'party' && !('person' in name.party) ? [name.party] : [],
+  );
+}
+
+/** All conditions as one filter: values of one sort are alternatives, sorts hold together, "or" between sorts is either. */
+export function filterOf(heard: Heard): Filter {
+  const conditions = conditionsOf(heard);
+  const held = conditions.filter((condition) => !condition.denied);
+  const denied = conditions.filter((condition) => condition.denied);
+  const either = eitherOf(heard, held);
+  const plain = held.filter((condition) => !either.includes(condition));
+  const not = merged(denied, heard);
+  return {
+    ...merged(plain, heard),
+    ...(either.length > 0 && { anyOf: grouped(either).map((each) => merged(each, heard)) }),
+    ...(Object.keys(not).length > 0 && { not }),
+  };
+}
+
+/** Conditions of two sorts, or two states, joined by "or": red or overdue. */
+function eitherOf(heard: Heard, held: readonly Condition[]): readonly Condition[] {
+  const sorts = held.filter(({ dimension }) => dimension === 'rating' || dimension === 'state');
+  const split = sorts.some((condition, i) => {
+    const next = sorts[i + 1];
+    if (!next || (next.dimension === 'rating' && condition.dimension === 'rating')) return false;
+    const between = heard.found.filter(
+      (each) => each.from >= condition.found.to && each.to <= next.found.from,
+    );
+    return between.some((each) => isSlot(each, 'or'));
+  });
+  return split ? sorts : [];
+}
+
+function grouped(conditions: readonly Condition[]): readonly (readonly Condition[])[] {
+  const ratings = conditions.filter((condition) => condition.dimension === 'rating');
+  const states = conditions.filter((condition) => condition.dimension === 'state').map((each) => [each]);
+  return ratings.length > 0 ? [ratings, ...states] : states;
+}
+
+function merged(conditions: readonly Condition[], heard: Heard): Filter {
+  const gather = <T>(pick: (filter: Filter) => readonly T[] | undefined): readonly T[] => [
+    ...new Set(conditions.flatMap((condition) => pick(condition.filter) ?? [])),
+  ];
+  const ratings = gather((filter) => filter.ratings);
+  const states = gather((filter) => filter.states);
+  const priorities = gather((filter) => filter.priorities);
+  const last = <K extends 'part' | 'group' | 'theme'>(key: K) =>
+    conditions.findLast((condition) => condition.filter[key] !== undefined)?.filter[key];
+  const [part, group, theme] = [last('part'), last('group'), last('theme')];
+  const who = whoOf(conditions, heard);
+  return {
+    ...(ratings.length > 0 && { ratings }),
+    ...(states.length > 0 && { states }),
+    ...(priorities.length > 0 && { priorities }),
+    ...(part !== undefined && { part }),
+    ...(group !== undefined && !who?.parties.some((party) => isGroup(party)) && { group }),
+    ...(theme !== undefined && { theme }),
+    ...(who && { who }),
+  };
+}
+
+const isGroup = (party: Who['parties'][number]): boolean => typeof party === 'object' && 'group' in party;
+
+function whoOf(conditions: readonly Condition[], heard: Heard): Who | undefined {
+  const parties = conditions.flatMap(({ filter, found }) => {
+    if (!filter.who) return [];
+    const alike = sameNamed(found);
+    return alike.length > 0 ? alike : filter.who.parties;
+  });
+  if (parties.length === 0) return undefined;
+  const as = heard.found.find((found) => isSlot(found, 'as'));
+  const role = as && isSlot(as, 'as') ? as.means.as : undefined;
+  const unique = parties.filter(
+    (party, i) => parties.findIndex((other) => JSON.stringify(other) === JSON.stringify(party)) === i,
+  );
+  return { parties: unique, ...(role && { as: role }) };
+}
+
+/** The kinds of line a word means in this plan; nothing where it means whatever the plan rates. */
+export function kindsOf(kind: KindWord, { plan }: Vocabulary): readonly ItemKind[] | undefined {
+  const held = new Set(plan.items.map((item) => item.kind));
+  switch (kind) {
+    case 'tracked':
+      return undefined;
+    case 'objective':
+      return plan.tracks === 'objective' || !held.has('objective statement')
+        ? undefined
+        : ['objective statement'];
+    case 'outcome':
+      return held.has('outcome') || !held.has('impact') ? ['outcome'] : ['impact'];
+    case 'measure':
+      return ['success measure', 'monitoring measure'];
+    default:
+      return [kind];
+  }
+}
+
+export function daysAgo(today: Day, days: number): Day {
+  return addDays(today, -days);
+}

@@ -1,0 +1,182 @@
+import type { Filter, ItemsQuestion, PlanQuery } from '../../plan/query';
+import { isSlot } from '../found';
+import { all, first, hasCue, hear, says, typed, type Heard } from '../heard';
+import { itemChoices, unsure } from '../unsure';
+import type { Utterance } from '../utterance';
+import { filterOf, meantName } from './conditions';
+import { readQuestion } from './read-question';
+import { textFilter } from './subject';
+import { sinceDay, timesOf } from './times';
+
+/** "and amber?", "same for csa", "sort them by date", "why?": what was asked before, with something changed. */
+export function readFollowUp(heard: Heard): Utterance | undefined {
+  const { recall } = heard.hearing;
+  if (!recall || heard.unknown.length > 0) return undefined;
+  const other = otherPlan(heard);
+  if (other) return other;
+  const pointed = pointedQuestion(heard);
+  if (pointed) return pointed;
+  const before = recall.query;
+  if (!before || !isFragment(heard)) return undefined;
+  if (before.ask === 'items') return { says: 'asks', query: changedItems(heard, before) };
+  if (before.ask === 'changes') return { says: 'asks', query: changedChanges(heard, before) };
+  return ofOneThing(heard, before);
+}
+
+/** "no, I meant the 2017 plan": the same question, of the other plan by its own names. */
+function otherPlan(heard: Heard): Utterance | undefined {
+  const { recall, vocabulary } = heard.hearing;
+  const before = recall?.query;
+  const names = all(heard, 'name').map((found) => meantName(found, heard));
+  const [plan, ...others] = names;
+  if (plan?.is !== 'plan' || others.length > 0 || !before || heard.about.length > 0) return undefined;
+  const again = hasCue(heard, 'again', 'narrow') || heard.tokens.length <= 4 || says(heard, 'and');
+  const held = plan.id === vocabulary.plan.id || vocabulary.siblings.some((each) => each.plan.id === plan.id);
+  if (!again || !held || plan.id === before.plan) return undefined;
+  if (before.ask === 'items' || before.ask === 'changes') {
+    const { priorities, part: _, ...filter } = before.filter;
+    const there = priorities && mapped(heard, plan.id, priorities);
+    return {
+      says: 'asks',
+      query: {
+        ...before,
+        plan: plan.id,
+        filter: { ...filter, ...(there && there.length > 0 && { priorities: there }) },
+      },
+    };
+  }
+  return before.ask === 'contents' ? { says: 'asks', query: { ...before, plan: plan.id } } : undefined;
+}
+
+/** The priorities of the other plan that go by the same name. */
+function mapped(heard: Heard, plan: string, priorities: readonly string[]): readonly string[] {
+  const { vocabulary } = heard.hearing;
+  const sibling = vocabulary.siblings.find((each) => each.plan.id === plan)?.vocabulary() ?? vocabulary;
+  const titles = vocabulary.plan.priorities
+    .filter((each) => priorities.includes(each.id))
+    .map((each) => each.title);
+  return titles.flatMap(
+    (title) => filterOf(hear(title, { ...heard.hearing, vocabulary: sibling })).priorities ?? [],
+  );
+}
+
+/** "why?", "when is that due", "how late?" with nothing named: the one item shown, or which of them. */
+function pointedQuestion(heard: Heard): Utterance | undefined {
+  const { recall, vocabulary } = heard.hearing;
+  const short =
+    heard.tokens.length <= 4 && hasCue(heard, 'why', 'how late', 'history', 'updated', 'who', 'when');
+  const named = heard.found.some((found) =>
+    ['name', 'ref', 'nth', 'pronoun', 'me', 'no such ref', 'time', 'kind'].includes(found.means.slot),
+  );
+  const conditioned = Object.keys(filterOf(heard)).length > 0 || heard.about.length > 0;
+  if (!short || named || conditioned || !recall || recall.refs.length === 0) return undefined;
+  const sayOf = (ref: string) => `${heard.sentence.text.replace(/\?\s*$/, '')} ${ref}`;
+  if (recall.refs.length > 1) {
+    return unsure(
+      'which item',
+      typed(
+        heard,
+        heard.tokens.map((_, i) => i),
+      ),
+      itemChoices(vocabulary, recall.refs, sayOf),
+    );
+  }
+  return readQuestion(hear(sayOf(recall.refs[0] ?? ''), heard.hearing));
+}
+
+/** Only conditions, an order or a count, with a word that points back. */
+function isFragment(heard: Heard): boolean {
+  if (heard.found.some((found) => ['ref', 'no such ref'].includes(found.means.slot))) return false;
+  const [opening] = heard.tokens;
+  const marked =
+    hasCue(heard, 'again', 'narrow') ||
+    opening?.word === 'and' ||
+    opening?.word === 'not' ||
+    opening?.word === 'or' ||
+    all(heard, 'pronoun').some((found) => found.means.many) ||
+    (says(heard, 'ones') && heard.tokens.length <= 4);
+  const ordering =
+    heard.found.some((found) => isSlot(found, 'sort') || isSlot(found, 'limit') || isSlot(found, 'by')) &&
+    !says(heard, 'what', 'which');
+  return marked || ordering || isBareRating(heard) || isBareCount(heard);
+}
+
+/** "amber?" after a list. */
+function isBareRating(heard: Heard): boolean {
+  const meaning = heard.found.filter((found) => !isSlot(found, 'filler'));
+  return (
+    meaning.length === 1 && meaning.every((found) => isSlot(found, 'rating')) && heard.tokens.length <= 2
+  );
+}
+
+function isBareCount(heard: Heard): boolean {
+  const meaning = heard.found.filter((found) => !isSlot(found, 'filler'));
+  return meaning.length > 0 && meaning.every((found) => isSlot(found, 'show') || isSlot(found, 'kind'));
+}
+
+type Items = Extract<PlanQuery, { ask: 'items' }>;
+type Changes = Extract<PlanQuery, { ask: 'changes' }>;
+
+function changedItems(heard: Heard, before: Items): Items {
+  const [sort] = all(heard, 'sort').map((found) => found.means.sort);
+  const [limit] = all(heard, 'limit').map((found) => found.means.limit);
+  const [by] = all(heard, 'by').map((found) => found.means.by);
+  const [show] = all(heard, 'show').map((found): ItemsQuestion['show'] => found.means.show);
+  return {
+    ...before,
+    filter: over(before.filter, wanted(heard)),
+    ...(sort && { sort }),
+    ...(limit !== undefined && { limit }),
+    ...(by && { by }),
+    ...(show && { show }),
+  };
+}
+
+function wanted(heard: Heard): Filter {
+  const [time] = timesOf(heard);
+  const due =
+    time && !time.meeting ? { due: { ...time.time.future, reading: 'in' as const, said: time.said } } : {};
+  return { ...filterOf(heard), ...due, ...textFilter(heard) };
+}
+
+/** What is said now takes the place of the same sort of condition before; what is left out is added to that. */
+function over(before: Filter, now: Filter): Filter {
+  const place = ['priorities', 'part', 'group', 'theme'] as const;
+  const moved = place.some((key) => now[key] !== undefined);
+  const kept = Object.fromEntries(
+    Object.entries(before).filter(([key]) => !(moved && place.some((each) => each === key))),
+  ) as Filter;
+  const { became, ratedSince: _, ...rest } = kept;
+  const [rating] = now.ratings ?? [];
+  if (became && rating !== undefined) {
+    const { ratings: __, ...others } = now;
+    return { ...rest, ...others, became: { ...became, rating } };
+  }
+  const not = now.not && before.not ? { not: { ...before.not, ...now.not } } : {};
+  return { ...(now.ratings ? rest : kept), ...now, ...not };
+}
+
+/** "only what's new since then": the same time, or a new one. */
+function changedChanges(heard: Heard, before: Changes): Changes {
+  const [time] = timesOf(heard);
+  const since = time && !says(heard, 'then') ? { since: sinceDay(time), sinceSaid: time.said } : {};
+  const { ratings: _, ...filter } = filterOf(heard);
+  return { ...before, filter: over(before.filter, { ...filter, ...textFilter(heard) }), ...since };
+}
+
+/** "same for csa" after who leads a priority, its measures or its end. */
+function ofOneThing(heard: Heard, before: PlanQuery): Utterance | undefined {
+  const { priorities } = filterOf(heard);
+  const [priority] = priorities ?? [];
+  if (priority === undefined || first(heard, 'rating')) return undefined;
+  switch (before.ask) {
+    case 'contents':
+      return { says: 'asks', query: { ...before, priorities: priorities ?? [] } };
+    case 'limit':
+      return { says: 'asks', query: { ...before, priority } };
+    case 'who':
+      return { says: 'asks', query: { ...before, of: { priority } } };
+    default:
+      return undefined;
+  }
+}

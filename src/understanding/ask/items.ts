@@ -1,0 +1,187 @@
+import { addDays } from '../../plan/day';
+import type { DueWithin, Filter, ItemsQuestion } from '../../plan/query';
+import { isSlot } from '../found';
+import { all, first, hasCue, says, type Heard } from '../heard';
+import { conditionsOf, filterOf, kindsOf } from './conditions';
+import type { Asked } from './read-question';
+import { tooWide } from './about-plan';
+import { textFilter } from './subject';
+import { duePeriod, sinceDay, timesOf, type SaidTime } from './times';
+
+/** Items by every condition that was said, as a list, a count or a distribution. */
+export function askItems(heard: Heard): Asked {
+  const filter = wholeFilter(heard);
+  const show = showOf(heard, filter);
+  if (show === undefined) return tooWide(heard);
+  const [by] = all(heard, 'by').map((found) => found.means.by);
+  const [sort] = all(heard, 'sort').map((found) => found.means.sort);
+  const [limit] = all(heard, 'limit').map((found) => found.means.limit);
+  const versus =
+    heard.tokens.some((token) => token.word === 'versus') && (filter.priorities?.length ?? 0) > 1;
+  const grouped = by ?? (versus ? 'priority' : byPriorityAsked(heard) ? 'priority' : undefined);
+  return {
+    question: {
+      ask: 'items',
+      filter: withOwnGroup(heard, filter),
+      show: allRatingsNamed(heard, filter) ? 'ratings' : show,
+      ...(grouped && { by: grouped }),
+      ...(sort && { sort }),
+      ...(limit !== undefined && { limit }),
+    },
+  };
+}
+
+/** "which priorities have reds" */
+function byPriorityAsked(heard: Heard): boolean {
+  return (
+    all(heard, 'contents').some((found) => found.means.of === 'priorities') && conditionsOf(heard).length > 0
+  );
+}
+
+/** "red amber green for …" asks for the distribution, not for three colours. */
+function allRatingsNamed(heard: Heard, filter: Filter): boolean {
+  return filter.ratings === undefined && all(heard, 'rating').length >= 3;
+}
+
+function wholeFilter(heard: Heard): Filter {
+  const said = filterOf(heard);
+  const many = (said.ratings?.length ?? 0) >= 3 && all(heard, 'rating').length >= 3 && !says(heard, 'or');
+  const excepted = said.states?.includes('exceptions') ?? false;
+  const { ratings, ...rest } = said;
+  const base: Filter = many || excepted ? rest : { ...(ratings && { ratings }), ...rest };
+  return { ...withOwing(heard, withTimes(heard, base)), ...kindFilter(heard), ...textFilter(heard) };
+}
+
+function kindFilter(heard: Heard): Filter {
+  const kinds = all(heard, 'kind').flatMap(
+    (found) => kindsOf(found.means.kind, heard.hearing.vocabulary) ?? [],
+  );
+  const core = all(heard, 'contents').some((found) => found.means.of === 'core business');
+  const wanted = [...new Set([...kinds, ...(core ? (['core business'] as const) : [])])];
+  return wanted.length > 0 ? { kinds: wanted } : {};
+}
+
+/** "what do I owe", "what's Sarah got": what is still to be done. */
+function withOwing(heard: Heard, filter: Filter): Filter {
+  if (!hasCue(heard, 'owing') || !filter.who || filter.states || filter.ratings || filter.anyOf)
+    return filter;
+  return { ...filter, states: ['not done'] };
+}
+
+/** Puts every time where it belongs: not updated since, gone red since, red since, due. */
+function withTimes(heard: Heard, filter: Filter): Filter {
+  const today = heard.hearing.now.day;
+  const lasting = first(heard, 'lasting');
+  const times = timesOf(heard);
+  const [time] = times;
+  if (all(heard, 'stale').length > 0) {
+    const since = lasting
+      ? addDays(today, -lasting.means.days)
+      : time
+        ? staleSince(time)
+        : addDays(today, -30);
+    return { ...filter, notUpdatedSince: since };
+  }
+  const [rating, ...others] = filter.ratings ?? [];
+  if (hasCue(heard, 'became') && rating !== undefined && others.length === 0) {
+    const { ratings: _, ...rest } = filter;
+    return { ...rest, became: { rating, ...(time && { since: sinceDay(time) }) } };
+  }
+  const since = lasting
+    ? addDays(today, -lasting.means.days)
+    : time?.relation === 'since'
+      ? sinceDay(time)
+      : undefined;
+  if (since !== undefined && rating !== undefined && rating !== 'not rated' && others.length === 0) {
+    const { ratings: _, ...rest } = filter;
+    return { ...rest, ratings: [rating], ratedSince: { rating, before: since } };
+  }
+  if (lasting && filter.states?.includes('overdue'))
+    return { ...filter, due: lateFor(lasting.means.days, today) };
+  if (time?.meeting && isForTheBoard(heard, filter)) return forTheBoard(filter, time);
+  return time ? { ...filter, due: dueOf(heard, time) } : withSoon(heard, filter);
+}
+
+function staleSince(time: SaidTime): string {
+  return time.time.past.first;
+}
+
+function lateFor(days: number, today: string): DueWithin {
+  return { last: addDays(today, -days), reading: 'was', said: `more than ${days} days ago` };
+}
+
+/** "have I got anything outstanding for the board": late, or not updated since it last met. */
+function isForTheBoard(heard: Heard, filter: Filter): boolean {
+  return filter.who !== undefined && (filter.states?.includes('not done') ?? false) && !hasCue(heard, 'due');
+}
+
+function forTheBoard(filter: Filter, { time }: SaidTime): Filter {
+  return { ...filter, anyOf: [{ states: ['overdue'] }, { notUpdatedSince: time.past.first }] };
+}
+
+const pastWords = ['was', 'were', 'had'];
+
+/** `by` a day counts from today; `was` to be done by it takes in all before; a period is the whole of it. */
+function dueOf(heard: Heard, time: SaidTime): DueWithin {
+  const past = heard.tokens.some(
+    (token, i) =>
+      pastWords.includes(token.word) || (token.word === 'should' && heard.tokens[i + 1]?.word === 'have'),
+  );
+  const { first: start, last } = duePeriod(time, past, heard.hearing.vocabulary.plan.period.last);
+  const { said } = time;
+  if (time.relation === 'by') {
+    return past
+      ? { last, reading: 'was', said }
+      : { first: heard.hearing.now.day, last, reading: 'by', said };
+  }
+  if (time.relation === 'since')
+    return {
+      first: time.time.fixed ? start : time.time.future.first,
+      last: heard.hearing.vocabulary.plan.period.last,
+      reading: 'in',
+      said,
+    };
+  return { first: start, last, reading: 'in', said };
+}
+
+/** "what's due", "coming up soon": the next 30 days. */
+function withSoon(heard: Heard, filter: Filter): Filter {
+  const wanted = hasCue(heard, 'due') && !filter.states;
+  if (!wanted) return filter;
+  const today = heard.hearing.now.day;
+  return {
+    ...filter,
+    due: { first: today, last: addDays(today, 30), reading: 'by', said: 'the next 30 days' },
+  };
+}
+
+function showOf(heard: Heard, filter: Filter): ItemsQuestion['show'] | undefined {
+  const shows = all(heard, 'show').map((found) => found.means.show);
+  if (shows.includes('count')) return 'count';
+  if (shows.includes('ratings')) return 'ratings';
+  if (all(heard, 'rating').length >= 3 && filter.ratings === undefined) return 'ratings';
+  const conditioned = Object.keys(filter).length > 0;
+  const anything = heard.found.some((found) =>
+    ['kind', 'any', 'sort', 'limit', 'by'].includes(found.means.slot),
+  );
+  if (hasCue(heard, 'status') && onlyPlace(filter) && conditioned) return 'ratings';
+  const wide = all(heard, 'everything').length > 0 && hasCue(heard, 'status');
+  if (wide) return 'ratings';
+  return conditioned || anything ? 'list' : undefined;
+}
+
+/** "how is neglect": the distribution, and then the list. */
+function onlyPlace(filter: Filter): boolean {
+  return Object.keys(filter).every((key) => ['priorities', 'part', 'theme', 'group'].includes(key));
+}
+
+/** In a group's channel a bare question is about the group's own items. */
+function withOwnGroup(heard: Heard, filter: Filter): Filter {
+  const { group } = heard.hearing;
+  const placed = ['priorities', 'part', 'group', 'theme', 'who', 'refs', 'text', 'year'].some(
+    (key) => key in filter,
+  );
+  const wide = heard.found.some((found) => isSlot(found, 'everything'));
+  const elsewhere = all(heard, 'name').some((found) => found.means.names[0]?.is === 'plan');
+  return group === undefined || placed || wide || elsewhere ? filter : { ...filter, group };
+}

@@ -1,0 +1,117 @@
+import type { PlanQuery, Question } from '../../plan/query';
+import { all, hasCue, typed, type Heard } from '../heard';
+import { nearest } from '../nearest';
+import { saidOtherwise } from '../heard';
+import { unsure } from '../unsure';
+import type { Utterance } from '../utterance';
+import { whichPerson } from './conditions';
+import {
+  askAcronym,
+  askCarriedOver,
+  askCompare,
+  askContents,
+  askDigest,
+  askLimit,
+  askMeetings,
+} from './about-plan';
+import { askChanges } from './changes';
+import { askItem, askWho } from './item';
+import { askItems } from './items';
+
+/** A question that one sort of asking makes of the sentence; an utterance where it must ask back. */
+export type Asked = { readonly question: Question } | Utterance | undefined;
+export type Asker = (heard: Heard) => Asked;
+
+/** The more particular first: the last one lists items by whatever conditions were said. */
+const askers: readonly Asker[] = [
+  askAcronym,
+  askCompare,
+  askCarriedOver,
+  askDigest,
+  askLimit,
+  askWho,
+  askMeetings,
+  askChanges,
+  askContents,
+  askItem,
+  askItems,
+];
+
+/** What is asked, or a question back where a word is unknown, a day impossible or a name shared. */
+export function readQuestion(heard: Heard): Utterance | undefined {
+  const plan = heard.hearing.vocabulary.plan.id;
+  const doubt = doubtOf(heard);
+  if (doubt) return doubt;
+  for (const ask of askers) {
+    const asked = ask(heard);
+    if (!asked) continue;
+    return 'question' in asked && !('says' in asked)
+      ? { says: 'asks', query: { plan, ...asked.question } as PlanQuery }
+      : (asked as Utterance);
+  }
+  return undefined;
+}
+
+function doubtOf(heard: Heard): Utterance | undefined {
+  if (heard.unknown.length > 0 && !isAcronymQuestion(heard)) return unknownWords(heard);
+  const [badDay] = all(heard, 'no such day');
+  if (badDay) {
+    return unsure('no such day', [wordsAt(heard, badDay)], []);
+  }
+  const [either] = all(heard, 'which day');
+  if (either) {
+    const choices = either.means.days.map((day) => ({
+      label: day,
+      says: saidOtherwise(heard, either.from, either.to, day),
+    }));
+    return unsure('which day', [wordsAt(heard, either)], choices);
+  }
+  return personDoubt(heard);
+}
+
+function wordsAt(heard: Heard, { from, to }: { from: number; to: number }): string {
+  return heard.tokens
+    .slice(from, to)
+    .map((token) => token.typed)
+    .join(' ');
+}
+
+export function personDoubt(heard: Heard): Utterance | undefined {
+  const shared = whichPerson(heard);
+  if (!shared) return undefined;
+  const people = heard.hearing.vocabulary.partnership.people;
+  const choices = shared.people.flatMap((id) => {
+    const person = people.find((each) => each.id === id);
+    return person
+      ? [{ label: person.name, says: saidOtherwise(heard, shared.found.from, shared.found.to, person.name) }]
+      : [];
+  });
+  return unsure('which person', [wordsAt(heard, shared.found)], choices);
+}
+
+/** "what does MARF stand for": the unknown word is what is asked. */
+function isAcronymQuestion(heard: Heard): boolean {
+  const [only, ...others] = heard.unknown;
+  return only !== undefined && others.length === 0 && askAcronym(heard) !== undefined;
+}
+
+/** Asks back with near words in place of the unknown one, or with the rest of the sentence. */
+function unknownWords(heard: Heard): Utterance {
+  const words = [...new Set(typed(heard, heard.unknown))];
+  const [first] = heard.unknown;
+  if (first === undefined) return unsure('unknown words', words, []);
+  const near = nearest(heard.tokens[first]?.word ?? '', heard.hearing.vocabulary.lexicon);
+  const choices = near.map((word) => ({ label: word, says: saidOtherwise(heard, first, first + 1, word) }));
+  if (choices.length > 0 || heard.unknown.length > 2) return unsure('unknown words', words, choices);
+  return unsure('unknown words', words, withoutUnknown(heard));
+}
+
+/** The sentence without its unknown words, where what is left still asks something. */
+function withoutUnknown(heard: Heard) {
+  const left = heard.tokens.filter((_, i) => !heard.unknown.includes(i)).map((token) => token.typed);
+  const rest = [...new Set(left)].join(' ');
+  const asks =
+    hasCue(heard, 'due', 'changed') ||
+    all(heard, 'rating').length + all(heard, 'state').length + all(heard, 'name').length > 0;
+  return asks ? [{ label: rest, says: rest }] : [];
+}

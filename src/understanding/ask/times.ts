@@ -1,0 +1,91 @@
+import { addDays, type Day } from '../../plan/day';
+import { isSlot, type Found, type Relation } from '../found';
+import type { Heard } from '../heard';
+import { typedBetween } from '../sentence';
+import type { Period, Time } from '../when/time';
+
+/** A time as said, with the word that joins it to the sentence: since, by, in. */
+export interface SaidTime {
+  readonly found: Found;
+  readonly relation: Relation | undefined;
+  readonly time: Time;
+  readonly said: string;
+  /** It is the meeting of a group. */
+  readonly meeting: boolean;
+}
+
+/** Every time of the sentence; "from X to Y" and "between X and Y" are one. */
+export function timesOf(heard: Heard): readonly SaidTime[] {
+  const times: SaidTime[] = [];
+  for (const found of heard.found) {
+    if (!isSlot(found, 'time') && !isSlot(found, 'meeting')) continue;
+    const said: SaidTime = {
+      found,
+      relation: relationBefore(heard, found),
+      time: found.means.time,
+      said: saidOf(heard, found),
+      meeting: isSlot(found, 'meeting'),
+    };
+    const before = times.at(-1);
+    const range = before && rangeOf(heard, before, said);
+    if (range) times.splice(-1, 1, range);
+    else times.push(said);
+  }
+  return times;
+}
+
+function relationBefore(heard: Heard, { from }: Found): Relation | undefined {
+  const near = heard.found.findLast((each) => each.to <= from);
+  if (!near) return undefined;
+  if (isSlot(near, 'relation')) return near.means.relation;
+  if (!isSlot(near, 'filler')) return undefined;
+  const further = heard.found.findLast((each) => each.to <= near.from);
+  return further && isSlot(further, 'relation') ? further.means.relation : undefined;
+}
+
+function saidOf(heard: Heard, { from, to }: Found): string {
+  return typedBetween(heard.sentence, from, to).replace(/\s+/g, ' ');
+}
+
+/** "between April and June", "from 1 May to 3 June". */
+function rangeOf(heard: Heard, one: SaidTime, other: SaidTime): SaidTime | undefined {
+  const between = heard.tokens.slice(one.found.to, other.found.from).map((token) => token.word);
+  const joined =
+    between.length <= 2 && between.some((word) => ['to', 'and', 'until', 'till', 'through'].includes(word));
+  if (
+    !joined ||
+    (one.relation !== 'from' && one.relation !== 'since') ||
+    between.includes('and') === (one.relation === 'since')
+  ) {
+    return undefined;
+  }
+  const join = (first: Period, last: Period): Period => ({ first: first.first, last: last.last });
+  const past = join(one.time.past, other.time.past);
+  const future = join(one.time.future, other.time.future);
+  const time: Time = {
+    past: past.first <= past.last ? past : future,
+    future: future.first <= future.last ? future : past,
+    unit: 'period',
+    fixed: one.time.fixed && other.time.fixed,
+  };
+  const found = { ...one.found, to: other.found.to };
+  return { found, relation: 'in', time, said: saidOf(heard, found), meeting: false };
+}
+
+/** The first day meant by "since X": the day itself, and of a longer time its first. */
+export function sinceDay({ time }: SaidTime): Day {
+  return time.past.first;
+}
+
+/** A period that is asked back for: it began in the past. */
+export function pastPeriod({ time, relation }: SaidTime, today: Day): { since: Day; until?: Day } {
+  const { first, last } = time.past;
+  if (relation === 'since' || last >= today) return { since: first };
+  return { since: first, until: last };
+}
+
+/** The period ahead, or the one gone by where the plan has already ended by then. */
+export function duePeriod({ time }: SaidTime, past: boolean, planEnds: Day): Period {
+  if (past) return time.past;
+  return time.future.first > addDays(planEnds, 366) ? time.past : time.future;
+}

@@ -1,0 +1,68 @@
+import type { Heard } from './heard';
+import { phraseAt, phraseBook, phrasesFor } from './phrases';
+import type { BeyondAbility } from './utterance';
+
+const table: readonly (readonly [patterns: string, ability: BeyondAbility])[] = [
+  [
+    `taken over from;taking over from;take over from;took over from;hand(|ed|ing) over;handover;inherited;have i inherited;stepping down;replacing;replaces;is leaving;has left;new in post;successor`,
+    'handover',
+  ],
+  [
+    `assign;reassign;re assign;allocate;reallocate;give (it|this|that|them) to;make (me|him|her|them) (the |)lead;change the lead;set the lead;new lead;put (me|him|her) down as;as the lead`,
+    'assign',
+  ],
+  [
+    `(add|create|make|new|insert|put in|log) (a |an |)(new |)(action|milestone|objective|item|task|priority|measure|outcome);new action;add an action;add action`,
+    'new item',
+  ],
+  [
+    `escalate;escalated by me;escalate (it|this|that) to;raise (it|this|that|with) (to|with|the);flag (it|this|that) (to|with) the;take (it|this|that) to the (board|exec)`,
+    'escalate',
+  ],
+  [
+    `challenge (the|this|that|a|it)(| rating);dispute;query the rating;disagree with;do not agree with`,
+    'challenge',
+  ],
+  [
+    `remind (me|us|them|him|her|everyone|everybody|all|the) (to|on|in|at|next|tomorrow|a|about it|when it|before);set a reminder;send (a |)reminder(|s);remind (tom|leads|people);reminder for`,
+    'remind',
+  ],
+  [`chase;chase up;nudge;prod;send (a |)chaser(|s);chasing`, 'chase'],
+  [
+    `digest (to |)(come|arrive|be sent|go out|on|at);(move|change|switch|stop|pause|turn off|turn on|set|schedule) (the |our |my |)(weekly |)digest;digest (day|time|settings);digest come;weekly digest (come|on|to);stop (the |sending |)digest(|s);
+     (mute|unmute);digest every`,
+    'digest settings',
+  ],
+  [
+    `read only;make (me|him|her) (a |an |)(reader|chair|member|manager|scrutineer|admin);let the (scrutineer|chair|board|members|police|partners);give (him|her|them|the|me) (access|rights|permission);(change|set) (the |)(role|roles|permissions);
+     not edit;permission(|s) (for|to);remove (access|permission)(| for| from);add (a |new |)(member|person|user|colleague);who can (edit|update|see)`,
+    'roles',
+  ],
+  [
+    `(add|move|change|cancel|set) (the |a |)(meeting|board meeting|board date|meeting date|next board);new meeting date`,
+    'meetings',
+  ],
+  [
+    `(add|change|edit|set up) (a |the |)(rating|colour|rag scheme|scheme|rating scheme)(| called| to the scheme);add blue;rename (red|amber|green)`,
+    'scheme',
+  ],
+  [`import;upload;load (a |the |)(plan|document|file);replace the plan`, 'import'],
+  [
+    `export;download;(as|to|in) (a |an |)(word|excel|pdf|csv|spreadsheet|powerpoint)(| document| file);send (me |)(a |the |)(spreadsheet|word document|pdf);(write|draft|prepare|produce|generate) (a |the |an |)(report|paper|board report|board paper|annual report|exception report|summary report);
+     spreadsheet;board paper;annual report (for|draft);print`,
+    'export',
+  ],
+];
+
+const book = phraseBook<BeyondAbility>(
+  table.flatMap(([patterns, ability]) => phrasesFor(patterns.replace(/\s*\n\s*/g, ' '), ability)),
+);
+
+/** What later versions will do. Only asked about once the sentence is nothing that this one does. */
+export function readBeyond(heard: Heard): BeyondAbility | undefined {
+  for (let at = 0; at < heard.tokens.length; at += 1) {
+    const found = phraseAt(book, heard.tokens, at);
+    if (found) return found.value;
+  }
+  return undefined;
+}

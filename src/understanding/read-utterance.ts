@@ -1,0 +1,84 @@
+import { readFollowUp } from './ask/follow-up';
+import { otherPlanOf } from './ask/other-plan';
+import { readQuestion } from './ask/read-question';
+import { readBeyond } from './beyond';
+import { readChosen } from './choose';
+import { hear, hasCue, type Heard } from './heard';
+import type { Hearing } from './hearing';
+import { readNotForUs } from './not-for-us';
+import { readSettings } from './settings';
+import { readSocial } from './social';
+import { readTelling } from './tell/read-telling';
+import { unsure } from './unsure';
+import type { Claim, Utterance } from './utterance';
+
+export type { Hearing } from './hearing';
+
+/** What was heard, and which words were claimed by which reader. */
+export interface Reading {
+  readonly utterance: Utterance;
+  readonly claims: readonly Claim[];
+}
+
+/** Reads one message. Pure: the same words, vocabulary and recollection always mean the same. */
+export function readUtterance(text: string, hearing: Hearing): Reading {
+  const chosen = readChosen(text, hearing);
+  const heard = hear(chosen ?? text, hearing);
+  return { utterance: utteranceOf(heard), claims: claimsOf(heard) };
+}
+
+function utteranceOf(heard: Heard): Utterance {
+  if (heard.tokens.length === 0) return { says: 'help' };
+  const social = readSocial(heard.tokens);
+  if (social) return { says: social };
+  const about = readNotForUs(heard);
+  if (about) return { says: 'not for us', about };
+  const settings = readSettings(heard);
+  if (settings) return settings;
+  const told = readTelling(heard);
+  if (told?.says === 'tells') return told;
+  const ability = readBeyond(heard);
+  if (ability) return { says: 'beyond', ability };
+  return told ?? readFollowUp(heard) ?? asked(heard);
+}
+
+/** Asked of this plan, or of the partnership's other plan where that is named or alone has the words. */
+function asked(heard: Heard): Utterance {
+  const other = hasCue(heard, 'compare') ? undefined : otherPlanOf(heard);
+  if (other) return askedOf(heard, other.vocabulary()) ?? nothingHeard(heard);
+  const here = readQuestion(heard);
+  if (here?.says !== 'unsure' || here.question.why !== 'unknown words') return here ?? nothingHeard(heard);
+  for (const sibling of heard.hearing.vocabulary.siblings) {
+    const there = askedOf(heard, sibling.vocabulary());
+    if (there?.says === 'asks') return there;
+  }
+  return here;
+}
+
+function askedOf(heard: Heard, vocabulary: Hearing['vocabulary']): Utterance | undefined {
+  return readQuestion(hear(heard.sentence.text, { ...heard.hearing, vocabulary }));
+}
+
+function nothingHeard(heard: Heard): Utterance {
+  return unsure(
+    'unknown words',
+    heard.tokens.map((token) => token.typed),
+    [],
+  );
+}
+
+function claimsOf(heard: Heard): readonly Claim[] {
+  const claims = heard.found.map(({ from, to, by, means }) => ({
+    from,
+    words: heard.tokens.slice(from, to),
+    as: `${by}: ${means.slot}`,
+  }));
+  const about = heard.about.map((i) => ({
+    from: i,
+    words: heard.tokens.slice(i, i + 1),
+    as: 'what it is about',
+  }));
+  return [...claims, ...about]
+    .sort((one, other) => one.from - other.from)
+    .map(({ words, as }) => ({ words: [...new Set(words.map((token) => token.typed))].join(' '), as }));
+}

@@ -1,0 +1,38 @@
+import { phraseAt } from './phrases';
+import { typedBetween, wordsOf } from './sentence';
+import { all, type Heard } from './heard';
+import type { Utterance } from './utterance';
+
+const channelWords = [
+  'this channel is',
+  'this channel is for',
+  'this is the channel for',
+  'link this channel to',
+  'link channel to',
+  'this channel belongs to',
+  'use this channel for',
+  'this channel:',
+].map(wordsOf);
+
+/** "this channel is Safeguarding Effectiveness", "be Carol Price". */
+export function readSettings(heard: Heard): Utterance | undefined {
+  const { tokens } = heard;
+  const rest = channelWords.find((words) => words.every((word, i) => tokens[i]?.word === word));
+  if (rest) {
+    const group = groupAt(heard, rest.length);
+    if (group !== undefined) return { says: 'link channel', group };
+  }
+  const [opening] = tokens;
+  if (opening?.word !== 'be' || tokens.length < 2 || tokens.length > 5) return undefined;
+  const name = typedBetween(heard.sentence, 1, tokens.length);
+  return /^[\p{L}' -]+$/u.test(name) ? { says: 'be', name } : undefined;
+}
+
+function groupAt(heard: Heard, at: number): string | undefined {
+  const start = heard.tokens[at]?.word === 'the' ? at + 1 : at;
+  const named = phraseAt(heard.hearing.vocabulary.book, heard.tokens, start)?.value.means;
+  const names =
+    named?.slot === 'name' ? named.names : all(heard, 'name').flatMap((found) => found.means.names);
+  const group = names.find((name) => name.is === 'group');
+  return group?.is === 'group' ? group.id : undefined;
+}

@@ -1,0 +1,231 @@
+import type { Command, Update } from '../../plan/command';
+import type { Day } from '../../plan/day';
+import type { Ref } from '../../plan/plan';
+import { isSlot } from '../found';
+import type { Heard } from '../heard';
+import { phraseAt, type PhraseBook } from '../phrases';
+import { unsure } from '../unsure';
+import type { Utterance } from '../utterance';
+import { recalled, targetOf, type Target } from './target';
+import { dayDoneAt, valueAt, withDay, type Value, type ValueFound } from './value';
+import { finishers, linkers, movers, raters, reopeners } from './words';
+
+/** What one clause tells, up to a token; what comes behind is a reason or the next clause. */
+export type Clause =
+  | {
+      readonly is: 'told';
+      readonly commands: readonly Command[];
+      readonly to: number;
+      readonly explicit: boolean;
+    }
+  | { readonly is: 'bulk' }
+  | { readonly is: 'unsure'; readonly utterance: Utterance };
+
+export interface Stretch {
+  readonly heard: Heard;
+  readonly from: number;
+  /** The end of the sentence, or of what may belong to this clause. */
+  readonly end: number;
+}
+
+/** The sentence that proposes the same for another item. */
+type Says = (ref: Ref) => string;
+
+type ClauseReader = (stretch: Stretch) => Clause | undefined;
+
+export const skip = (book: PhraseBook<unknown>, heard: Heard, at: number): number =>
+  at + (phraseAt(book, heard.tokens, at)?.length ?? 0);
+
+/** Where the first comma, dash or full stop behind the opening words stands. */
+export function separatorFrom(heard: Heard, from: number, end: number): number {
+  for (let i = from; i < end; i += 1) if (/[,;.\n(-]/.test(heard.tokens[i]?.before ?? '')) return i;
+  return end;
+}
+
+/** "mark 1.3 green", "make it amber", "set 2.1 to 2 of 3 done", "put amber on 1.3". */
+export const readRating: ClauseReader = ({ heard, from, end }) => {
+  const start = skip(raters, heard, from);
+  if (start === from) return undefined;
+  const limit = separatorFrom(heard, start + 1, end);
+  const valueFirst = valueAt(heard, skipWord(heard, start, 'as'));
+  if (valueFirst) return valueBefore(heard, valueFirst, limit);
+  for (let at = start + 1; at < limit; at += 1) {
+    const found = valueAt(heard, at);
+    if (found) return told(heard, targetBefore(heard, start, at, found.value), found);
+  }
+  return undefined;
+};
+
+function skipWord(heard: Heard, at: number, word: string): number {
+  return heard.tokens[at]?.word === word ? at + 1 : at;
+}
+
+function valueBefore(heard: Heard, found: ValueFound, limit: number): Clause | undefined {
+  const joined = ['on', 'for', 'against'].includes(heard.tokens[found.to]?.word ?? '')
+    ? found.to + 1
+    : found.to;
+  const target = targetOf(heard, joined, limit, saysFor(found.value));
+  return told(heard, target, { ...found, to: limit });
+}
+
+/** "1.3 is green", "1.3: amber", "2.2 is on track", "milestone 5 P2 done". */
+export const readStatement: ClauseReader = ({ heard, from, end }) => {
+  const limit = colonOr(heard, from, end);
+  for (let at = from + 1; at < limit; at += 1) {
+    const found = valueAt(heard, at);
+    if (found) return told(heard, targetBefore(heard, from, at, found.value), found);
+  }
+  return undefined;
+};
+
+/** A colon or dash may stand between the item and what is said of it: once. */
+function colonOr(heard: Heard, from: number, end: number): number {
+  const first = separatorFrom(heard, from + 1, end);
+  const follows = valueAt(heard, first) !== undefined;
+  return follows ? separatorFrom(heard, first + 1, end) : first;
+}
+
+/** The words from the verb to the value, without those that only link the two. */
+function targetBefore(heard: Heard, from: number, valueFrom: number, value: Value): Target {
+  let to = valueFrom;
+  while (to > from && linkers.has(heard.tokens[to - 1]?.word ?? '') && !isRefAt(heard, to - 1)) to -= 1;
+  if (to === from) return undefined;
+  return targetOf(heard, from, to, saysFor(value));
+}
+
+const isRefAt = (heard: Heard, at: number): boolean =>
+  heard.found.some(
+    (found) => found.from <= at && at < found.to && (isSlot(found, 'ref') || isSlot(found, 'pronoun')),
+  );
+
+function told(heard: Heard, target: Target, found: ValueFound): Clause | undefined {
+  if (!target) return undefined;
+  if (target.is === 'bulk') return { is: 'bulk' };
+  if (target.is === 'unsure') return { is: 'unsure', utterance: target.utterance };
+  const done = found.value.progress?.state === 'done' ? dayDoneAt(heard, found.to) : undefined;
+  const value = withDay(found.value, done?.day);
+  const commands = target.refs.map((ref): Update => ({ kind: 'update', ref, ...value }));
+  return { is: 'told', commands, to: done?.to ?? found.to, explicit: target.explicit };
+}
+
+function saysFor(value: Value): Says {
+  const { rating, progress } = value;
+  const count = progress?.state === 'under way' ? progress.count : undefined;
+  const state = count
+    ? `${count.done} of ${count.of} done`
+    : progress?.state === 'under way'
+      ? 'started'
+      : progress?.state;
+  return (ref) => (rating === undefined ? `${ref} ${state ?? ''}`.trim() : `mark ${ref} ${rating}`);
+}
+
+const doers = new Set(
+  'did done finished completed closed launched delivered sorted achieved started begun'.split(' '),
+);
+const people = new Set('we i'.split(' '));
+const small = new Set('have just now already finally also has all'.split(' '));
+
+/** "we did the thematic audit", "finished 1.4 on 4 Nov", "we've started 2.1", "tick off 1.5". */
+export const readDone: ClauseReader = ({ heard, from, end }) => {
+  const limit = separatorFrom(heard, from + 1, end);
+  const finisher = skip(finishers, heard, from);
+  if (finisher > from) return doneTarget(heard, finisher, limit, { progress: { state: 'done' } });
+  let at = from;
+  const subject = people.has(heard.tokens[at]?.word ?? '');
+  if (subject) at += 1;
+  while (subject && small.has(heard.tokens[at]?.word ?? '')) at += 1;
+  const verb = heard.tokens[at]?.word ?? '';
+  if (!doers.has(verb)) return undefined;
+  const begun = verb === 'started' || verb === 'begun';
+  return doneTarget(heard, at + 1, limit, { progress: begun ? { state: 'under way' } : { state: 'done' } });
+};
+
+function doneTarget(heard: Heard, from: number, limit: number, value: Value): Clause | undefined {
+  const last = lastTime(heard, from, limit);
+  const gap = last !== undefined && heard.tokens[last - 1]?.word === 'on' ? 1 : 0;
+  const to = last === undefined ? limit : last - gap;
+  return told(heard, targetOf(heard, from, to, saysFor(value)), { value, from, to });
+}
+
+/** A day at the end of the clause. */
+function lastTime(heard: Heard, from: number, limit: number): number | undefined {
+  return heard.found.find((found) => isSlot(found, 'time') && found.from > from && found.to === limit)?.from;
+}
+
+const toWords = new Set('to until till for'.split(' '));
+const betweenMoves = new Set('back out forward on now has have been is date'.split(' '));
+const movedWords = new Set('slipped moved pushed delayed slipping extended postponed'.split(' '));
+
+/** "push the CSA strategy launch to March", "move 1.4 to 30 Nov", "1.4 has slipped to April". */
+export const readMove: ClauseReader = ({ heard, from, end }) => {
+  const start = skip(movers, heard, from);
+  const limit = separatorFrom(heard, Math.max(start, from + 1), end);
+  const said = heard.found.findLast(
+    (found) =>
+      (isSlot(found, 'time') || isSlot(found, 'no such day') || isSlot(found, 'which day')) &&
+      found.from > start &&
+      found.to <= limit &&
+      toWords.has(heard.tokens[found.from - 1]?.word ?? ''),
+  );
+  if (!said) return undefined;
+  let to = said.from - 1;
+  const moved = start > from || spokenMove(heard, from, to);
+  if (!moved) return undefined;
+  while (
+    to > start &&
+    (betweenMoves.has(heard.tokens[to - 1]?.word ?? '') || movedWords.has(heard.tokens[to - 1]?.word ?? ''))
+  )
+    to -= 1;
+  const day = isSlot(said, 'time') ? said.means.time.future.last : undefined;
+  const target = targetOf(heard, start, to, (ref) => `move ${ref} to ${day ?? 'another day'}`);
+  if (!target) return undefined;
+  if (day === undefined)
+    return {
+      is: 'unsure',
+      utterance: unsure(
+        'no such day',
+        heard.tokens.slice(said.from, said.to).map((token) => token.typed),
+        [],
+      ),
+    };
+  return moves(target, day, said.to);
+};
+
+function spokenMove(heard: Heard, from: number, to: number): boolean {
+  return (
+    heard.tokens.slice(from, to).some((token) => movedWords.has(token.word)) &&
+    !heard.found.some((found) => found.from >= from && found.to <= to && isSlot(found, 'not'))
+  );
+}
+
+function moves(target: NonNullable<Target>, day: Day, to: number): Clause {
+  if (target.is === 'bulk') return { is: 'bulk' };
+  if (target.is === 'unsure') return target;
+  const commands = target.refs.map((ref): Update => ({ kind: 'update', ref, forecast: day }));
+  return { is: 'told', commands, to, explicit: target.explicit };
+}
+
+/** "reopen 1.4", "unmark the audit": of what words fit, what has begun is likelier. */
+export const readReopen: ClauseReader = ({ heard, from, end }) => {
+  const start = skip(reopeners, heard, from);
+  if (start === from) return undefined;
+  const limit = separatorFrom(heard, start, end);
+  const today = heard.hearing.now.day;
+  const says: Says = (ref) => `reopen ${ref}`;
+  const target =
+    limit === start
+      ? recalled(heard, ['reopen'], says)
+      : targetOf(heard, start, limit, says, ({ due }) => due !== undefined && due.first <= today);
+  if (!target) return undefined;
+  if (target.is !== 'items') return target;
+  const commands = target.refs.map((ref): Command => ({ kind: 'reopen', ref }));
+  return { is: 'told', commands, to: limit, explicit: target.explicit };
+};
+
+/** "amber", "2 of 3 in": of the one item shown before. */
+export const readBare: ClauseReader = ({ heard, from }) => {
+  const at = linkers.has(heard.tokens[from]?.word ?? '') ? from + 1 : from;
+  const found = valueAt(heard, at);
+  if (!found) return undefined;
+  return told(heard, recalled(heard, [heard.tokens[at]?.typed ?? ''], saysFor(found.value)), found);
+};

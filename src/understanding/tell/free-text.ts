@@ -1,0 +1,124 @@
+import type { EvidenceGiven, Update } from '../../plan/command';
+import { isTracked, type Ref } from '../../plan/plan';
+import { all, type Heard } from '../heard';
+import { clearWinners, matchItems } from '../item-index';
+import { itemChoices, unsure } from '../unsure';
+import type { Clause, Stretch } from './clause';
+import { skip } from './clause';
+import { recalled, targetOf, type Target } from './target';
+import { evidencing, noting } from './words';
+
+/** "note on 1.3: waiting for the data", "add a note to 1.3 - all in": the rest of the message is the note. */
+export function readNote(stretch: Stretch, before?: Ref): Clause | undefined {
+  const split = headAndText(stretch, skip(noting, stretch.heard, stretch.from));
+  if (!split) return undefined;
+  return given(
+    stretch,
+    split,
+    (ref) => `note on ${ref}: ${split.text}`,
+    () => ({ note: split.text }),
+    before,
+  );
+}
+
+/** "evidence for 1.3: https://…, staff feel surer". Told without an item, "impact: …" is matched to the measures. */
+export function readEvidence(stretch: Stretch, before?: Ref): Clause | undefined {
+  const { heard, from } = stretch;
+  const split = headAndText(stretch, skip(evidencing, heard, from));
+  if (!split) return undefined;
+  const impact = heard.tokens
+    .slice(from, split.start)
+    .some((token) => ['impact', 'difference'].includes(token.word));
+  const evidence = evidenceOf(split.text, impact);
+  const says = (ref: Ref) => `${impact ? 'impact' : 'evidence'} for ${ref}: ${split.text}`;
+  if (impact && split.to === split.start && before === undefined)
+    return toMeasure(heard, split, evidence, says);
+  return given(stretch, split, says, () => ({ evidence }), before);
+}
+
+interface Split {
+  /** The item's words stand from `start` to `to`; the text behind. */
+  readonly start: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Splits at the first colon, dash or comma; without one, behind the ref. */
+function headAndText({ heard, from, end }: Stretch, start: number): Split | undefined {
+  if (start === from) return undefined;
+  let to = start;
+  while (
+    to < end &&
+    (to === start ? !/[:;,-]/.test(heard.tokens[to]?.before ?? '') : heard.tokens[to]?.before === '')
+  )
+    to += 1;
+  const ref = heard.found.find((found) => found.from === start && found.means.slot === 'ref');
+  if (to === end && ref && ref.to < end) to = ref.to;
+  const text = heard.sentence.text.slice(heard.tokens[to]?.start ?? heard.sentence.text.length).trim();
+  return text === '' || to >= end ? undefined : { start, to, text };
+}
+
+function given(
+  { heard, end }: Stretch,
+  { start, to }: Split,
+  says: (ref: Ref) => string,
+  field: () => Pick<Update, 'note' | 'evidence'>,
+  before: Ref | undefined,
+): Clause | undefined {
+  const target: Target =
+    start < to
+      ? targetOf(heard, start, to, says)
+      : before === undefined
+        ? recalled(heard, ['note'], says)
+        : { is: 'items', refs: [before], explicit: true };
+  if (!target) return undefined;
+  if (target.is === 'bulk') return { is: 'bulk' };
+  if (target.is === 'unsure') return target;
+  const commands = target.refs.map((ref): Update => ({ kind: 'update', ref, ...field() }));
+  return { is: 'told', commands, to: end, explicit: true };
+}
+
+/** A link stands for itself; what follows it, or an impact, is the difference it made. */
+function evidenceOf(text: string, impact: boolean): EvidenceGiven {
+  const link = /https?:\/\/\S*[^\s.,;)\]]/i.exec(text);
+  if (!link) return impact ? { text, difference: text.replace(/\s*\([^()]*\)\s*$/, '') } : { text };
+  const tidy = (part: string) => part.replace(/^[\s,;:-]+|[\s,;:-]+$/g, '');
+  const [before, after] = [tidy(text.slice(0, link.index)), tidy(text.slice(link.index + link[0].length))];
+  return { text: before || after || link[0], link: link[0], ...(after && { difference: after }) };
+}
+
+/** Impact belongs to a measure or an outcome: the one whose words it uses. */
+function toMeasure(heard: Heard, split: Split, evidence: EvidenceGiven, says: (ref: Ref) => string): Clause {
+  const { vocabulary } = heard.hearing;
+  const words = heard.tokens
+    .slice(split.to)
+    .map((token) => token.word)
+    .filter((word) => word.length > 3 && vocabulary.items.has(word));
+  const priorities = all(heard, 'name').flatMap((found) => {
+    const [name] = found.means.names;
+    return name?.is === 'priority' ? [name.id] : [];
+  });
+  const matches = [
+    ...(priorities.length > 0 ? matchItems(vocabulary.items, words, [], { priorities, words: [] }) : []),
+    ...matchItems(vocabulary.items, words, [], { priorities: [], words: [] }),
+  ];
+  const measures = matches.filter((match) => !isTracked(match.item));
+  const inPriority = measures.filter(
+    (match) =>
+      priorities.length === 0 || (match.item.priority !== null && priorities.includes(match.item.priority)),
+  );
+  const winners = [...new Set(clearWinners(inPriority.length > 0 ? inPriority : measures))];
+  const [ref, ...others] = winners;
+  if (ref !== undefined && others.length === 0) {
+    return {
+      is: 'told',
+      commands: [{ kind: 'update', ref, evidence }],
+      to: heard.tokens.length,
+      explicit: true,
+    };
+  }
+  return {
+    is: 'unsure',
+    utterance: unsure('which item', ['impact'], itemChoices(vocabulary, winners, says)),
+  };
+}

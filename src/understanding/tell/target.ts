@@ -1,0 +1,166 @@
+import { isTracked, type Item, type Ref } from '../../plan/plan';
+import { isSlot, type Found } from '../found';
+import { typed, type Heard } from '../heard';
+import { clearWinners, matchItems, type Match } from '../item-index';
+import { itemChoices, unsure } from '../unsure';
+import type { Utterance } from '../utterance';
+import { indexes } from '../ask/subject';
+import { targetFillers } from './words';
+
+/** The items that a stretch of words names; a question; "bulk" where it names a whole set; nothing where it names none. */
+export type Target =
+  | { readonly is: 'items'; readonly refs: readonly Ref[]; readonly explicit: boolean }
+  | { readonly is: 'bulk' }
+  | { readonly is: 'unsure'; readonly utterance: Utterance }
+  | undefined;
+
+/** Which items are likelier, where words fit several: those already begun, when something is said to be unfinished. */
+export type Likelier = (item: Item) => boolean;
+
+export function targetOf(
+  heard: Heard,
+  from: number,
+  to: number,
+  says: (ref: Ref) => string,
+  likelier?: Likelier,
+): Target {
+  const inside = heard.found.filter((found) => found.from >= from && found.to <= to);
+  if (heard.unknown.some((i) => i >= from && i < to) || cut(heard, from, to)) return undefined;
+  if (!inside.every((found) => mayName(heard, found))) return undefined;
+  const none = inside.find((found) => isSlot(found, 'no such ref'));
+  if (none) return asked('no such ref', heard, none.from, none.to);
+  const refs = inside.flatMap((found) => (isSlot(found, 'ref') ? found.means.refs : []));
+  if (refs.length > 0) return { is: 'items', refs, explicit: true };
+  const about = heard.about.filter((i) => i >= from && i < to);
+  const pointed = about.length === 0 ? pointedAt(heard, inside, says) : undefined;
+  if (pointed) return pointed;
+  if (about.length === 0) return isBulk(inside) ? { is: 'bulk' } : undefined;
+  return named(heard, inside, about, says, likelier);
+}
+
+/** A claim that runs over the edge of the stretch. */
+function cut(heard: Heard, from: number, to: number): boolean {
+  return heard.found.some(
+    (found) => (found.from < from && found.to > from) || (found.from < to && found.to > to),
+  );
+}
+
+function mayName(heard: Heard, found: Found): boolean {
+  const words = heard.tokens.slice(found.from, found.to).map((token) => token.word);
+  const ofItems = words.every((word) => targetFillers.has(word) || heard.hearing.vocabulary.items.has(word));
+  switch (found.means.slot) {
+    case 'ref':
+    case 'no such ref':
+    case 'nth':
+    case 'pronoun':
+    case 'kind':
+    case 'name':
+    case 'and':
+    case 'any':
+    case 'me':
+    case 'time':
+      return true;
+    default:
+      return ofItems;
+  }
+}
+
+function asked(why: 'no such ref' | 'nothing to refer to', heard: Heard, from: number, to: number): Target {
+  return { is: 'unsure', utterance: unsure(why, typed(heard, indexes(from, to)), []) };
+}
+
+function pointedAt(heard: Heard, inside: readonly Found[], says: (ref: Ref) => string): Target {
+  const refs = heard.hearing.recall?.refs ?? [];
+  const nth = inside.find((found) => isSlot(found, 'nth'));
+  if (nth && isSlot(nth, 'nth')) {
+    const ref = refs[nth.means.nth - 1];
+    return ref === undefined
+      ? asked('nothing to refer to', heard, nth.from, nth.to)
+      : { is: 'items', refs: [ref], explicit: true };
+  }
+  const pronoun = inside.find((found) => isSlot(found, 'pronoun'));
+  if (!pronoun || inside.some((found) => isSlot(found, 'name'))) return undefined;
+  return recalled(heard, typed(heard, indexes(pronoun.from, pronoun.to)), says);
+}
+
+/** The one item shown before; with several, which; with none, nothing to refer to. */
+export function recalled(heard: Heard, words: readonly string[], says: (ref: Ref) => string): Target {
+  const refs = heard.hearing.recall?.refs ?? [];
+  if (refs.length === 1) return { is: 'items', refs, explicit: false };
+  const choices = itemChoices(heard.hearing.vocabulary, refs.slice(0, 3), says);
+  const why = refs.length === 0 ? 'nothing to refer to' : 'which item';
+  return { is: 'unsure', utterance: unsure(why, words, choices) };
+}
+
+function isBulk(inside: readonly Found[]): boolean {
+  const many = inside.some(
+    (found) => isSlot(found, 'any') || isSlot(found, 'me') || (isSlot(found, 'kind') && found.means.many),
+  );
+  return many || inside.some((found) => isSlot(found, 'name'));
+}
+
+function named(
+  heard: Heard,
+  inside: readonly Found[],
+  about: readonly number[],
+  says: (ref: Ref) => string,
+  likelier: Likelier | undefined,
+): Target {
+  const matches = narrowed(matchesIn(heard, inside, about), inside, likelier);
+  if (matches.length === 0) return { is: 'unsure', utterance: unsure('which item', typed(heard, about), []) };
+  const all = wantsAll(heard, inside, about)
+    ? matches.filter((match) => match.coverage > 0.99 && isTracked(match.item))
+    : [];
+  if (all.length > 1 && all.length <= 6) {
+    const refs = all.map((match) => match.item.ref);
+    return {
+      is: 'items',
+      refs: heard.hearing.vocabulary.plan.items.map((item) => item.ref).filter((ref) => refs.includes(ref)),
+      explicit: true,
+    };
+  }
+  const winners = clearWinners(matches);
+  if (winners.length === 1) return { is: 'items', refs: winners, explicit: true };
+  const choices = itemChoices(heard.hearing.vocabulary, winners, says);
+  return { is: 'unsure', utterance: unsure('which item', typed(heard, about), choices) };
+}
+
+function matchesIn(heard: Heard, inside: readonly Found[], about: readonly number[]): readonly Match[] {
+  const { items } = heard.hearing.vocabulary;
+  const wordsAt = (found: Found) => heard.tokens.slice(found.from, found.to).map((token) => token.word);
+  const names = inside.flatMap((found) => {
+    const name = isSlot(found, 'name') ? found.means.names[0] : undefined;
+    return name?.is === 'priority' ? [{ id: name.id, words: wordsAt(found) }] : [];
+  });
+  const optional = inside
+    .filter((found) => !isSlot(found, 'name'))
+    .flatMap(wordsAt)
+    .filter((word) => word.length > 3 && items.has(word));
+  const belonging = { priorities: names.map((each) => each.id), words: names.flatMap((each) => each.words) };
+  const words = about.map((i) => heard.tokens[i]?.word ?? '');
+  return matchItems(items, words, [...optional, ...belonging.words], belonging);
+}
+
+/** Keeps those due in the time that names them, and the likelier ones, where there are any. */
+function narrowed(
+  matches: readonly Match[],
+  inside: readonly Found[],
+  likelier: Likelier | undefined,
+): readonly Match[] {
+  const time = inside.find((found) => isSlot(found, 'time'));
+  const timed =
+    time && isSlot(time, 'time')
+      ? matches.filter(({ item }) => isDueIn(item, time.means.time.future))
+      : matches;
+  const likely = likelier ? timed.filter((match) => likelier(match.item)) : [];
+  return likely.length > 0 ? likely : timed;
+}
+
+function isDueIn({ due }: Item, period: { first: string; last: string }): boolean {
+  return due !== undefined && period.first <= due.last && due.last <= period.last;
+}
+
+function wantsAll(heard: Heard, inside: readonly Found[], about: readonly number[]): boolean {
+  const plural = about.some((i) => /[^s]s$/.test(heard.tokens[i]?.word ?? ''));
+  return plural && inside.some((found) => isSlot(found, 'any') || isSlot(found, 'time'));
+}

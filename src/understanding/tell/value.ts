@@ -1,0 +1,57 @@
+import type { ProgressTo, Update } from '../../plan/command';
+import type { Day } from '../../plan/day';
+import { isSlot } from '../found';
+import type { Heard } from '../heard';
+
+/** What is said of an item: a rating, or how far it is. */
+export type Value = Pick<Update, 'rating' | 'progress'>;
+
+export interface ValueFound {
+  readonly value: Value;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One certain rating, done, started, not started, or "2 of 3". Words that only lean one way are no value. */
+export function valueAt(heard: Heard, at: number): ValueFound | undefined {
+  const found = heard.found.find((each) => each.from === at);
+  if (!found) return undefined;
+  const span = { from: found.from, to: found.to };
+  if (isSlot(found, 'rating')) {
+    const [code, ...others] = found.means.codes;
+    const certain = code !== undefined && code !== 'not rated' && others.length === 0 && !found.means.vague;
+    return certain ? { ...span, value: { rating: code } } : undefined;
+  }
+  if (isSlot(found, 'count')) {
+    const { done, of } = found.means;
+    return { ...span, value: { progress: { state: 'under way', count: { done, of } } } };
+  }
+  const progress = isSlot(found, 'state') ? progressOf(found.means.state) : undefined;
+  return progress && { ...span, value: { progress } };
+}
+
+function progressOf(state: string): ProgressTo | undefined {
+  switch (state) {
+    case 'done':
+      return { state: 'done' };
+    case 'started':
+      return { state: 'under way' };
+    case 'not started':
+      return { state: 'not started' };
+    default:
+      return undefined;
+  }
+}
+
+/** "on 4 Nov", "4 Nov", "yesterday", behind something done: the day it was done. */
+export function dayDoneAt(heard: Heard, at: number): { day: Day; to: number } | undefined {
+  const gap = ['on', 'in'].includes(heard.tokens[at]?.word ?? '') ? 1 : 0;
+  const found = heard.found.find((each) => each.from === at + gap);
+  if (!found || !isSlot(found, 'time') || found.means.time.unit !== 'day') return undefined;
+  return { day: found.means.time.past.last, to: found.to };
+}
+
+export function withDay(value: Value, day: Day | undefined): Value {
+  if (day === undefined || value.progress?.state !== 'done') return value;
+  return { ...value, progress: { state: 'done', on: day } };
+}
