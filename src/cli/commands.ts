@@ -28,5 +28,13 @@ export function buildCommands(): Command {
     .option('--fresh', 'in memory, from the bundled plans, without updates')
     .option('--json', 'as JSON')
     .action(digest);
+  program
+    .command('load')
+    .description('put the partnerships and plans of a folder into the store, where they are not there yet')
+    .argument(
+      '<folder>',
+      'a folder like plans/: one folder a partnership, with partnership.yaml and its plans',
+    )
+    .action(async (folder: string) => (await import('./load.js')).load(folder));
   return program;
 }

@@ -24,11 +24,16 @@ export interface Bundle {
  * Reading costs half a second; what came of it is kept beside the installed packages until a file or the loader changes.
  */
 export function readBundled(folder: string): Bundle {
+  return readFolder(folder, folder);
+}
+
+/** The same of any folder, such as a partnership's own, by the schemas of another. */
+export function readFolder(folder: string, schemas: string): Bundle {
   const packages = join(folder, '..', 'node_modules');
   const files = filesIn(folder);
-  if (!existsSync(packages)) return readFresh(folder, files);
+  if (!existsSync(packages)) return readFresh(schemas, files);
   const words = files.flatMap(({ name, text }) => [name, text]);
-  return kept(join(packages, '.cache', 'plan-steward'), words, () => readFresh(folder, files));
+  return kept(join(packages, '.cache', 'plan-steward'), words, () => readFresh(schemas, files));
 }
 
 interface TextFile {
@@ -49,10 +54,11 @@ function filesIn(folder: string): readonly TextFile[] {
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
-function readFresh(folder: string, files: readonly TextFile[]): Bundle {
-  const schemas = compileSchemas(folder);
-  const named = (name: string) => files.filter((file) => file.name.endsWith(`/${name}`));
-  const demoFiles = named('demo.yaml');
+function readFresh(schemaFolder: string, files: readonly TextFile[]): Bundle {
+  const schemas = compileSchemas(schemaFolder);
+  const named = (...names: string[]) =>
+    files.filter((file) => names.some((name) => file.name.endsWith(`/${name}`)));
+  const demoFiles = named('demo.yaml', 'partnership.yaml');
   const updatesFiles = named('demo-updates.yaml');
   const others = [...demoFiles, ...updatesFiles];
   const planFiles = files.filter((file) => /\/.*\.yaml$/.test(file.name) && !others.includes(file));

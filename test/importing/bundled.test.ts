@@ -156,9 +156,9 @@ describe('problems are told all at once, by file and line', () => {
   });
 
   test('a partnership that cannot be read is not told again for everybody in it', () => {
-    spoil('hounslow/demo.yaml', 'invented: true', 'invented: false');
+    spoil('hounslow/demo.yaml', 'invented: true', 'invented: mostly');
     expect(() => readBundled(folder)).toThrow(
-      /^The bundled plans have problems:\nhounslow\/demo\.yaml:\d+: invented must be true$/,
+      /^The bundled plans have problems:\nhounslow\/demo\.yaml:\d+: invented [^\n]*$/,
     );
   });
 });

@@ -59,8 +59,7 @@ test('a partnership file needs only what is not usual', () => {
 
 describe('what is wrong with a partnership file is told with its line', () => {
   test.each([
-    ['that it does not say it is invented', 'invented: true\n', '', '2: invented is missing'],
-    ['that it says it is not', 'invented: true', 'invented: false', '2: invented must be true'],
+    ['that it is invented in so many words', 'invented: true', 'invented: mostly', /^2: invented /],
     [
       'an id given twice',
       'holdings:',
