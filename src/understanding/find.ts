@@ -1,7 +1,8 @@
-import type { Found } from './found';
+import { isOnlyAcronym, type Found } from './found';
 import type { Hearing } from './hearing';
 import { language } from './language';
 import { phraseAt } from './phrases';
+import { readMeant } from './readers/cue';
 import { readCount } from './readers/progress';
 import { readPointer, readRef } from './readers/ref';
 import { readLimit } from './readers/show';
@@ -10,8 +11,10 @@ import type { Token } from './sentence';
 
 type Reader = (tokens: readonly Token[], at: number, hearing: Hearing) => Found | undefined;
 
+/** A short form that is also a word of the language ("RAG") is left to the language. */
 const readNames: Reader = (tokens, at, { vocabulary }) => {
   const found = phraseAt(vocabulary.book, tokens, at);
+  if (found && isOnlyAcronym(found.value.means) && phraseAt(language.book, tokens, at)) return undefined;
   return found && { from: at, to: at + found.length, ...found.value };
 };
 
@@ -22,6 +25,7 @@ const readLanguage: Reader = (tokens, at) => {
 
 /** Every reader, in the order in which the longest claim on the same words is given. */
 const readers: readonly Reader[] = [
+  readMeant,
   readRef,
   readMeeting,
   readCount,

@@ -93,6 +93,11 @@ export interface Found {
 
 export type FoundAs<S extends Slot> = Found & { readonly means: Extract<Meaning, { slot: S }> };
 
+/** A name that is nothing but a short form of the plan. */
+export function isOnlyAcronym(means: Meaning): boolean {
+  return means.slot === 'name' && means.names.every((name) => name.is === 'acronym');
+}
+
 export function isSlot<S extends Slot>(found: Found, slot: S): found is FoundAs<S> {
   return found.means.slot === slot;
 }

@@ -1,5 +1,5 @@
 import { findAll } from './find';
-import { isSlot, type Cue, type Found, type FoundAs, type Slot } from './found';
+import { isOnlyAcronym, isSlot, type Cue, type Found, type FoundAs, type Slot } from './found';
 import type { Hearing } from './hearing';
 import { nearest } from './nearest';
 import { sentenceOf, type Sentence, type Token } from './sentence';
@@ -20,10 +20,10 @@ export function hear(text: string, hearing: Hearing): Heard {
   const sentence = sentenceOf(text);
   const tokens = sentence.tokens.map((token) => corrected(token, hearing));
   const found = findAll(tokens, hearing);
-  const claimed = new Set(found.filter((each) => !isOnlyAcronym(each)).flatMap(span));
+  const claimed = new Set(found.filter((each) => !isOnlyAcronym(each.means)).flatMap(span));
   const free = tokens.map((_, i) => i).filter((i) => !claimed.has(i));
   const isAbout = (i: number) => hearing.vocabulary.items.has(tokens[i]?.word ?? '');
-  const acronyms = new Set(found.filter(isOnlyAcronym).flatMap(span));
+  const acronyms = new Set(found.filter((each) => isOnlyAcronym(each.means)).flatMap(span));
   return {
     hearing,
     sentence,
@@ -44,10 +44,6 @@ function corrected(token: Token, { vocabulary }: Hearing): Token {
 
 function span({ from, to }: Found): number[] {
   return Array.from({ length: to - from }, (_, i) => from + i);
-}
-
-function isOnlyAcronym(found: Found): boolean {
-  return isSlot(found, 'name') && found.means.names.every((name) => name.is === 'acronym');
 }
 
 export function all<S extends Slot>(heard: Heard, slot: S): readonly FoundAs<S>[] {

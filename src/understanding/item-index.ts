@@ -93,9 +93,15 @@ function scoreOf(
 ): number {
   const together = pairsIn(entry.stems, wanted);
   const more = extra.filter((stem) => entry.set.has(stem)).length;
+  const leads = wanted.includes(entry.stems[0] ?? '') ? 0.15 : 0;
   const dense = wanted.length / Math.max(entry.set.size, wanted.length);
   return (
-    coverage + 0.3 * together + 0.15 * Math.min(more, 2) + 0.15 * dense + (isTracked(entry.item) ? 0.4 : 0)
+    coverage +
+    0.3 * together +
+    0.15 * Math.min(more, 2) +
+    0.15 * dense +
+    leads +
+    (isTracked(entry.item) ? 0.4 : 0)
   );
 }
 

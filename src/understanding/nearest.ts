@@ -34,7 +34,7 @@ function within(word: string, lexicon: Lexicon, limit: number): string[] {
   const found: string[] = [];
   for (let length = word.length - limit; length <= word.length + limit; length += 1) {
     for (const known of lexicon.get(length) ?? []) {
-      if (distanceBetween(word, known, limit) <= limit) found.push(known);
+      if (known !== word && distanceBetween(word, known, limit) <= limit) found.push(known);
     }
   }
   return found;

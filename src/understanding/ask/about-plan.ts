@@ -26,7 +26,17 @@ export function askAcronym(heard: Heard): Asked {
     const name = only.means.names.find((each) => each.is === 'acronym');
     return name?.is === 'acronym' ? { question: { ask: 'acronym', short: name.short } } : undefined;
   }
-  return named.length === 0 ? unlistedAcronym(heard, meaning) : undefined;
+  if (named.length > 0) return undefined;
+  const listed = meaning ? listedAcronym(heard) : undefined;
+  return listed === undefined
+    ? unlistedAcronym(heard, meaning)
+    : { question: { ask: 'acronym', short: listed } };
+}
+
+/** A short form that the language has for itself: "what does RAG stand for". */
+function listedAcronym({ tokens, hearing }: Heard): string | undefined {
+  const words = new Set(tokens.map((token) => token.word));
+  return hearing.vocabulary.plan.acronyms.find(({ short }) => words.has(short.toLowerCase()))?.short;
 }
 
 function unlistedAcronym(heard: Heard, meaning: boolean): Asked {

@@ -30,6 +30,7 @@ function isAboutOne(heard: Heard): boolean {
     return true;
   if (heard.about.length === 0)
     return all(heard, 'pronoun').some((found) => !found.means.many) && !says(heard, 'plan');
+  if (hasCue(heard, 'doing', 'owing')) return false;
   const [opening] = heard.tokens;
   const single =
     hasCue(heard, 'status', 'how late', 'updated', 'why', 'history') ||

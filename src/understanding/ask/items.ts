@@ -49,7 +49,26 @@ function wholeFilter(heard: Heard): Filter {
   const excepted = said.states?.includes('exceptions') ?? false;
   const { ratings, ...rest } = said;
   const base: Filter = many || excepted ? rest : { ...(ratings && { ratings }), ...rest };
+  if (hasCue(heard, 'going to')) {
+    const going = goingTo(heard, base);
+    if (going) return going;
+  }
   return { ...withOwing(heard, withTimes(heard, base)), ...kindFilter(heard), ...textFilter(heard) };
+}
+
+/** "what's going to exec": items that name the group as the one they report to. */
+function goingTo(heard: Heard, { group: _, ...rest }: Filter): Filter | undefined {
+  const { groups } = heard.hearing.vocabulary.partnership;
+  const texts = all(heard, 'name').flatMap((found) => {
+    const name = found.means.names.find((each) => each.is === 'group');
+    const group = name?.is === 'group' ? groups.find((each) => each.id === name.id) : undefined;
+    return group ? [group.name.replace(/^(?:HSCP|SSP|HSCB)\s+/, '').toLowerCase()] : [];
+  });
+  const [only, ...others] = [...new Set(texts)];
+  if (only === undefined) return undefined;
+  return others.length === 0
+    ? { ...rest, text: only }
+    : { ...rest, anyOf: [only, ...others].map((text) => ({ text })) };
 }
 
 function kindFilter(heard: Heard): Filter {

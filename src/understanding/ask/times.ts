@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../plan/day';
 import { isSlot, type Found, type Relation } from '../found';
-import type { Heard } from '../heard';
+import { all, hasCue, type Heard } from '../heard';
 import { typedBetween } from '../sentence';
 import type { Period, Time } from '../when/time';
 
@@ -26,12 +26,21 @@ export function timesOf(heard: Heard): readonly SaidTime[] {
       said: saidOf(heard, found),
       meeting: isSlot(found, 'meeting'),
     };
+    if (said.meeting && isAudience(heard, found.from)) continue;
     const before = times.at(-1);
     const range = before && rangeOf(heard, before, said);
     if (range) times.splice(-1, 1, range);
     else times.push(said);
   }
   return times;
+}
+
+/** "exception report for board" says who it is for, not when. "Due" and "outstanding" for the board say when. */
+function isAudience(heard: Heard, from: number): boolean {
+  const back = heard.tokens[from - 1]?.word === 'the' ? 2 : 1;
+  const timely =
+    hasCue(heard, 'due') || all(heard, 'state').some((found) => found.means.state === 'not done');
+  return heard.tokens[from - back]?.word === 'for' && !timely;
 }
 
 function relationBefore(heard: Heard, { from }: Found): Relation | undefined {

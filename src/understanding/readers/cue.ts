@@ -1,4 +1,5 @@
-import type { Cue } from '../found';
+import type { Cue, Found } from '../found';
+import type { Token } from '../sentence';
 import { entriesOf } from './entries';
 
 const cue = (name: Cue) => ({ slot: 'cue', cue: name }) as const;
@@ -70,12 +71,9 @@ export const cueEntries = entriesOf('cue', [
     `doing;do;working on;work on;meant to be doing;supposed to be doing;inherited;holding;hold;holds;to be doing;in my name;sitting with;down for;assigned;assigned to;allocated to;belongs to;belong to;belonging to;involved in;involved with;involving;under;against my name; with my name on;my name on`,
     cue('doing'),
   ],
+  [`(going|go|goes|reporting|escalated|headed|heading) to(| the)`, cue('going to')],
   [
-    `(going|go|goes|reporting|report|reports|reported|due|coming|escalated|headed|heading) to(| the)`,
-    cue('going to'),
-  ],
-  [
-    `what about;how about;same for;same (thing |)(for|with|in|but for|again for);and (for|in|the);ditto(| for);likewise for;now (for|do|try);i meant;i mean;meant;no i meant;not that;sorry i meant;sorry;rather;instead`,
+    `what about;how about;same for;same (thing |)(for|with|in|but for|again for);and (for|in|the);ditto(| for);likewise for;now (for|do|try);not that;sorry;rather;instead`,
     cue('again'),
   ],
   [
@@ -83,3 +81,12 @@ export const cueEntries = entriesOf('cue', [
     cue('narrow'),
   ],
 ]);
+
+const corrections = new Set('no sorry oh actually but'.split(' '));
+
+/** "I meant P2", "no, I mean the police": at the start only, for "what am I meant to do" is another thing. */
+export function readMeant(tokens: readonly Token[], at: number): Found | undefined {
+  const means = ['meant', 'mean'].includes(tokens[at + 1]?.word ?? '') && tokens[at]?.word === 'i';
+  const atStart = at === 0 || (at === 1 && corrections.has(tokens[0]?.word ?? ''));
+  return means && atStart ? { from: at, to: at + 2, by: 'cue', means: cue('again') } : undefined;
+}

@@ -19,7 +19,8 @@ export type Clause =
       readonly explicit: boolean;
     }
   | { readonly is: 'bulk' }
-  | { readonly is: 'unsure'; readonly utterance: Utterance };
+  /** `to` is where the clause ends, if only what follows can tell whether it is one. */
+  | { readonly is: 'unsure'; readonly utterance: Utterance; readonly to?: number };
 
 export interface Stretch {
   readonly heard: Heard;
@@ -73,10 +74,14 @@ export const readStatement: ClauseReader = ({ heard, from, end }) => {
   const limit = colonOr(heard, from, end);
   for (let at = from + 1; at < limit; at += 1) {
     const found = valueAt(heard, at);
-    if (found) return told(heard, targetBefore(heard, from, at, found.value), found);
+    if (found) return orNothing(told(heard, targetBefore(heard, from, at, found.value), found));
   }
   return undefined;
 };
+
+/** "anything red" states nothing of a whole set. */
+const orNothing = (clause: Clause | undefined): Clause | undefined =>
+  clause?.is === 'bulk' ? undefined : clause;
 
 /** A colon or dash may stand between the item and what is said of it: once. */
 function colonOr(heard: Heard, from: number, end: number): number {
@@ -101,7 +106,7 @@ const isRefAt = (heard: Heard, at: number): boolean =>
 function told(heard: Heard, target: Target, found: ValueFound): Clause | undefined {
   if (!target) return undefined;
   if (target.is === 'bulk') return { is: 'bulk' };
-  if (target.is === 'unsure') return { is: 'unsure', utterance: target.utterance };
+  if (target.is === 'unsure') return { ...target, to: found.to };
   const done = found.value.progress?.state === 'done' ? dayDoneAt(heard, found.to) : undefined;
   const value = withDay(found.value, done?.day);
   const commands = target.refs.map((ref): Update => ({ kind: 'update', ref, ...value }));

@@ -33,7 +33,10 @@ export function readTelling(heard: Heard): Utterance | undefined {
   const first = clauseAt({ heard, from: start, end: heard.tokens.length }, request);
   if (!first) return notTold(heard, start);
   if (first.is === 'bulk') return { says: 'beyond', ability: 'bulk' };
-  if (first.is === 'unsure') return personDoubt(heard) ?? first.utterance;
+  if (first.is === 'unsure') {
+    const fits = first.to === undefined || behind(heard, first.to, []) !== undefined;
+    return fits ? (personDoubt(heard) ?? first.utterance) : notTold(heard, start);
+  }
   const commands = behind(heard, first.to, first.commands);
   return Array.isArray(commands) ? tells(heard, commands) : notTold(heard, start);
 }

@@ -9,7 +9,7 @@ export const requests = book(
   true,
 );
 export const openings = book(
-  `ok;okay;right;actually;and;then;also;now;just;hi;hello;hey;thanks;sorry;oh;well;so can you;good morning;morning;fyi;update;quick update;quick one;no`,
+  `ok;okay;right;actually;and;then;also;now;just;hi;hello;hey;thanks;sorry;oh;well;so can you;good morning;morning;fyi;quick update;quick one`,
   true,
 );
 
