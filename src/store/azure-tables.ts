@@ -15,6 +15,8 @@ export interface TablesOptions {
    * requests one after the other: the plan's head and then its rows, a change and then its marker.
    */
   readonly deadline?: number;
+  /** Milliseconds until a lost answer is first asked for again; 100 unless told. It doubles with each try. */
+  readonly retryDelay?: number;
   /** Told of every request, once however often it is tried. */
   readonly onCall?: OnCall;
 }
@@ -24,16 +26,16 @@ export interface TableStores extends Stores {
   prepare(): Promise<void>;
 }
 
-/** A lost answer is asked for again at once, and three times in all; longer waits are the member's to choose. */
-const retryOptions = { maxRetries: 3, retryDelayInMs: 100, maxRetryDelayInMs: 1_000 };
+/** Tries after the first. More would outlast the deadline; after that it is the member's to press again. */
+const maxRetries = 3;
 
 /** Stores on Table Storage. Unencrypted only to this machine. */
 export function tableStores(connection: TablesConnection, options: TablesOptions = {}): TableStores {
-  const { deadline = 4_000, onCall = () => {} } = options;
+  const { deadline = 4_000, retryDelay = 100, onCall = () => {} } = options;
   const clients: TableClient[] = [];
 
   function open(name: string): Table {
-    const client = clientOf(connection, name);
+    const client = clientOf(connection, name, retryDelay);
     clients.push(client);
     return azureTable(client, { name, deadline, onCall });
   }
@@ -55,9 +57,12 @@ export function tableStores(connection: TablesConnection, options: TablesOptions
   };
 }
 
-function clientOf(connection: TablesConnection, name: string): TableClient {
+function clientOf(connection: TablesConnection, name: string, retryDelayInMs: number): TableClient {
   const address = 'url' in connection ? connection.url : endpointOf(connection.connectionString);
-  const options: TableServiceClientOptions = { retryOptions, allowInsecureConnection: isLoopback(address) };
+  const options: TableServiceClientOptions = {
+    retryOptions: { maxRetries, retryDelayInMs, maxRetryDelayInMs: 1_000 },
+    allowInsecureConnection: isLoopback(address),
+  };
   return 'url' in connection
     ? new TableClient(connection.url, name, connection.credential, options)
     : TableClient.fromConnectionString(connection.connectionString, name, options);

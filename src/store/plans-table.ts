@@ -18,6 +18,11 @@ const itemKey = (version: string, ref: Ref) => `${itemsKey(version)}|${keyOf(ref
 const logKey = (revision: number) => `log|${String(revision).padStart(10, '0')}`;
 const operationKey = (operation: string) => `op|${keyOf(operation)}`;
 
+/** As many lines as the keys of the log have digits for. */
+const lastRevision = 9_999_999_998;
+/** So few known lines are read by their keys, all at once, which costs less than looking for them. */
+const fewLines = 4;
+
 /** Plans in a table: one partition a plan, so that everything one change touches is written together. */
 export function plansTable(table: Table): PlanStore {
   const cache = planCache({ head, whole, log: (plan, after, upTo) => lines(plan, { after, upTo }) });
@@ -43,8 +48,9 @@ export function plansTable(table: Table): PlanStore {
 
   async function lines(
     plan: PlanId,
-    { after = 0, upTo = 9_999_999_998, ref }: { after?: number; upTo?: number; ref?: Ref },
+    { after = 0, upTo = lastRevision, ref }: { after?: number; upTo?: number; ref?: Ref },
   ): Promise<readonly Change[]> {
+    if (ref === undefined && upTo - after <= fewLines) return fewOf(plan, after, upTo);
     const rows = await table.list({
       partition: keyOf(plan),
       from: logKey(after + 1),
@@ -52,6 +58,12 @@ export function plansTable(table: Table): PlanStore {
       ...(ref === undefined ? {} : { where: { property: 'ref', is: ref } }),
     });
     return rows.map((row) => valueOf(changeRow, row));
+  }
+
+  async function fewOf(plan: PlanId, after: number, upTo: number): Promise<readonly Change[]> {
+    const keys = Array.from({ length: upTo - after }, (_, index) => logKey(after + 1 + index));
+    const rows = await Promise.all(keys.map((key) => table.get(keyOf(plan), key)));
+    return rows.flatMap((row) => (row ? [valueOf(changeRow, row)] : []));
   }
 
   async function operation(plan: PlanId, id: string): Promise<readonly Change[] | undefined> {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import type { Change, What } from '../../src/plan/change';
 import { apply } from '../../src/plan/apply';
-import { itemOf, untouched } from '../../src/plan/plan';
+import { itemOf, untouched, type Plan } from '../../src/plan/plan';
 import type { Thread } from '../../src/store/conversation-store';
 import type { Delivery } from '../../src/store/delivery-store';
-import type { Committed, PlanStore } from '../../src/store/plan-store';
+import type { Head, PlanStore } from '../../src/store/plan-store';
 import type { Stores } from '../../src/store/stores';
+import { change, commit } from '../support/writing';
 import { aChange, anItem, aPartnership, aPlan, aRating, toRating } from '../support/plan-builder';
 
 /** A place where stores keep things: each call of `process` is another process over the same place. */
@@ -102,7 +103,7 @@ export function storeContract(place: () => Place): void {
         }),
       ];
 
-      expect(await commit(plans, plan.id, changes)).toMatchObject({
+      expect(await commit(plans, changes, await held(plans, plan.id))).toMatchObject({
         kind: 'committed',
         head: { revision: 2 },
       });
@@ -119,10 +120,10 @@ export function storeContract(place: () => Place): void {
       const plan = aPlan({ id: nextPlan() });
       const [one, other] = [place().process().plans, place().process().plans];
       await one.create(plan);
-      const old = await one.plan(plan.id);
+      const old = await held(one, plan.id);
       await change(other, plan.id, '1.2', { operation: 'the other one' });
 
-      const late = await commit(one, plan.id, [aChange('1.3', 1, { operation: 'late' })], old);
+      const late = await commit(one, [aChange('1.3', 1, { operation: 'late' })], old);
 
       expect(late).toEqual({ kind: 'conflict' });
       expect(await one.operation(plan.id, 'late')).toBeUndefined();
@@ -134,11 +135,11 @@ export function storeContract(place: () => Place): void {
       const plan = aPlan({ id: nextPlan() });
       const [one, other] = [place().process().plans, place().process().plans];
       await one.create(plan);
-      const old = await other.plan(plan.id);
+      const old = await held(other, plan.id);
       await change(one, plan.id, '1.3', { operation: 'press' });
       const did = [aChange('1.3', 1, { operation: 'press' })];
 
-      const onTheOldHead = await commit(other, plan.id, did, old);
+      const onTheOldHead = await commit(other, did, old);
       const onTheNewHead = await change(other, plan.id, '1.3', { operation: 'press', what: toRating('red') });
 
       expect(onTheOldHead).toEqual({ kind: 'already', changes: did });
@@ -580,31 +581,8 @@ const allKindsOfChange: readonly [string, Partial<Change>][] = [
   ],
 ];
 
-/** The retry loop of any writer: read, change, commit, and again when the plan moved in between. */
-async function change(
-  plans: PlanStore,
-  id: string,
-  ref: string,
-  given: Partial<Change> = {},
-): Promise<Committed> {
-  for (;;) {
-    const held = await plans.plan(id);
-    if (!held) throw new Error(`No plan ${id}`);
-    const committed = await commit(plans, id, [aChange(ref, held.head.revision + 1, given)], held);
-    if (committed.kind !== 'conflict') return committed;
-  }
-}
-
-async function commit(
-  plans: PlanStore,
-  id: string,
-  changes: readonly Change[],
-  on?: Awaited<ReturnType<PlanStore['plan']>>,
-): Promise<Committed> {
-  const held = on ?? (await plans.plan(id));
-  const [first] = changes;
-  const item = held && first && itemOf(held.plan, first.ref);
-  if (!held || !item) throw new Error(`No such item in ${id}`);
-  const standing = changes.reduce(apply, item.standing);
-  return plans.commit({ head: held.head, item, standing, changes, operation: first.operation });
+async function held(plans: PlanStore, id: string): Promise<{ plan: Plan; head: Head }> {
+  const read = await plans.plan(id);
+  if (!read) throw new Error(`No plan ${id}`);
+  return read;
 }
