@@ -249,8 +249,10 @@ function ask(
       },
     );
     // A refusal may come while the rest is still on its way, and ends the line.
+    let answered = false;
+    asked.once('response', () => (answered = true));
     asked.on('error', (error) => {
-      if (!asked.res) reject(error);
+      if (!answered) reject(error);
     });
     asked.end(body);
   });
