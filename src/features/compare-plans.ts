@@ -71,25 +71,40 @@ async function carriedOver(
   });
 }
 
-function nearest(item: Item, last: readonly Item[]): { item: Item; from: Item }[] {
-  const ranked = last
-    .filter((from) => from.priority === item.priority)
-    .map((from) => ({ from, likeness: likeness(item.text, from.text) }))
+interface Weighed {
+  readonly item: Item;
+  readonly from: Item;
+  readonly likeness: number;
+}
+
+/** The most alike of last year's actions on the same priority, where it is alike enough. */
+function nearest(item: Item, last: readonly Item[]): readonly Weighed[] {
+  const among = last.filter((from) => from.priority === item.priority);
+  const weigh = weightsOf([item, ...among]);
+  const ranked = among
+    .map((from): Weighed => ({ item, from, likeness: likeness(item.text, from.text, weigh) }))
     .sort((a, b) => b.likeness - a.likeness);
-  const best = ranked[0];
-  return best && best.likeness >= enoughAlike ? [{ item, from: best.from }] : [];
+  return ranked.slice(0, 1).filter((best) => best.likeness >= enoughAlike);
 }
 
 /** Below this, two actions share only the words that every action of the subject has. */
-const enoughAlike = 0.4;
+const enoughAlike = 0.35;
 
-/** Shared words of five letters and more, against the shorter text's. */
-function likeness(one: string, other: string): number {
-  const [a, b] = [longWords(one), longWords(other)];
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared / Math.max(1, Math.min(a.size, b.size));
+/** A word that many of the actions have says little about which one is which. */
+function weightsOf(items: readonly Item[]): (word: string) => number {
+  const held = items.map((item) => longWords(item.text));
+  return (word) => 1 / held.filter((words) => words.has(word)).length;
 }
 
+/** The weight of the words that two texts share, against the lighter text's. */
+function likeness(one: string, other: string, weigh: (word: string) => number): number {
+  const sum = (words: readonly string[]) => words.reduce((total, word) => total + weigh(word), 0);
+  const [a, b] = [longWords(one), longWords(other)];
+  const shared = [...a].filter((word) => b.has(word));
+  return shared.length < 2 ? 0 : sum(shared) / Math.min(sum([...a]), sum([...b]));
+}
+
+/** Words of five letters and more, by their first six: "review" and "reviewed" are one. */
 function longWords(text: string): ReadonlySet<string> {
   return new Set((text.toLowerCase().match(/[a-z]{5,}/g) ?? []).map((word) => word.slice(0, 6)));
 }

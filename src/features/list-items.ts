@@ -1,11 +1,10 @@
 import type { Button, ListView } from '../cards/views';
-import { kindWord, sayCount, sayDay, sayList } from '../cards/words';
-import { isOverdue } from '../plan/lateness';
-import { isTracked, type Item, type Plan } from '../plan/plan';
-import type { DueWithin, Filter, ListQuery } from '../plan/query';
-import { groupOf } from '../plan/responsibility';
-import { countRatings, needsLog, opening, selectItems, sortItems, type View } from '../plan/select';
-import { describeQuery, priorityName, ratingWord } from './describe';
+import { sayCount } from '../cards/words';
+import type { Item, Plan } from '../plan/plan';
+import type { ListQuery } from '../plan/query';
+import { needsLog, selectItems, sortItems } from '../plan/select';
+import { notesOf, nounFor, summaryOf } from './beyond-the-list';
+import { describeQuery } from './describe';
 import type { Feature, Reply, Setting } from './feature';
 import { lineOf } from './lines';
 import { reply, textReply } from './replies';
@@ -48,7 +47,7 @@ async function answer(query: ListQuery, from: number, setting: Setting): Promise
     title: titleOf(query, items, plan),
     understood: describeQuery(query, query.filter, view),
     summary: summaryOf(view, query, items),
-    notes: notesOf(view, query, items),
+    notes: [...notesOf(view, query, items), ...pageNote(query, items, from, page.length)],
     lines: query.show === 'count' ? [] : page.map((item) => lineOf(view, item)),
     buttons: query.show === 'count' ? showThem(query, items) : more(query, items, from),
   };
@@ -68,129 +67,9 @@ function titleOf(query: ListQuery, items: readonly Item[], plan: Plan): string {
   return sayCount(items.length, nounFor(query.filter, plan));
 }
 
-/** The plan's own word for its lines: Hounslow has milestones, Herefordshire objectives. */
-function nounFor({ kinds }: Filter, plan: Plan): string {
-  const only = kinds?.length === 1 ? kinds[0] : undefined;
-  return only ? kindWord(only, 1) : kindWord(plan.tracks, 1);
-}
-
-/** What is known beyond the list: an empty answer never means all is well. */
-function summaryOf(view: View, query: ListQuery, items: readonly Item[]): string {
-  const scope = selectItems(view, scopeOf(query.filter)).filter(isTracked);
-  if (query.show !== 'list')
-    return describeCounts(view, items.some(isTracked) ? items.filter(isTracked) : scope);
-  const { ratings } = query.filter;
-  const unrated = scope.filter((item) => item.standing.rating === null).length;
-  if (ratings && !ratings.includes('not rated')) {
-    const said = sayList(
-      ratings.map((rating) => ratingWord(rating, view)),
-      'or',
-    );
-    return `${items.length} ${said}; ${unrated} of ${scope.length} not rated`;
-  }
-  if (items.length === 0) return `None found among ${sayCount(scope.length, kindWord(view.plan.tracks, 1))}.`;
-  return describeCounts(view, items.filter(isTracked));
-}
-
-/** The question without its conditions: where and whose. */
-function scopeOf({ priorities, part, group, theme, kinds, year, who }: Filter): Filter {
-  return {
-    ...(priorities ? { priorities } : {}),
-    ...(part ? { part } : {}),
-    ...(group ? { group } : {}),
-    ...(theme ? { theme } : {}),
-    ...(kinds ? { kinds } : {}),
-    ...(year ? { year } : {}),
-    ...(who ? { who } : {}),
-  };
-}
-
-/** `2 red, 1 amber, 3 green, 7 not rated`: what there is, and never an average. */
-export function describeCounts(view: View, items: readonly Item[]): string {
-  const counts = countRatings(view, items).filter(({ count, code }) => count > 0 || code === 'not rated');
-  return counts.map(({ code, count }) => `${count} ${ratingWord(code, view)}`).join(', ');
-}
-
-function notesOf(view: View, query: ListQuery, items: readonly Item[]): readonly string[] {
-  return [
-    ...(query.filter.due ? dueNotes(view, query.filter, query.filter.due, items) : []),
-    ...(query.by ? splitBy(view, query.by, query, items) : []),
-    ...yearBasis(view, query, items),
-    ...percentage(view, query, items),
-  ];
-}
-
-/** "Due by" leaves out what is late already, so it says how much that is; "due in" also says what opens. */
-function dueNotes(view: View, filter: Filter, due: DueWithin, items: readonly Item[]): readonly string[] {
-  const scope = selectItems(view, scopeOf(filter));
-  const late = scope.filter((item) => isOverdue(item, view.partnership.scheme, view.today));
-  const opens =
-    due.first === undefined
-      ? []
-      : opening(view, scope, due.first, due.last).filter((item) => !items.includes(item));
-  return [
-    ...(due.reading === 'by' && late.length > 0 ? [`${late.length} already late: ${refsOf(late)}.`] : []),
-    ...(opens.length > 0
-      ? [
-          `${sayCount(opens.length, 'window')} ${opens.length === 1 ? 'opens' : 'open'} then: ${refsOf(opens)}.`,
-        ]
-      : []),
-    ...meetingNotes(view, due),
-  ];
-}
-
-function meetingNotes(view: View, due: DueWithin): readonly string[] {
-  const first = due.first ?? view.today;
-  return view.partnership.meetings
-    .filter((meeting) => first <= meeting.day && meeting.day <= due.last && meeting.day >= view.today)
-    .slice(0, 2)
-    .map(
-      (meeting) =>
-        `${view.partnership.groups.find((group) => group.id === meeting.group)?.name ?? 'A group'} meets on ${sayDay(meeting.day, view.today)}.`,
-    );
-}
-
-function refsOf(items: readonly Item[]): string {
-  return sayList(items.map((item) => item.ref));
-}
-
-function splitBy(
-  view: View,
-  by: 'priority' | 'group',
-  query: ListQuery,
-  items: readonly Item[],
-): readonly string[] {
-  const nameOf = (item: Item) =>
-    by === 'group'
-      ? (groupOf(view.partnership, view.plan, item)?.name ?? 'No group')
-      : item.priority === null
-        ? 'Core business'
-        : priorityName(view.plan, item.priority);
-  const names = [...new Set(items.map(nameOf))];
-  return names.map((name) => {
-    const held = items.filter((item) => nameOf(item) === name);
-    return query.filter.ratings?.length === 1
-      ? `${name}: ${held.length}`
-      : `${name}: ${sayCount(held.length, nounFor(query.filter, view.plan))} (${describeCounts(view, held)})`;
-  });
-}
-
-/** A year bucket is late only when its year has ended, which is worth saying where lateness was asked for. */
-function yearBasis(view: View, { filter }: ListQuery, items: readonly Item[]): readonly string[] {
-  const asksLate = filter.states?.includes('overdue') || filter.due !== undefined;
-  const byYear = [...items, ...selectItems(view, scopeOf(filter))].some(
-    (item) => item.due?.precision === 'year',
-  );
-  return asksLate && byYear
-    ? ['This plan gives most actions a year, not a date: they are late only when the year has ended.']
-    : [];
-}
-
-function percentage(view: View, query: ListQuery, items: readonly Item[]): readonly string[] {
-  if (query.show !== 'count') return [];
-  const scope = selectItems(view, scopeOf(query.filter));
-  if (scope.length === 0 || scope.length === items.length) return [];
-  return [`${items.length} of ${scope.length} (${Math.round((items.length / scope.length) * 100)}%).`];
+function pageNote(query: ListQuery, items: readonly Item[], from: number, shown: number): readonly string[] {
+  if (query.show === 'count' || shown === items.length) return [];
+  return [`Showing ${from + 1} to ${from + shown} of ${items.length}.`];
 }
 
 function showThem(query: ListQuery, items: readonly Item[]): readonly Button[] {

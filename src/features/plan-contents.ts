@@ -1,12 +1,12 @@
 import { badgeFor, kindWord, sayCount, sayDay, sayList } from '../cards/words';
 import type { Item, ItemKind, Plan, PriorityId } from '../plan/plan';
-import { priorityOf } from '../plan/plan';
+import { isTracked, priorityOf } from '../plan/plan';
 import type { Contents, PlanQuery } from '../plan/query';
 import { groupById } from '../plan/responsibility';
 import { selectItems } from '../plan/select';
 import { priorityName } from './describe';
 import type { Feature, Reply, Setting } from './feature';
-import { describeCounts } from './list-items';
+import { describeCounts } from './beyond-the-list';
 import { textReply } from './replies';
 import { viewOf } from './views';
 
@@ -192,15 +192,18 @@ function limitReply(plan: Plan, id: PriorityId, { turn }: Setting): Reply {
   if (!priority?.limit)
     return textReply(name, [`${name} has no end of its own; the plan runs to ${sayDay(plan.period.last)}.`]);
   const due = priority.due ? [`Its work is to be complete by ${priority.due.printed}.`] : [];
-  const review = plan.items
-    .filter((item) => item.priority === id && /status/i.test(item.text))
-    .map((item) => item.ref);
+  const review = plan.items.filter((item) => isReviewOf(item, id)).map((item) => item.ref);
   const after = review.length > 0 ? [`What happens to it then is decided under ${sayList(review)}.`] : [];
   const past = priority.limit.last < turn.now.day ? ['That has passed.'] : [];
   return textReply(name, [`${name} is set ${priority.limit.printed}.`, ...due, ...after, ...past], {
     refs: review,
     shown: review.length,
   });
+}
+
+/** The line that settles what becomes of a priority when its time is up. */
+function isReviewOf(item: Item, id: PriorityId): boolean {
+  return item.priority === id && isTracked(item) && /\bagree\b.*\b(?:priority|status)\b/i.test(item.text);
 }
 
 function meetingsReply({ partnership, turn }: Setting, only?: string): Reply {

@@ -1,8 +1,6 @@
 import type { ProposalView } from '../cards/views';
-import { sayDay } from '../cards/words';
 import type { Command } from '../plan/command';
 import { decide, type Decided, type Decision } from '../plan/decide';
-import { isOverdue } from '../plan/lateness';
 import { itemOf, type Item, type Plan } from '../plan/plan';
 import type { PlanId } from '../plan/partnership';
 import type { Proposal } from '../store/conversation-store';
@@ -11,6 +9,7 @@ import { beforeAndAfter, fieldWord, machineChange } from '../cards/change-words'
 import type { Feature, Reply, Setting } from './feature';
 import { itemReply } from './item-card';
 import { carryOut } from './outcomes';
+import { secondLook } from './second-look';
 import { refusalReply } from './refusals';
 import { questionReply, reply, textReply } from './replies';
 
@@ -24,9 +23,10 @@ export const propose: Feature = {
     if (utterance.says !== 'tells') return undefined;
     const [first, ...next] = utterance.commands;
     if (!first) return undefined;
-    return utterance.doubt
-      ? doubtReply(utterance.doubt, first, setting)
-      : proposeCommand(utterance.plan, first, next, setting);
+    const { plan, doubt } = utterance;
+    return doubt?.kind === 'note fits another'
+      ? doubtReply(doubt, first, setting)
+      : proposeCommand(plan, first, next, setting);
   },
   presses: {
     confirm: ({ operation, plan, inputs }, setting) => confirmPressed(plan, operation, inputs.why, setting),
@@ -96,7 +96,7 @@ function proposalReply(
       const { field, from, to } = beforeAndAfter(what, scheme);
       return { label: fieldWord(field), from, to };
     }),
-    notes: [...notes, ...plausibility(setting, plan, item, proposal.command), ...more(proposal)],
+    notes: [...notes, ...secondLook(setting, plan, item, proposal.command), ...more(proposal)],
     asksWhy,
     ...(why ? { why } : {}),
     confirm: { verb: 'confirm', data },
@@ -117,60 +117,15 @@ function proposalReply(
   );
 }
 
-/** What is worth a second look before the yes. */
-function plausibility(setting: Setting, plan: Plan, item: Item, command: Command): readonly string[] {
-  if (command.kind !== 'update') return [];
-  const { scheme } = setting.partnership;
-  const rating = scheme.ratings.find((one) => one.code === command.rating);
-  const finishing = rating?.finished === true || command.progress?.state === 'done';
-  const { day } = setting.turn.now;
-  const early = finishing && item.due !== undefined && item.due.first > day;
-  const lateGreen =
-    rating !== undefined && !rating.needsReason && !rating.finished && isOverdue(item, scheme, day);
-  return [
-    ...(early ? [`It is not due until ${item.due?.printed}: is it really finished?`] : []),
-    ...(lateGreen
-      ? [`It is past its date and not done. Green is about confidence; its lateness still shows.`]
-      : []),
-    ...(rating?.asksEvidence && !command.evidence
-      ? ['If you have evidence of it, add it on the card afterwards.']
-      : []),
-    ...dependants(plan, item, command),
-  ];
-}
-
-/** A date that moves past a report on the same priority is worth knowing. */
-function dependants(
-  plan: Plan,
-  item: Item,
-  { forecast }: Extract<Command, { kind: 'update' }>,
-): readonly string[] {
-  if (forecast === undefined) return [];
-  const reports = plan.items.filter(
-    (other) =>
-      other.priority === item.priority &&
-      other !== item &&
-      /\breport/i.test(other.text) &&
-      other.kind === item.kind,
-  );
-  const near = reports.filter(
-    (other) => other.due !== undefined && item.due !== undefined && other.due.last >= item.due.last,
-  );
-  return near.length > 0 ? [`${near[0]?.ref} (${near[0]?.due?.printed}) reports on this priority.`] : [];
-}
-
 function more({ next }: Proposal): readonly string[] {
   return next.length > 0 ? [`Then ${next.length} more from the same message.`] : [];
 }
 
+type NoteFitsAnother = Extract<Doubt, { kind: 'note fits another' }>;
+
 /** The note fits another item better: nothing is proposed until the member says which. */
-function doubtReply(doubt: Doubt, command: Command, setting: Setting): Promise<Reply> | Reply {
+function doubtReply(doubt: NoteFitsAnother, command: Command, setting: Setting): Reply {
   const { plan } = setting;
-  if (doubt.kind === 'early') {
-    return proposeCommand(plan.id, command, [], setting, [
-      `It is due ${sayDay(doubt.due)}: is it really finished?`,
-    ]);
-  }
   const named = itemOf(plan, doubt.ref);
   const choices = [doubt.ref, ...doubt.better].slice(0, 3).map((ref) => ({
     label: `${ref} ${itemOf(plan, ref)?.text.slice(0, 60) ?? ''}`.trim(),

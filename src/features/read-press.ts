@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Verb } from '../cards/views';
 import { isDay } from '../plan/day';
-import type { Inputs, PressOf } from './feature';
+import type { PressOf } from './feature';
 
 const short = z.string().min(1).max(200);
 const day = z.string().refine(isDay);
@@ -130,9 +130,9 @@ export function readPress(verb: string, data: unknown): ReadPress | undefined {
   const read = shapes[verb].safeParse(data);
   const boxes = inputs.safeParse(data);
   if (!read.success || !boxes.success) return undefined;
-  const filled = Object.entries(boxes.data).filter(([, value]) => value !== undefined && value !== '');
+  const filled = Object.entries(boxes.data).filter(([, value]) => value !== '');
   // The shape was chosen by this very verb, which the compiler cannot follow through the table.
-  return { verb, press: { ...read.data, inputs: Object.fromEntries(filled) as Inputs } } as ReadPress;
+  return { verb, press: { ...read.data, inputs: Object.fromEntries(filled) } } as ReadPress;
 }
 
 function isVerb(verb: string): verb is Verb {

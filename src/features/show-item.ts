@@ -1,4 +1,4 @@
-import { sayDay, sayDaysLate, sayDue } from '../cards/words';
+import { sayDay, sayDaysLate, sayDue, sayList } from '../cards/words';
 import { latenessOf } from '../plan/lateness';
 import { itemOf, type Item, type Plan } from '../plan/plan';
 import type { Question } from '../plan/query';
@@ -72,20 +72,24 @@ function latenessNote({ partnership, turn }: Setting, item: Item): string {
   }
 }
 
-/** Other tracked items that name the same thing, such as a panel or a strategy: seldom, and then worth knowing. */
+/** Other items of the kind that name the same panel, strategy or team: seldom, and then worth knowing. */
 function alsoNamed(plan: Plan, item: Item): readonly string[] {
-  const names = [...item.text.matchAll(/(?:[A-Z][a-z]+ )+(?:Panel|Strategy|Protocol|Toolkit|Team)/g)].map(
-    (match) => match[0],
-  );
+  const names = namesIn(item.text);
   const also = plan.items.filter(
-    (other) => other !== item && other.kind === item.kind && names.some((name) => other.text.includes(name)),
+    (other) =>
+      other !== item && other.kind === item.kind && namesIn(other.text).some((name) => names.includes(name)),
   );
   return also.length > 0
     ? [
-        `See also ${also
-          .slice(0, 3)
-          .map((other) => other.ref)
-          .join(', ')}.`,
+        `See also ${sayList(also.slice(0, 3).map((other) => other.ref))}, which name${also.length === 1 ? 's' : ''} it too.`,
       ]
     : [];
+}
+
+/** "Complex Case Panel" and "Complex Panel" are one: the first word and the last make the name. */
+function namesIn(text: string): readonly string[] {
+  const found = text.matchAll(
+    /\b([A-Z][A-Za-z]+) (?:[A-Z][a-z]+ )*(Panel|Strategy|Protocol|Toolkit|Team)\b/g,
+  );
+  return [...found].map(([, first, last]) => `${first} ${last}`);
 }

@@ -69,7 +69,7 @@ function matches(text: string, pattern: RegExp): string[] {
 
 /** Ten digits whose last is the modulus 11 check of the first nine. */
 function isNhsNumber(found: string): boolean {
-  const digits = [...found.replace(/\D/g, '')].map(Number);
+  const digits = Array.from(found.replace(/\D/g, ''), Number);
   const sum = digits.slice(0, 9).reduce((total, digit, index) => total + digit * (10 - index), 0);
   const check = (11 - (sum % 11)) % 11;
   return check !== 10 && check === digits[9];
@@ -78,7 +78,7 @@ function isNhsNumber(found: string): boolean {
 /** A letter that is the modulus 23 check of the twelve signs after it (Department for Education). */
 function isPupilNumber(found: string): boolean {
   const letters = 'ABCDEFGHJKLMNPQRTUVWXYZ';
-  const body = [...found.slice(1).toUpperCase()];
+  const body = Array.from(found.slice(1).toUpperCase());
   const sum = body.reduce(
     (total, sign, index) => total + (/\d/.test(sign) ? Number(sign) : letters.indexOf(sign)) * (index + 2),
     0,

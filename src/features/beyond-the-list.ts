@@ -1,0 +1,142 @@
+import { kindWord, sayCount, sayDay, sayList } from '../cards/words';
+import { isOverdue } from '../plan/lateness';
+import { isTracked, type Item, type Plan } from '../plan/plan';
+import type { DueWithin, Filter, ListQuery } from '../plan/query';
+import { groupOf } from '../plan/responsibility';
+import { countRatings, opening, selectItems, type View } from '../plan/select';
+import { priorityName, ratingWord } from './describe';
+
+/** The plan's own word for its lines: Hounslow has milestones, Herefordshire objectives. */
+export function nounFor({ kinds }: Filter, plan: Plan): string {
+  const [only, ...others] = kinds ?? [plan.tracks];
+  if (only && others.length === 0) return kindWord(only, 1);
+  return kinds?.every((kind) => kind.endsWith('measure')) ? 'measure' : 'line';
+}
+
+/** What is known beyond the list: an empty answer never means all is well. */
+export function summaryOf(view: View, query: ListQuery, items: readonly Item[]): string {
+  const scope = selectItems(view, scopeOf(query.filter)).filter(isTracked);
+  if (query.show !== 'list')
+    return describeCounts(view, items.some(isTracked) ? items.filter(isTracked) : scope);
+  if (items.length > 0 && !items.some(isTracked)) return valuesHeld(items);
+  const { ratings } = query.filter;
+  const unrated = scope.filter((item) => item.standing.rating === null).length;
+  if (ratings && !ratings.includes('not rated')) {
+    const said = sayList(
+      ratings.map((rating) => ratingWord(rating, view)),
+      'or',
+    );
+    return `${items.length} ${said}; ${unrated} of ${scope.length} not rated`;
+  }
+  if (items.length === 0) return `None found among ${sayCount(scope.length, kindWord(view.plan.tracks, 1))}.`;
+  return describeCounts(view, items.filter(isTracked));
+}
+
+/** Measures and the like are not rated; what is known of them is their figures. */
+function valuesHeld(items: readonly Item[]): string {
+  const held = items.filter((item) => item.standing.evidence.some((evidence) => evidence.value)).length;
+  return held === 0
+    ? 'No figures are held for them yet.'
+    : `Figures are held for ${held} of ${items.length}.`;
+}
+
+/** The question without its conditions: where and whose. */
+function scopeOf({ priorities, part, group, theme, kinds, year, who }: Filter): Filter {
+  return {
+    ...(priorities ? { priorities } : {}),
+    ...(part ? { part } : {}),
+    ...(group ? { group } : {}),
+    ...(theme ? { theme } : {}),
+    ...(kinds ? { kinds } : {}),
+    ...(year ? { year } : {}),
+    ...(who ? { who } : {}),
+  };
+}
+
+/** `2 red, 1 amber, 3 green, 7 not rated`: what there is, and never an average. */
+export function describeCounts(view: View, items: readonly Item[]): string {
+  const counts = countRatings(view, items).filter(({ count, code }) => count > 0 || code === 'not rated');
+  return counts.map(({ code, count }) => `${count} ${ratingWord(code, view)}`).join(', ');
+}
+
+export function notesOf(view: View, query: ListQuery, items: readonly Item[]): readonly string[] {
+  return [
+    ...(query.filter.due ? dueNotes(view, query.filter, query.filter.due, items) : []),
+    ...(query.by ? splitBy(view, query.by, query, items) : []),
+    ...yearBasis(view, query, items),
+    ...percentage(view, query, items),
+  ];
+}
+
+/** "Due by" leaves out what is late already, so it says how much that is; "due in" also says what opens. */
+function dueNotes(view: View, filter: Filter, due: DueWithin, items: readonly Item[]): readonly string[] {
+  const scope = selectItems(view, scopeOf(filter));
+  const late = scope.filter((item) => isOverdue(item, view.partnership.scheme, view.today));
+  const opens =
+    due.first === undefined
+      ? []
+      : opening(view, scope, due.first, due.last).filter((item) => !items.includes(item));
+  return [
+    ...(due.reading === 'by' && late.length > 0 ? [`${late.length} already late: ${refsOf(late)}.`] : []),
+    ...(opens.length > 0
+      ? [
+          `${sayCount(opens.length, 'window')} ${opens.length === 1 ? 'opens' : 'open'} then: ${refsOf(opens)}.`,
+        ]
+      : []),
+    ...meetingNotes(view, due),
+  ];
+}
+
+function meetingNotes(view: View, due: DueWithin): readonly string[] {
+  const first = due.first ?? view.today;
+  return view.partnership.meetings
+    .filter((meeting) => first <= meeting.day && meeting.day <= due.last && meeting.day >= view.today)
+    .slice(0, 2)
+    .map(
+      (meeting) =>
+        `${view.partnership.groups.find((group) => group.id === meeting.group)?.name ?? 'A group'} meets on ${sayDay(meeting.day, view.today)}.`,
+    );
+}
+
+function refsOf(items: readonly Item[]): string {
+  return sayList(items.map((item) => item.ref));
+}
+
+function splitBy(
+  view: View,
+  by: 'priority' | 'group',
+  query: ListQuery,
+  items: readonly Item[],
+): readonly string[] {
+  const nameOf = (item: Item) =>
+    by === 'group'
+      ? (groupOf(view.partnership, view.plan, item)?.name ?? 'No group')
+      : item.priority === null
+        ? 'Core business'
+        : priorityName(view.plan, item.priority);
+  const names = [...new Set(items.map(nameOf))];
+  return names.map((name) => {
+    const held = items.filter((item) => nameOf(item) === name);
+    return query.filter.ratings?.length === 1
+      ? `${name}: ${held.length}`
+      : `${name}: ${sayCount(held.length, nounFor(query.filter, view.plan))} (${describeCounts(view, held)})`;
+  });
+}
+
+/** A year bucket is late only when its year has ended, which is worth saying where lateness was asked for. */
+function yearBasis(view: View, { filter }: ListQuery, items: readonly Item[]): readonly string[] {
+  const asksLate = filter.states?.includes('overdue') || filter.due !== undefined;
+  const byYear = [...items, ...selectItems(view, scopeOf(filter))].some(
+    (item) => item.due?.precision === 'year',
+  );
+  return asksLate && byYear
+    ? ['This plan gives most actions a year, not a date: they are late only when the year has ended.']
+    : [];
+}
+
+function percentage(view: View, query: ListQuery, items: readonly Item[]): readonly string[] {
+  if (query.show !== 'count') return [];
+  const scope = selectItems(view, scopeOf(query.filter));
+  if (scope.length === 0 || scope.length === items.length) return [];
+  return [`${items.length} of ${scope.length} (${Math.round((items.length / scope.length) * 100)}%).`];
+}
