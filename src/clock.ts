@@ -14,7 +14,11 @@ export const elapsed: Elapsed = () => performance.now();
 /** The instant as people in the zone say it. */
 export function nowAt(at: Instant, zone = LONDON): Now {
   const local = DateTime.fromISO(at, { zone });
-  return { at: local.toUTC().toISO() as Instant, day: local.toISODate() as Day, time: local.toFormat('HH:mm') };
+  return {
+    at: local.toUTC().toISO() as Instant,
+    day: local.toISODate() as Day,
+    time: local.toFormat('HH:mm'),
+  };
 }
 
 /** `2021-11-10T10:00` in the zone, as an instant. A time the clocks skip is moved past the gap. Throws on anything else. */
