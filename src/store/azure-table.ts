@@ -22,7 +22,8 @@ export function azureTable(client: TableClient, { name, deadline, onCall }: Mann
   async function one(partition: string, write: Write): Promise<string> {
     const options = begin('write');
     if (write.do === 'delete') {
-      await client.deleteEntity(partition, write.row, options).catch(unlessMissing);
+      const { etag = '*' } = write;
+      await client.deleteEntity(partition, write.row, { ...options, etag }).catch(unlessMissing);
       return '';
     }
     const entity = entityOf(partition, write);
@@ -103,7 +104,10 @@ function entityOf(partition: string, write: Exclude<Write, { do: 'delete' }>) {
 }
 
 function actionOf(partition: string, write: Write): TransactionAction {
-  if (write.do === 'delete') return ['delete', { partitionKey: partition, rowKey: write.row }];
+  if (write.do === 'delete') {
+    if (write.etag) throw new Error('The client takes no etag for a delete in a transaction');
+    return ['delete', { partitionKey: partition, rowKey: write.row }];
+  }
   const entity = entityOf(partition, write);
   if (write.do === 'insert') return ['create', entity];
   if (write.do === 'put') return ['upsert', entity, 'Replace'];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '../plan/day';
 import type { ConversationStore, Reference, Thread } from './conversation-store';
-import { keyOf } from './keys';
+import { keyOf, keysOf } from './keys';
 import { channelRow, referenceRow, threadRow } from './row-kinds';
 import { toProperties, valueOf } from './rows';
 import type { Table } from './table';
@@ -83,7 +83,7 @@ export function conversationsTable(
       await conversations.write(keyOf(conversation), [{ do: 'delete', row: referenceKey }]);
     },
     async channels(partnership) {
-      const rows = await channels.list({ partition: channelsPartition, from: 'channel|', to: 'channel}' });
+      const rows = await channels.list({ partition: channelsPartition, ...keysOf('channel') });
       const links = rows.map((row) => valueOf(channelRow, row));
       return links.filter((link) => partnership === undefined || link.partnership === partnership);
     },

@@ -59,6 +59,8 @@ function memoryTable(name: string, onCall: OnCall): Table {
 
 function isRefused(write: Write, held: Row | undefined): boolean {
   if (write.do === 'insert') return held !== undefined;
+  if (write.do === 'delete')
+    return held !== undefined && write.etag !== undefined && held.etag !== write.etag;
   return write.do === 'replace' && held?.etag !== write.etag;
 }
 

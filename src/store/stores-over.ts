@@ -2,6 +2,7 @@ import { conversationsTable } from './conversations-table';
 import { deliveriesTable } from './deliveries-table';
 import { plansTable } from './plans-table';
 import { registersTable } from './registers-table';
+import { sweep } from './sweep';
 import type { Stores } from './stores';
 import type { Tables } from './table';
 
@@ -12,5 +13,6 @@ export function storesOver(tables: Tables, elapsed: () => number = () => perform
     registers: registersTable(tables.registers),
     conversations: conversationsTable(tables.conversations, tables.channels, elapsed),
     deliveries: deliveriesTable(tables.deliveries),
+    sweep: (now) => sweep(tables, now),
   };
 }

@@ -16,7 +16,8 @@ export type Write =
   | { readonly do: 'replace'; readonly row: string; readonly properties: Properties; readonly etag: string }
   /** Whatever was there. */
   | { readonly do: 'put'; readonly row: string; readonly properties: Properties }
-  | { readonly do: 'delete'; readonly row: string };
+  /** Refused when the row was written since the etag was read, if one is given; only alone, then. */
+  | { readonly do: 'delete'; readonly row: string; readonly etag?: string };
 
 export type Written =
   /** The etags of the rows in the order written; empty text for a row that was deleted. */

@@ -6,12 +6,13 @@ import type { Thread } from '../../src/store/conversation-store';
 import type { Delivery } from '../../src/store/delivery-store';
 import type { Head, PlanStore } from '../../src/store/plan-store';
 import type { Stores } from '../../src/store/stores';
+import type { OnCall } from '../../src/store/table';
 import { change, commit } from '../support/writing';
 import { aChange, anItem, aPartnership, aPlan, aRating, toRating } from '../support/plan-builder';
 
 /** A place where stores keep things: each call of `process` is another process over the same place. */
 export interface Place {
-  process(): Stores;
+  process(onCall?: OnCall): Stores;
 }
 
 const hounslow = 'hounslow-2021-23';
@@ -539,6 +540,124 @@ export function storeContract(place: () => Place): void {
         week: '2022-W01',
         state: 'sent',
       });
+    });
+  });
+
+  describe('what it costs', () => {
+    /** The requests for rows that the work makes, in a process that has begun so. */
+    async function requests(
+      begin: (stores: Stores) => Promise<unknown>,
+      work: (stores: Stores) => Promise<unknown>,
+    ) {
+      const made: string[] = [];
+      const stores = place().process((operation) => made.push(operation));
+      await begin(stores);
+      made.length = 0;
+      await work(stores);
+      return made.sort();
+    }
+
+    test('a warm ask: three point reads, and one write after the reply', async () => {
+      const [plan, partnership] = [aPlan({ id: nextPlan() }), aPartnership({ id: nextPlan() })];
+      const now = '2021-11-10T10:00:00.000Z';
+      const turn = async ({ plans, registers, conversations }: Stores) => {
+        await Promise.all([
+          plans.plan(plan.id),
+          registers.register(partnership.id),
+          conversations.thread(plan.id, 'sarah', now),
+        ]);
+        await conversations.saveReference({ conversation: plan.id, reference: 'the same' });
+        await conversations.saveThread(plan.id, 'sarah', { activities: ['a'], at: now });
+      };
+
+      const made = await requests(async (stores) => {
+        await stores.plans.create(plan);
+        await stores.registers.create(partnership);
+        await turn(stores);
+      }, turn);
+
+      expect(made).toEqual(['Conversations.get', 'Conversations.write', 'Plans.get', 'Registers.get']);
+    });
+
+    test('a change: the head, and one transaction', async () => {
+      const plan = aPlan({ id: nextPlan() });
+      const made = await requests(
+        async ({ plans }) => {
+          await plans.create(plan);
+          await plans.plan(plan.id);
+        },
+        ({ plans }) => change(plans, plan.id, '1.3'),
+      );
+
+      expect(made).toEqual(['Plans.get', 'Plans.write']);
+    });
+
+    test('a plan that others changed: the head and the changes, however long the plan', async () => {
+      const items = Array.from({ length: 300 }, (_, index) => anItem(`1.${index + 1}`));
+      const plan = aPlan({ id: nextPlan(), items });
+      const other = place().process().plans;
+      const made = await requests(
+        async ({ plans }) => {
+          await plans.create(plan);
+          await plans.plan(plan.id);
+          for (let count = 0; count < 6; count += 1) await change(other, plan.id, '1.3');
+        },
+        ({ plans }) => plans.plan(plan.id),
+      );
+
+      expect(made).toEqual(['Plans.get', 'Plans.list']);
+    });
+
+    test('many turns at once on a cold plan share one load', async () => {
+      const plan = aPlan({ id: nextPlan() });
+      await place().process().plans.create(plan);
+      const made = await requests(
+        async () => {},
+        ({ plans }) => Promise.all([1, 2, 3, 4, 5].map(() => plans.plan(plan.id))),
+      );
+
+      expect(made.filter((operation) => operation === 'Plans.list')).toHaveLength(1);
+    });
+  });
+
+  describe('the sweep', () => {
+    test('removes what has expired and leaves the rest', async () => {
+      const plan = aPlan({ id: nextPlan() });
+      const { plans, conversations, deliveries, sweep } = place().process();
+      const thread = (at: string): Thread => ({ activities: ['a'], at });
+      const sent = (week: string, at: string): Delivery => ({
+        channel: plan.id,
+        week,
+        state: 'sent',
+        holder: 'one',
+        leaseUntil: at,
+        at,
+      });
+      await plans.create(plan);
+      await change(plans, plan.id, '1.3', { operation: 'old', at: '2031-10-10T23:59:59.999Z' });
+      await change(plans, plan.id, '1.3', { operation: 'new', at: '2031-10-11T00:00:00.000Z' });
+      await conversations.saveThread(plan.id, 'old', thread('2031-11-09T09:59:59.999Z'));
+      await conversations.saveThread(plan.id, 'new', thread('2031-11-09T10:00:00.000Z'));
+      await conversations.saveThread(plan.id, 'carol', {
+        ...thread('2031-11-01T10:00:00.000Z'),
+        speaksAs: { tenant: 't', person: 'carol' },
+      });
+      await deliveries.put(sent('2030-W40', '2030-10-09T23:59:59.999Z'));
+      await deliveries.put(sent('2030-W41', '2030-10-10T00:00:00.000Z'));
+
+      const now = '2031-11-10T10:00:00.000Z';
+      const swept = await sweep(now);
+
+      expect(swept.threads).toBeGreaterThan(0);
+      expect(await plans.operation(plan.id, 'old')).toBeUndefined();
+      expect(await plans.operation(plan.id, 'new')).toHaveLength(1);
+      expect(await plans.log(plan.id)).toHaveLength(2);
+      expect(await conversations.thread(plan.id, 'old', now)).toBeUndefined();
+      expect(await conversations.thread(plan.id, 'new', now)).toBeDefined();
+      expect(await conversations.thread(plan.id, 'carol', now)).toBeDefined();
+      expect(await deliveries.get(plan.id, '2030-W40')).toBeUndefined();
+      expect(await deliveries.get(plan.id, '2030-W41')).toBeDefined();
+      expect(await sweep(now)).toEqual({ threads: 0, operations: 0, deliveries: 0 });
     });
   });
 }

@@ -11,5 +11,5 @@ describe('the stores on Table Storage', () => {
   });
   afterAll(() => azurite.stop());
 
-  storeContract(() => ({ process: () => tableStores(azurite) }));
+  storeContract(() => ({ process: (onCall) => tableStores(azurite, onCall ? { onCall } : {}) }));
 });

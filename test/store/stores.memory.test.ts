@@ -1,13 +1,16 @@
 import { memoryTables } from '../../src/store/memory-table';
 import { storesOver } from '../../src/store/stores-over';
-import type { Tables } from '../../src/store/table';
+import type { OnCall } from '../../src/store/table';
 import { storeContract, type Place } from './contract';
 
 describe('the stores in memory', () => {
-  let tables: Tables;
-  beforeAll(() => {
-    tables = memoryTables();
-  });
+  let listener: OnCall | undefined;
+  const tables = memoryTables((operation) => listener?.(operation));
 
-  storeContract((): Place => ({ process: () => storesOver(tables) }));
+  storeContract((): Place => ({
+    process(onCall) {
+      listener = onCall;
+      return storesOver(tables);
+    },
+  }));
 });
