@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod/v4';
+import { PROJECT } from '../config';
+import type { Stores } from '../store/stores';
+
+/** Who and what the Playground shows; it looks for this name in the folder it is started in. */
+export const PLAYGROUND_FILE = path.join(PROJECT, 'env', '.m365agentsplayground.yml');
+
+const person = z.looseObject({ name: z.string(), aadObjectId: z.string() });
+const playgroundFile = z.looseObject({
+  tenantId: z.string(),
+  currentUser: person,
+  users: z.array(person).length(5),
+  team: z.looseObject({ channels: z.array(z.looseObject({ id: z.string(), name: z.string() })).max(1) }),
+});
+
+export type PlaygroundFile = z.infer<typeof playgroundFile>;
+
+/** The Playground's file as far as the demo rests on it. */
+export function readPlaygroundFile(): PlaygroundFile {
+  return playgroundFile.parse(parse(readFileSync(PLAYGROUND_FILE, 'utf8')));
+}
+
+/** Makes each of the team's channels the channel of the group it is named after, as its chair would by saying so. */
+export async function linkPlaygroundChannels(
+  { tenantId, team }: PlaygroundFile,
+  { registers, conversations }: Stores,
+): Promise<void> {
+  const partnership = (await registers.all()).find(({ tenant }) => tenant === tenantId);
+  for (const { id: channel, name } of team.channels) {
+    const group = partnership?.groups.find((one) => one.name === name || one.aliases.includes(name));
+    if (!partnership || !group)
+      throw new Error(`No group is called ${name}, as a channel in ${PLAYGROUND_FILE} is`);
+    await conversations.linkChannel({
+      channel,
+      tenant: tenantId,
+      partnership: partnership.id,
+      group: group.id,
+    });
+  }
+}

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { createApp } from './app';
+import { type Calendar, calendarFrom } from './clock';
+import { type Config, PROJECT } from './config';
+import { readBundled } from './importing/bundled';
+import { everyMinute } from './jobs/every-minute';
+import type { Post } from './jobs/post';
+import { postDueDigests } from './jobs/post-digests';
+import type { Log } from './log';
+import { seedPlans, seedUpdates } from './seed';
+import type { Stores } from './store/stores';
+import { openTables } from './tables';
+import { createBot } from './teams/bot';
+import { startServer } from './teams/server';
+
+/** Plan Steward, running. */
+export interface Steward {
+  readonly url: string;
+  readonly port: number;
+  readonly stores: Stores;
+  /** Takes nothing more, ends what is under way, and only then lets go of the storage. */
+  close(): Promise<void>;
+}
+
+/** Puts everything together as the settings say, and starts it; what was opened is closed again if a later part fails. */
+export async function startSteward(config: Config, log: Log): Promise<Steward> {
+  const { stores, close } = await openTables(config.tables);
+  try {
+    await fill(stores, config, log);
+    const calendar = calendarFrom(config.now);
+    const bot = createBot({
+      app: createApp({ stores, local: config.mode === 'local' }),
+      conversations: stores.conversations,
+      calendar,
+      log,
+      identity: config.identity,
+      tenants: await tenantsOf(config, stores),
+    });
+    const { port, host } = config;
+    const server = await startServer({ bot, port, host, log, health: () => answers(stores) });
+    const digests = everyMinute(digestRound({ stores, post: bot.post, calendar, log }));
+    log.info({ mode: config.mode, port: server.port }, 'started');
+    return {
+      url: server.url,
+      port: server.port,
+      stores,
+      async close() {
+        await Promise.all([server.close(), digests.stop()]);
+        await close();
+        log.info('stopped');
+      },
+    };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+}
+
+/** The demo's partnerships, plans and updates go into local storage; a production store is filled by hand, once. */
+async function fill(stores: Stores, { mode }: Config, log: Log): Promise<void> {
+  if (mode !== 'production') {
+    const bundle = readBundled(path.join(PROJECT, 'plans'));
+    await seedPlans(stores, bundle);
+    await seedUpdates(stores, bundle);
+  } else if ((await stores.registers.all()).length === 0) {
+    log.warn(
+      'no partnership is held yet: load one with npm run plan -- load FOLDER (plans/README.md says how)',
+    );
+  }
+}
+
+interface Rounds {
+  readonly stores: Stores;
+  readonly post: Post;
+  readonly calendar: Calendar;
+  readonly log: Log;
+}
+
+/** One look at which digests are due; whatever goes wrong is told, and the next minute looks again. */
+function digestRound({ stores, post, calendar, log }: Rounds): () => Promise<void> {
+  const holder = randomUUID();
+  return async () => {
+    try {
+      const real = new Date().toISOString();
+      for (const posted of await postDueDigests({ stores, post, now: calendar(), real, holder })) {
+        const { kind, channel } = posted;
+        if (kind === 'fault') log.error({ channel, err: posted.cause }, 'digest failed');
+        else if (kind === 'sent' || kind === 'lost the claim') log.info({ channel, kind }, 'digest');
+        else if (kind === 'no reference') log.debug({ channel, kind }, 'digest');
+        else log.warn({ ...posted }, 'digest');
+      }
+    } catch (fault) {
+      log.error({ err: fault }, 'digests could not be looked at');
+    }
+  };
+}
+
+async function tenantsOf({ allowedTenants }: Config, stores: Stores): Promise<readonly string[]> {
+  return allowedTenants ?? (await stores.registers.all()).map((partnership) => partnership.tenant);
+}
+
+async function answers(stores: Stores): Promise<boolean> {
+  return stores.registers.all().then(
+    () => true,
+    () => false,
+  );
+}
