@@ -38,9 +38,10 @@ type Authenticated = Awaited<ReturnType<Sdk['authenticateRequest']>>;
 type Factory = ReturnType<Sdk['createConnectorFactory']>;
 type Client = Awaited<ReturnType<Factory['create']>>;
 type UserTokens = ReturnType<Sdk['createUserTokenClient']>;
-type Credentials = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1];
 
 const MOST_CLIENTS = 50;
+/** Calls that stay on this machine go out bare: no token is fetched for them, and none could leak. */
+const UNSIGNED: Client['credentials'] = { signRequest: (request) => Promise.resolve(request) };
 
 /**
  * The SDK's authentication from what it is given and nothing else: never from the environment, for messages only, and
@@ -53,7 +54,7 @@ export class ConnectorAuthentication extends ConfigurationBotFrameworkAuthentica
   #userTokens?: UserTokens;
 
   constructor(identity: Identity, patience: Patience) {
-    super(optionsOf(identity), credentialsOf(identity));
+    super(optionsOf(identity));
     this.#staysHere = identity.kind === 'none' || identity.kind === 'test';
     this.#patience = patience;
   }
@@ -83,23 +84,26 @@ export class ConnectorAuthentication extends ConfigurationBotFrameworkAuthentica
   }
 
   #owned(factory: Factory): Factory {
-    return {
-      create: (serviceUrl, audience) => {
-        const key = `${serviceUrl} ${audience ?? ''}`;
-        const held = this.#clients.get(key);
-        if (held) return held;
-        const made = this.#make(factory, serviceUrl, audience);
-        this.#keep(key, made);
-        return made;
-      },
+    const create = factory.create.bind(factory);
+    factory.create = (serviceUrl, audience) => {
+      const key = `${serviceUrl} ${audience ?? ''}`;
+      const held = this.#clients.get(key);
+      if (held) return held;
+      const made = this.#make(create, serviceUrl, audience);
+      this.#keep(key, made);
+      return made;
     };
+    return factory;
   }
 
-  async #make(factory: Factory, serviceUrl: string, audience: string | undefined): Promise<Client> {
+  async #make(create: Factory['create'], serviceUrl: string, audience: string | undefined): Promise<Client> {
     if (this.#staysHere && !isLoopbackUrl(serviceUrl)) throw new NotAdmitted('a service URL elsewhere');
-    const client = await factory.create(serviceUrl, audience);
+    const client = await create(serviceUrl, audience);
     ownRetries(client, this.#patience);
-    if (this.#staysHere) withoutProxy(client);
+    if (this.#staysHere) {
+      withoutProxy(client);
+      client.credentials = UNSIGNED;
+    }
     return client;
   }
 
@@ -146,14 +150,4 @@ function proofOf(
   return 'password' in proof
     ? { MicrosoftAppPassword: proof.password }
     : { CertificateThumbprint: proof.thumbprint, CertificatePrivateKey: proof.privateKey };
-}
-
-/** In test, callers are checked and the bot's own calls go out bare; otherwise the SDK makes them of the options. */
-function credentialsOf(identity: Identity): Credentials {
-  if (identity.kind !== 'test') return undefined;
-  return {
-    isValidAppId: (appId) => Promise.resolve(appId === identity.appId),
-    isAuthenticationDisabled: () => Promise.resolve(false),
-    createCredentials: () => Promise.resolve({ signRequest: (request) => Promise.resolve(request) }),
-  };
 }

@@ -86,7 +86,9 @@ function isPart(value: unknown): value is Part {
 }
 
 function runsOf({ inlines }: Part): string {
-  return (Array.isArray(inlines) ? inlines : []).map((run) => (isPart(run) ? textOf(run) : run)).join('');
+  return (Array.isArray(inlines) ? inlines : [])
+    .map((run) => (isPart(run) ? String(textOf(run)) : String(run)))
+    .join('');
 }
 
 function textOf({ type, text }: Part): unknown {

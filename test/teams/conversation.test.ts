@@ -81,7 +81,8 @@ test('the clock stands until it is moved', async () => {
 
 test('a form sends what its boxes hold, and what is typed over it', async () => {
   const chat = await conversation({ plan: hounslow, as: 'Sarah Okafor' });
-  await chat.says('show 1.3');
+  await chat.says('what is overdue?');
+  await chat.presses('1.3');
 
   await chat.presses('Save', { rating: 'red', why: 'no data yet' });
 

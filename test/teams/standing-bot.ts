@@ -8,7 +8,7 @@ import { createBot, type Bot, type Limits } from '../../src/teams/bot';
 import { startServer, type RunningServer, type ServerLimits } from '../../src/teams/server';
 import { inMemoryStores } from '../../src/store/in-memory';
 import type { Stores } from '../../src/store/stores';
-import type { ActivityJson, Place } from '../support/activities';
+import type { Place } from '../support/activities';
 import { startConnector, type Connector } from '../support/connector';
 import { startIssuer, type Issuer } from '../support/issuer';
 
