@@ -1,7 +1,9 @@
 import { findAll } from './find';
 import { isOnlyAcronym, isSlot, type Cue, type Found, type FoundAs, type Slot } from './found';
 import type { Hearing } from './hearing';
+import { language } from './language';
 import { nearest } from './nearest';
+import { stemOf } from './stems';
 import { sentenceOf, type Sentence, type Token } from './sentence';
 
 /** A sentence with what its words stand for. */
@@ -12,6 +14,8 @@ export interface Heard {
   readonly found: readonly Found[];
   /** Words that no reader claims and that the plan's items have: what the question is about. */
   readonly about: readonly number[];
+  /** Verbs of changing, which only make sense beside an item. */
+  readonly verbs: readonly number[];
   /** Words that nobody knows. */
   readonly unknown: readonly number[];
 }
@@ -19,10 +23,11 @@ export interface Heard {
 export function hear(text: string, hearing: Hearing): Heard {
   const sentence = sentenceOf(text);
   const tokens = sentence.tokens.map((token) => corrected(token, hearing));
-  const found = findAll(tokens, hearing);
+  const found = findAll(tokens, hearing).filter((each) => !isPartOfTitle(each, tokens, hearing));
   const claimed = new Set(found.filter((each) => !isOnlyAcronym(each.means)).flatMap(span));
   const free = tokens.map((_, i) => i).filter((i) => !claimed.has(i));
   const isAbout = (i: number) => hearing.vocabulary.items.has(tokens[i]?.word ?? '');
+  const isVerb = (i: number) => changingVerbs.has(tokens[i]?.word ?? '');
   const acronyms = new Set(found.filter((each) => isOnlyAcronym(each.means)).flatMap(span));
   return {
     hearing,
@@ -30,16 +35,50 @@ export function hear(text: string, hearing: Hearing): Heard {
     tokens,
     found,
     about: free.filter(isAbout),
-    unknown: free.filter((i) => !isAbout(i) && !acronyms.has(i)),
+    verbs: free.filter((i) => !isAbout(i) && isVerb(i)),
+    unknown: free.filter((i) => !isAbout(i) && !acronyms.has(i) && !isVerb(i)),
   };
 }
 
+/** A short form in capitals is what it is: MARF is no misspelt mark. */
+const isShort = (typed: string): boolean => /^[A-Z0-9]{2,6}$/.test(typed);
+
+/** Said in a question ("should we push 2.5?") they ask about the item; in an order the readers of telling see to them. */
+const changingVerbs = new Set(
+  `mark marking marks push pushing slip slipping reopen reopening close closing undo move moving change changing turn turning set put update updating
+   extend delay postpone shift tick finish complete hopefully perhaps maybe might probably may`.split(/\s+/),
+);
+
 /** A misspelt word becomes the one known word it is nearest to; of two as near, neither. */
 function corrected(token: Token, { vocabulary }: Hearing): Token {
-  if (token.word.length < 4 || vocabulary.knows(token.word) || vocabulary.places.words.has(token.word))
+  if (
+    token.word.length < 4 ||
+    isShort(token.typed) ||
+    vocabulary.knows(token.word) ||
+    vocabulary.places.words.has(token.word)
+  )
     return token;
   const near = nearest(token.word, vocabulary.lexicon);
   return near.length === 1 && near[0] ? { ...token, word: near[0] } : token;
+}
+
+/** "school exclusions" is what an item says, not the schools: an agency's word beside one that the items have it with. */
+function isPartOfTitle(found: Found, tokens: readonly Token[], { vocabulary }: Hearing): boolean {
+  const agency = isSlot(found, 'name') && found.to === found.from + 1 && found.means.names[0]?.is === 'party';
+  const word = tokens[found.from]?.word ?? '';
+  const next = tokens[found.to];
+  if (
+    !agency ||
+    !next ||
+    next.before !== '' ||
+    vocabulary.book.words.has(next.word) ||
+    language.words.has(next.word)
+  )
+    return false;
+  const [one, other] = [stemOf(word), stemOf(next.word)];
+  return vocabulary.items.items.some(({ stems }) =>
+    stems.some((stem, i) => stem === one && stems[i + 1] === other),
+  );
 }
 
 function span({ from, to }: Found): number[] {
@@ -64,7 +103,10 @@ export function says(heard: Heard, ...words: readonly string[]): boolean {
 }
 
 export function typed(heard: Heard, indexes: readonly number[]): readonly string[] {
-  return indexes.map((i) => heard.tokens[i]?.typed ?? '');
+  const once = indexes.filter(
+    (i) => !indexes.includes(i - 1) || heard.tokens[i]?.start !== heard.tokens[i - 1]?.start,
+  );
+  return once.map((i) => heard.tokens[i]?.typed ?? '');
 }
 
 /** The message with the words of a span said otherwise. */

@@ -33,6 +33,7 @@ export function nearest(word: string, lexicon: Lexicon): readonly string[] {
 function within(word: string, lexicon: Lexicon, limit: number): string[] {
   const found: string[] = [];
   for (let length = word.length - limit; length <= word.length + limit; length += 1) {
+    if (limit > 1 && length < 7) continue;
     for (const known of lexicon.get(length) ?? []) {
       if (known !== word && distanceBetween(word, known, limit) <= limit) found.push(known);
     }

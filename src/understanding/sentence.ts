@@ -15,7 +15,7 @@ export interface Token {
 export interface Sentence {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** It ends in a question mark. */
+  /** It has a question mark. */
   readonly questioned: boolean;
 }
 
@@ -43,7 +43,8 @@ export function sentenceOf(message: string): Sentence {
     last = match.index + match[0].length;
     tokens.push(...written(match[0], match.index, last, before));
   }
-  return { text, tokens, questioned: /\?\s*[)!."']*\s*$/.test(text) };
+  const questioned = /\?\s*[)!."']*\s*$/.test(text) || tokens.some((token) => token.before === '?');
+  return { text, tokens, questioned };
 }
 
 function clean(message: string): string {
@@ -58,7 +59,8 @@ function clean(message: string): string {
 
 function punctuation(between: string, first: boolean): string {
   if (/\n/.test(between)) return '\n';
-  const mark = /[,;:.(?!"]/.exec(between)?.[0];
+  if (between.includes('?')) return '?';
+  const mark = /[,;:.(!"]/.exec(between)?.[0];
   if (mark) return mark;
   const dash = between.includes('-') && (first || /\s/.test(between));
   return dash ? '-' : '';

@@ -51,6 +51,9 @@ function listed(heard: Heard): boolean {
   return slots || plural || who;
 }
 
+const isPlaced = (heard: Heard): boolean =>
+  conditionsOf(heard).some(({ dimension }) => ['priority', 'group', 'theme', 'part'].includes(dimension));
+
 function isChangesOfOne(heard: Heard): boolean {
   return (
     hasCue(heard, 'changed') &&
@@ -66,7 +69,10 @@ function focusOf(heard: Heard): Extract<Question, { ask: 'item' }>['focus'] {
     (found) => found.means.state === 'overdue' || found.means.state === 'slipped',
   );
   if (hasCue(heard, 'how late') || overdue) return 'late';
-  if (hasCue(heard, 'due', 'when')) return 'due';
+  const asksWhen = hasCue(heard, 'when');
+  const turned = says(heard, 'marked', 'rated', 'gone', 'go', 'went', 'turned', 'made', 'made');
+  if (asksWhen && turned && all(heard, 'rating').length > 0) return 'updated';
+  if (asksWhen || says(heard, 'due', 'deadline', 'date', 'timescale')) return 'due';
   const rated =
     all(heard, 'rating').length > 0 || all(heard, 'show').some((found) => found.means.show === 'ratings');
   return rated || says(heard, 'rating', 'rated', 'colour') ? 'rating' : undefined;

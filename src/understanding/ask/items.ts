@@ -1,4 +1,4 @@
-import { addDays } from '../../plan/day';
+import { addDays, financialYear, financialYearOf } from '../../plan/day';
 import type { DueWithin, Filter, ItemsQuestion } from '../../plan/query';
 import { isSlot } from '../found';
 import { all, first, hasCue, says, type Heard } from '../heard';
@@ -118,7 +118,27 @@ function withTimes(heard: Heard, filter: Filter): Filter {
   if (lasting && filter.states?.includes('overdue'))
     return { ...filter, due: lateFor(lasting.means.days, today) };
   if (time?.meeting && isForTheBoard(heard, filter)) return forTheBoard(filter, time);
-  return time ? { ...filter, due: dueOf(heard, time) } : withSoon(heard, filter);
+  return time ? withDue(heard, filter, time) : withSoon(heard, filter);
+}
+
+/** "actions for 2021-22" are that year's where the plan tells its items apart by year; else what is due in it. */
+function withDue(heard: Heard, filter: Filter, time: SaidTime): Filter {
+  const due = dueOf(heard, time);
+  const year = due.first === undefined ? undefined : financialYearOf(due.first);
+  const whole =
+    year !== undefined && financialYear(year).first === due.first && financialYear(year).last === due.last;
+  if (
+    whole &&
+    !hasCue(heard, 'due') &&
+    heard.hearing.vocabulary.plan.items.some((item) => item.year === year)
+  ) {
+    return { ...filter, year };
+  }
+  const { states, ...rest } = filter;
+  const others = states?.filter((state) => state !== 'overdue') ?? [];
+  return due.reading === 'was'
+    ? { ...rest, ...(others.length > 0 && { states: others }), due }
+    : { ...filter, due };
 }
 
 function staleSince(time: SaidTime): string {

@@ -54,6 +54,8 @@ export function readQuestion(heard: Heard): Utterance | undefined {
 
 function doubtOf(heard: Heard): Utterance | undefined {
   if (heard.unknown.length > 0 && !isAcronymQuestion(heard)) return unknownWords(heard);
+  if (heard.verbs.length > 0 && !isAboutItems(heard))
+    return unsure('which change', typed(heard, heard.verbs), []);
   const [badDay] = all(heard, 'no such day');
   if (badDay) {
     return unsure('no such day', [wordsAt(heard, badDay)], []);
@@ -68,6 +70,10 @@ function doubtOf(heard: Heard): Utterance | undefined {
   }
   return personDoubt(heard);
 }
+
+const isAboutItems = (heard: Heard): boolean =>
+  heard.about.length > 0 ||
+  heard.found.some((found) => ['ref', 'nth', 'pronoun', 'name', 'state'].includes(found.means.slot));
 
 function wordsAt(heard: Heard, { from, to }: { from: number; to: number }): string {
   return heard.tokens

@@ -76,7 +76,15 @@ function pointedAt(heard: Heard, says: (ref: Ref) => string): Subject {
     return { question: unsure('nothing to refer to', typed(heard, indexes(nth.from, nth.to)), []) };
   }
   const pronoun = all(heard, 'pronoun').find((found) => !found.means.many);
-  if (!pronoun || heard.about.length > 0 || !recall || recall.refs.length === 0) return undefined;
+  if (!pronoun || heard.about.length > 0) return undefined;
+  if (!recall || recall.refs.length === 0) {
+    const it =
+      heard.tokens[pronoun.from]?.word === 'it' &&
+      (all(heard, 'rating').length > 0 || all(heard, 'state').length > 0);
+    return it
+      ? { question: unsure('nothing to refer to', typed(heard, indexes(pronoun.from, pronoun.to)), []) }
+      : undefined;
+  }
   if (recall.refs.length === 1) return { refs: recall.refs };
   const choices = itemChoices(vocabulary, recall.refs, says);
   return { question: unsure('which item', typed(heard, indexes(pronoun.from, pronoun.to)), choices) };
@@ -111,14 +119,11 @@ export function textFilter(heard: Heard): Filter {
   const matches = matchesFor(heard, heard.about);
   const texts = matches.map((match) => match.item.text.toLowerCase());
   const words = heard.about.map((i) => heard.tokens[i]?.word ?? '');
-  const literal = words.map((word) =>
-    [word, stemOf(word)].find((each) => texts.some((text) => text.includes(each))),
-  );
-  if (
-    literal.every((word) => word !== undefined) &&
-    texts.some((text) => literal.every((word) => text.includes(word)))
-  ) {
-    return { text: literal.join(' ') };
-  }
-  return { refs: matches.slice(0, 10).map((match) => match.item.ref) };
+  const holding = (each: readonly string[]) =>
+    texts.filter((text) => each.every((word) => text.includes(word))).length;
+  const variants = [words, words.map((word) => word.replace(/s$/, '')), words.map(stemOf)];
+  const best = variants.reduce((one, other) => (holding(other) > holding(one) ? other : one));
+  if (holding(best) > 0) return { text: best.join(' ') };
+  const whole = matches.filter((match) => match.coverage > 0.99);
+  return { refs: (whole.length > 0 ? whole : matches.slice(0, 5)).map((match) => match.item.ref) };
 }

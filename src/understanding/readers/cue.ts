@@ -38,8 +38,8 @@ export const cueEntries = entriesOf('cue', [
   ],
   [
     `status(| of);(how|where) (is|are) (we |things |it |)(with|on|at with|up to with|going with|doing on|doing with|getting on with|going on);how (is|are);where (are we|is|are);happening (with|on|about|to|in|around);
-     going on (with|in|around);report on;update (on|about|for|from);updates (on|about|for|from);(the |)latest (on|with|about|for);news (on|about);progress(| on| with| of| for| against);how far;how well;tell me about;about;details(| of| on| for);
-     detail(| of| on| for);position (on|with|of);picture (on|for|in);word on;situation with;story with;more about;info(|rmation) (on|about);done about;state of;doing on;come along;coming along;getting on;look at;open up;pull up;look up;bring up;rated;rating;ratings;the rating;colour;what does (it|that|this) say;what is in;what does the plan say(| about| on)`,
+     going on (with|in|around);report on;update (on|about|for|from);updates (on|about|for|from);(the |)latest (on|with|about|for);news (on|about);progress(| on| with| of| for| against);how far;how well;tell me about;details(| of| on| for);
+     detail(| of| on| for);position (on|with|of);picture (on|for|in);word on;situation with;story with;more about;info(|rmation) (on|about);done about;state of;doing on;come along;coming along;getting on;look at;open up;pull up;look up;bring up;rated;rating;ratings;the rating;colour;;what does (it|that|this) say`,
     cue('status'),
   ],
   [

@@ -12,7 +12,7 @@ export const fillerEntries = entriesOf('small words', [
      going;go;goes;happening;happen;come;comes;coming;make;makes;take;taking;meant;supposed;held;recorded;listed;named;called;set;sit;sits;sitting;
      plan;partnership;like;some;many;more than;least;most;both;other;another;same;such;few;several;lot;lots;number;
      thing;something;someone;somebody;person;
-     sort;sorted by;order;ordered;ordered by;ranked;rank;grouped;group them;arranged;arrange;split;broken down;break down;cut;
+     sort;sorted;order;ordered;ranked;rank;grouped;group them;arranged;arrange;split;broken down;break down;cut;
      yes;no worries;but;because;while;though;although;however;whether;else;while you are at it;
      actually now;far;long;big;little;bit;kind of;sort of;basically;exactly;i wonder;wondering;do you know;any idea;anyone know;
      do we know;please can you;can you;could you;would you;will you;can we;could we;do we;have we;are we;let us;lets;help me;

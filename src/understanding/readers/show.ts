@@ -23,15 +23,15 @@ export const showEntries = entriesOf('show', [
     { slot: 'by', by: 'group' },
   ],
   [
-    `by (due |end |)(date|dates|deadline|deadlines);in (date|due date|deadline) order;date order;soonest first;earliest first;oldest first;next due first;chronological(|ly)`,
+    `(sorted |ordered |ranked |arranged |sort |order |)by (due |end |)(date|dates|deadline|deadlines);in (date|due date|deadline) order;date order;soonest first;earliest first;oldest first;next due first;chronological(|ly)`,
     { slot: 'sort', sort: 'date' },
   ],
   [
-    `by (rag|rating|ratings|colour|colours|severity|rag rating);worst first;reds first;most urgent first;in (rag|rating|colour) order`,
+    `(sorted |ordered |ranked |sort |order |)by (rag|rating|ratings|colour|colours|severity|rag rating);worst first;reds first;most urgent first;in (rag|rating|colour) order`,
     { slot: 'sort', sort: 'rating' },
   ],
   [
-    `by (last |)(update|updated|change|changed);(most |)recently updated first;least recently updated first;stalest first`,
+    `(sorted |ordered |ranked |sort |order |)by (last |)(update|updated|change|changed);(most |)recently updated first;least recently updated first;stalest first`,
     { slot: 'sort', sort: 'updated' },
   ],
 ]);

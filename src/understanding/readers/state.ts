@@ -11,7 +11,7 @@ export const stateEntries = entriesOf('state', [
     state('overdue'),
   ],
   [
-    `done;finished;ticked off;closed;closed off;closed down;achieved;signed off;sorted;launched;delivered;wrapped up;put to bed;crossed off;accomplished`,
+    `done;finished;ticked off;closed;closed off;closed down;achieved;signed off;sorted;launched;delivered;(did|have) (we|they|you) (finish|complete|deliver|close|launch|achieve|get done|tick off);wrapped up;put to bed;crossed off;accomplished`,
     state('done'),
   ],
   [

@@ -90,12 +90,15 @@ function colonOr(heard: Heard, from: number, end: number): number {
   return follows ? separatorFrom(heard, first + 1, end) : first;
 }
 
-/** The words from the verb to the value, without those that only link the two. */
+/** The words from the verb to the value, without those that only link the two. What was green says nothing of now. */
 function targetBefore(heard: Heard, from: number, valueFrom: number, value: Value): Target {
   let to = valueFrom;
   while (to > from && linkers.has(heard.tokens[to - 1]?.word ?? '') && !isRefAt(heard, to - 1)) to -= 1;
   if (to === from) return undefined;
-  return targetOf(heard, from, to, saysFor(value));
+  const gone = heard.tokens
+    .slice(to, valueFrom)
+    .some((token) => ['was', 'were', 'been'].includes(token.word));
+  return gone && value.rating !== undefined ? undefined : targetOf(heard, from, to, saysFor(value));
 }
 
 const isRefAt = (heard: Heard, at: number): boolean =>
@@ -227,10 +230,10 @@ export const readReopen: ClauseReader = ({ heard, from, end }) => {
   return { is: 'told', commands, to: limit, explicit: target.explicit };
 };
 
-/** "amber", "2 of 3 in": of the one item shown before. */
+/** "amber", "2 of 3 in": of the one item shown before. A rating alone, with none or several shown, asks for those. */
 export const readBare: ClauseReader = ({ heard, from }) => {
-  const at = linkers.has(heard.tokens[from]?.word ?? '') ? from + 1 : from;
-  const found = valueAt(heard, at);
-  if (!found) return undefined;
-  return told(heard, recalled(heard, [heard.tokens[at]?.typed ?? ''], saysFor(found.value)), found);
+  const found = valueAt(heard, from);
+  const one = heard.hearing.recall?.refs.length === 1;
+  if (!found || (!one && found.value.rating !== undefined)) return undefined;
+  return told(heard, recalled(heard, [heard.tokens[from]?.typed ?? ''], saysFor(found.value)), found);
 };

@@ -30,6 +30,7 @@ export function readTelling(heard: Heard): Utterance | undefined {
   const { start, request } = opening(heard);
   if (isUndo(heard, start)) return tells(heard, [{ kind: 'undo' }]);
   if (heard.sentence.questioned && !request && !isFreeText(heard, start)) return undefined;
+  if (!request && isQuestion(heard, start)) return undefined;
   const first = clauseAt({ heard, from: start, end: heard.tokens.length }, request);
   if (!first) return notTold(heard, start);
   if (first.is === 'bulk') return { says: 'beyond', ability: 'bulk' };
@@ -223,10 +224,14 @@ const questions = new Set(
   ),
 );
 
+/** Opens like a question: "has 2.5 slipped to March". "Do not" is a denial. */
+function isQuestion(heard: Heard, start: number): boolean {
+  return questions.has(heard.tokens[start]?.word ?? '') && heard.tokens[start + 1]?.word !== 'not';
+}
+
 /** Something about changing an item that is no plain command: asked about, with the plain commands as choices. */
 function notTold(heard: Heard, start: number): Utterance | undefined {
-  const opener = heard.tokens[start]?.word ?? '';
-  if (questions.has(opener) || heard.sentence.questioned) return undefined;
+  if (isQuestion(heard, start) || heard.sentence.questioned) return undefined;
   const refs = heard.found.flatMap((found) => (isSlot(found, 'ref') ? found.means.refs : []));
   const values = heard.found.flatMap((found) =>
     isSlot(found, 'rating') && !found.means.vague ? found.means.codes : [],
@@ -236,7 +241,9 @@ function notTold(heard: Heard, start: number): Utterance | undefined {
   const orderly = skip(raters, heard, start) > start || isOrder(heard, start);
   const [ref] = refs;
   if (ref === undefined) return orderly ? notNamed(heard, start) : undefined;
-  if (values.length === 0 && !done && !orderly && !leans) return undefined;
+  const later = laterDay(heard);
+  if (values.length === 0 && !done && !orderly && !leans && heard.verbs.length === 0 && !later)
+    return undefined;
   const words = typed(heard, indexes(0, heard.tokens.length));
   const code = values.find((each) => each !== 'not rated');
   const denied = heard.found.some((found) => isSlot(found, 'not'));
@@ -246,11 +253,22 @@ function notTold(heard: Heard, start: number): Utterance | undefined {
       ? [{ label: `Mark ${ref} ${code}`, says: `mark ${ref} ${code}` }]
       : done
         ? [{ label: `${ref} is done`, says: `${ref} done` }]
-        : leaning(heard, ref, leans);
+        : later
+          ? [{ label: `Move ${ref} to ${later}`, says: `move ${ref} to ${later}` }]
+          : leaning(heard, ref, leans);
   return unsure('which change', words, [
     ...changes,
     ...itemChoices(heard.hearing.vocabulary, [ref], (each) => `show ${each}`),
   ]);
+}
+
+/** "1.4 will be done by Christmas", "2.5 might slip to March": the day it may be meant to move to. */
+function laterDay(heard: Heard): string | undefined {
+  const guess = heard.tokens.some((token) =>
+    ['will', 'might', 'may', 'should', 'could', 'expected'].includes(token.word),
+  );
+  const time = heard.found.find((found) => isSlot(found, 'time'));
+  return guess && time && isSlot(time, 'time') ? time.means.time.future.last : undefined;
 }
 
 /** "1.3 is struggling" leans to more than one rating. */

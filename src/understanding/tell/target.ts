@@ -2,6 +2,7 @@ import { isTracked, type Item, type Ref } from '../../plan/plan';
 import { isSlot, type Found } from '../found';
 import { typed, type Heard } from '../heard';
 import { clearWinners, matchItems, type Match } from '../item-index';
+import { stemOf } from '../stems';
 import { itemChoices, unsure } from '../unsure';
 import type { Utterance } from '../utterance';
 import { indexes } from '../ask/subject';
@@ -25,17 +26,26 @@ export function targetOf(
   likelier?: Likelier,
 ): Target {
   const inside = heard.found.filter((found) => found.from >= from && found.to <= to);
-  if (heard.unknown.some((i) => i >= from && i < to) || cut(heard, from, to)) return undefined;
+  if ([...heard.unknown, ...heard.verbs].some((i) => i >= from && i < to) || cut(heard, from, to))
+    return undefined;
   if (!inside.every((found) => mayName(heard, found))) return undefined;
   const none = inside.find((found) => isSlot(found, 'no such ref'));
   if (none) return asked('no such ref', heard, none.from, none.to);
   const refs = inside.flatMap((found) => (isSlot(found, 'ref') ? found.means.refs : []));
-  if (refs.length > 0) return { is: 'items', refs, explicit: true };
   const about = heard.about.filter((i) => i >= from && i < to);
+  if (refs.length > 0) return fitsRef(heard, refs, about) ? { is: 'items', refs, explicit: true } : undefined;
+  if (about.some((i) => verbs.has(heard.tokens[i]?.word ?? ''))) return undefined;
   const pointed = about.length === 0 ? pointedAt(heard, inside, says) : undefined;
   if (pointed) return pointed;
   if (about.length === 0) return isBulk(inside) ? { is: 'bulk' } : undefined;
   return named(heard, inside, about, says, likelier);
+}
+
+/** Words beside a ref are the item's own: "1.3 chronologies trial". */
+function fitsRef(heard: Heard, refs: readonly Ref[], about: readonly number[]): boolean {
+  const { items } = heard.hearing.vocabulary;
+  const own = items.items.filter((entry) => refs.includes(entry.item.ref));
+  return about.every((i) => own.some((entry) => entry.set.has(stemOf(heard.tokens[i]?.word ?? ''))));
 }
 
 /** A claim that runs over the edge of the stretch. */
@@ -45,9 +55,18 @@ function cut(heard: Heard, from: number, to: number): boolean {
   );
 }
 
+/** Words of wanting and becoming are never part of a name, even where an item has them. */
+const verbs = new Set(
+  'need needs want wants wanted use used uses make makes come comes look looks seem seems go goes going gone get gets work works say says said think will would should could might may must not never'.split(
+    ' ',
+  ),
+);
+
 function mayName(heard: Heard, found: Found): boolean {
   const words = heard.tokens.slice(found.from, found.to).map((token) => token.word);
-  const ofItems = words.every((word) => targetFillers.has(word) || heard.hearing.vocabulary.items.has(word));
+  const ofItems = words.every(
+    (word) => targetFillers.has(word) || (!verbs.has(word) && heard.hearing.vocabulary.items.has(word)),
+  );
   switch (found.means.slot) {
     case 'ref':
     case 'no such ref':

@@ -14,7 +14,7 @@ export const openings = book(
 );
 
 export const raters = book(
-  `set;mark;make;change;turn;put;flip;rate;switch;update;record;move;bring;take;call;colour;rag;log;show;up;down;upgrade;downgrade;drop;raise;pop;turn it;mark up;put in;class`,
+  `set;mark;make;change;turn;put;flip;rate;switch;update;record;move;bring;take;colour;rag;upgrade;downgrade;drop;raise;pop;turn it;mark up;put in;class`,
   true,
 );
 export const finishers = book(
