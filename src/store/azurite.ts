@@ -1,9 +1,6 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { mkdir, open, readFile } from 'node:fs/promises';
-import { createServer, connect } from 'node:net';
-import { join, resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { promisify } from 'node:util';
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { answers, freePort, isOurs, startedIn, stopped } from './azurite-process';
 import { forgetRecord, isAlive, locked, readRecord, writeRecord, type AzuriteRecord } from './azurite-record';
 
 export interface AzuriteOptions {
@@ -29,8 +26,6 @@ export interface Azurite {
 const account = 'devstoreaccount1';
 const key = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 
-const patience = 20_000;
-
 /**
  * Table Storage on this machine: Azurite as a child in a process group of its own, so that a Ctrl-C does not end
  * it before the last write. The folder's running one is used where there is one, also after a crash.
@@ -44,9 +39,8 @@ export async function startAzurite({
   await mkdir(folder, { recursive: true });
   return locked(folder, async () => {
     const running = await runningIn(folder);
-    const { record, reused } = running
-      ? { record: running, reused: true }
-      : { record: await startedIn(folder, port ?? (await freePort())), reused: false };
+    const record = running ?? (await startedOn(folder, port ?? (await freePort())));
+    const reused = running !== undefined;
     const { pid } = record;
     await writeRecord(folder, { ...record, users: [...record.users, process.pid] });
     const mine = !reused || !joins;
@@ -58,6 +52,10 @@ export async function startAzurite({
       stop: () => locked(folder, () => leave(folder, pid, mine)),
     };
   });
+}
+
+async function startedOn(folder: string, port: number): Promise<AzuriteRecord> {
+  return { pid: await startedIn(folder, port), port, users: [], handedOver: false };
 }
 
 function connectionStringOf(port: number): string {
@@ -90,113 +88,6 @@ async function runningIn(folder: string): Promise<AzuriteRecord | undefined> {
   const record = await readRecord(folder);
   if (!record || !isAlive(record.pid) || !(await isOurs(record.pid, folder))) return undefined;
   if (await answers(record.port)) return { ...record, users: record.users.filter(isAlive) };
-  await stopped(record.pid);
+  await stopped(record.pid).catch(() => undefined); // it is ended either way
   return undefined;
-}
-
-/** The pid may long belong to another program: its command line tells. */
-async function isOurs(pid: number, folder: string): Promise<boolean> {
-  const command = await commandLineOf(pid);
-  return command.includes('azurite') && command.includes(folder);
-}
-
-async function commandLineOf(pid: number): Promise<string> {
-  try {
-    return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).replaceAll('\0', ' ');
-  } catch {
-    const ps = promisify(execFile)('ps', ['-o', 'command=', '-p', String(pid)]);
-    return ps.then(({ stdout }) => stdout).catch(() => '');
-  }
-}
-
-async function startedIn(folder: string, port: number): Promise<AzuriteRecord> {
-  const log = join(folder, 'azurite.log');
-  // A pipe would break with this process, and Azurite with the pipe, before it saved anything.
-  const output = await open(log, 'w');
-  const child = spawn(process.execPath, [script(), ...flags(folder, port)], {
-    detached: true,
-    stdio: ['ignore', output.fd, output.fd],
-  });
-  child.unref();
-  await output.close();
-  await started(child, log);
-  if (child.pid === undefined) throw new Error('Azurite has no process id');
-  return { pid: child.pid, port, users: [], handedOver: false };
-}
-
-function flags(folder: string, port: number): string[] {
-  const address = ['--tableHost', '127.0.0.1', '--tablePort', String(port)];
-  return ['--location', folder, '--silent', '--disableTelemetry', ...address];
-}
-
-function script(): string {
-  try {
-    return require.resolve('azurite/dist/src/table/main.js');
-  } catch (cause) {
-    const why =
-      'Local storage needs the package azurite, which is not installed (npm ci --omit=dev leaves it out)';
-    throw new Error(`${why}. Install it with npm ci, or set TABLES_URL or TABLES_CONNECTION.`, { cause });
-  }
-}
-
-async function started(child: ChildProcess, log: string): Promise<void> {
-  const giveUp = performance.now() + patience;
-  for (;;) {
-    const said = await readFile(log, 'utf8');
-    if (said.includes('successfully started')) return;
-    if (child.exitCode !== null || child.signalCode !== null)
-      throw new Error(`Azurite did not start: ${said.trim()}`);
-    if (performance.now() > giveUp) {
-      child.kill('SIGKILL');
-      throw new Error(`Azurite did not start within ${patience / 1000} s: ${said.trim()}`);
-    }
-    await pause(25);
-  }
-}
-
-/** SIGINT is the one signal on which Azurite saves before it ends. */
-async function stopped(pid: number): Promise<void> {
-  const giveUp = performance.now() + patience;
-  signal(pid, 'SIGINT');
-  while (isAlive(pid)) {
-    if (performance.now() > giveUp) {
-      signal(pid, 'SIGKILL');
-      throw new Error(`Azurite (process ${pid}) did not stop, and was ended; its last writes may be lost`);
-    }
-    await pause(25);
-  }
-}
-
-function signal(pid: number, name: 'SIGINT' | 'SIGKILL'): void {
-  try {
-    process.kill(pid, name);
-  } catch {
-    // It ended by itself in the meantime.
-  }
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((settle) => {
-    const socket = connect({ host: '127.0.0.1', port, timeout: 2_000 });
-    const end = (answer: boolean) => {
-      socket.destroy();
-      settle(answer);
-    };
-    socket.once('connect', () => end(true));
-    socket.once('timeout', () => end(false));
-    socket.once('error', () => end(false));
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((settle, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address ? settle(address.port) : fail(new Error('No port')),
-      );
-    });
-  });
 }

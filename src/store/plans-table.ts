@@ -1,22 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { apply } from '../plan/apply';
 import type { Change } from '../plan/change';
 import type { PlanId } from '../plan/partnership';
 import type { Plan, Ref } from '../plan/plan';
 import { keyOf, keysOf } from './keys';
 import { checkWrites, inBatches } from './limits';
 import { planCache, type Held } from './plan-cache';
+import {
+  checkCommit,
+  frameKey,
+  headKey,
+  itemsKey,
+  logKey,
+  operationKey,
+  rowsOf,
+  writesOf,
+} from './plan-rows';
 import type { Commit, Committed, Head, PlanStore } from './plan-store';
-import { changeRow, frameRow, headRow, itemRow, operationRow, type Frame } from './row-kinds';
+import { changeRow, frameRow, headRow, itemRow, operationRow } from './row-kinds';
 import { toProperties, valueOf } from './rows';
 import type { Table, Write } from './table';
-
-const headKey = 'head';
-const frameKey = (version: string) => `frame|${version}`;
-const itemsKey = (version: string) => `item|${version}`;
-const itemKey = (version: string, ref: Ref) => `${itemsKey(version)}|${keyOf(ref)}`;
-const logKey = (revision: number) => `log|${String(revision).padStart(10, '0')}`;
-const operationKey = (operation: string) => `op|${keyOf(operation)}`;
 
 /** As many lines as the keys of the log have digits for. */
 const lastRevision = 9_999_999_998;
@@ -142,57 +144,4 @@ function placeOf({ places, head }: Held, ref: Ref): number {
   const place = places.get(ref);
   if (place === undefined) throw new Error(`Plan ${head.plan} does not hold ${ref}`);
   return place;
-}
-
-/** One head, one item, one operation and a line of the log for each change, or a fault of the caller. */
-function checkCommit({ head, item, standing, changes, operation }: Commit): void {
-  const follow = changes.every(
-    (change, index) =>
-      change.revision === head.revision + 1 + index &&
-      change.ref === item.ref &&
-      change.operation === operation,
-  );
-  if (changes.length === 0 || !follow) throw new Error('The changes of a commit do not follow its head');
-  const folded = changes.reduce(apply, item.standing);
-  if (JSON.stringify(folded) !== JSON.stringify(standing)) {
-    throw new Error('The changes of a commit do not fold to its standing');
-  }
-}
-
-/**
- * The head is replaced only at its etag, so nothing at all has happened to the plan since it was read. The
- * item's own etag would add nothing: no change to an item leaves the head as it was.
- */
-function writesOf(commit: Commit, revision: number, position: number): Write[] {
-  const { head, item, standing, changes, operation } = commit;
-  const { version } = head;
-  const marker = { first: head.revision + 1, last: revision };
-  const at = changes[0]?.at ?? '';
-  return [
-    { do: 'replace', row: headKey, properties: toProperties({ revision, version }), etag: head.etag },
-    {
-      do: 'put',
-      row: itemKey(version, item.ref),
-      properties: toProperties({ position, item: { ...item, standing } }),
-    },
-    { do: 'insert', row: operationKey(operation), properties: toProperties(marker, { at }) },
-    ...changes.map((change): Write => ({
-      do: 'insert',
-      row: logKey(change.revision),
-      properties: toProperties(change, { ref: change.ref }),
-    })),
-  ];
-}
-
-/** The rows of a version, which nobody reads before a head names it. */
-function rowsOf({ items, revision: _, ...frame }: Plan, version: string): Write[] {
-  const held: Frame = frame;
-  return [
-    ...items.map((item, position): Write => ({
-      do: 'insert',
-      row: itemKey(version, item.ref),
-      properties: toProperties({ position, item }),
-    })),
-    { do: 'insert', row: frameKey(version), properties: toProperties(held) },
-  ];
 }
