@@ -1,0 +1,94 @@
+import '../support/matchers';
+import { instantOf, nowAt } from '../../src/clock';
+import { postDueDigests } from '../../src/jobs/post-digests';
+import { conversation, type Chat } from '../support/conversation';
+
+const plan = 'hounslow-2021-23';
+const group = 'safeguarding-effectiveness';
+
+/** One look at the clock, as the bot takes every minute. */
+function round({ stores, bot }: Chat, at: string) {
+  const real = instantOf(at);
+  return postDueDigests({ stores, post: bot.post, now: nowAt(real), real, holder: 'this process' });
+}
+
+describe('asked for', () => {
+  test('in the group’s channel: what moved, what is red and why, what is late, what is due', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor', in: 'channel', group, updates: true });
+    const digest = await chat.says('send me the digest');
+    expect(digest).toBeACard();
+    expect(digest.kind).toBe('report');
+    for (const heading of ['Done', 'What moved', '🔴 Red', '🟠 Amber', 'Overdue'])
+      expect(digest).toSay(heading);
+    expect(digest).toSay('41 days late');
+    expect(digest).not.toSay('4.1 ');
+  });
+
+  test('by name, from a personal chat', async () => {
+    const chat = await conversation({ plan, as: 'Meera Shah', updates: true });
+    expect(await chat.says('digest for safeguarding effectiveness')).toSay(
+      'Safeguarding Effectiveness Sub-Group',
+    );
+  });
+
+  test('without a name or a channel, the bot asks whose', async () => {
+    const chat = await conversation({ plan, as: 'Priya Nair' });
+    expect(await chat.says('send me the digest')).toAsk('Safeguarding Effectiveness');
+  });
+});
+
+describe('posted', () => {
+  test('on Monday at nine as a new post in the channel, not in a thread, and once', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor', in: 'channel', group });
+    await chat.says('hello');
+    expect(await round(chat, '2021-11-15T08:59')).toEqual([]);
+    expect(await round(chat, '2021-11-15T09:00')).toMatchObject([{ kind: 'sent' }]);
+    expect(await round(chat, '2021-11-15T09:01')).toEqual([]);
+    const channel = chat.place.conversation.split(';')[0] ?? '';
+    expect(chat.connector.seenIn(channel)).toHaveLength(1);
+  });
+
+  test('a line of it opens the item, where its form updates it', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor', in: 'channel', group });
+    await chat.says('hello');
+    await round(chat, '2021-11-15T09:00');
+    const channel = chat.place.conversation.split(';')[0] ?? '';
+    const card = JSON.stringify(chat.connector.seenIn(channel)[0]);
+    expect(card).toContain('"verb":"open"');
+    expect(card).toContain('46 days late');
+  });
+
+  test('the next week tells only what happened since', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor', in: 'channel', group });
+    await chat.says('set 1.3 to red because the data stopped');
+    await chat.says('yes');
+    await round(chat, '2021-11-15T09:00');
+    await round(chat, '2021-11-22T09:00');
+    const channel = chat.place.conversation.split(';')[0] ?? '';
+    const [first, second] = chat.connector.seenIn(channel).map((post) => JSON.stringify(post));
+    expect(first).toContain('What moved');
+    expect(second).not.toContain('What moved');
+    expect(second).toContain('the data stopped');
+  });
+
+  test('a lost answer is not followed by a second post', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor', in: 'channel', group });
+    await chat.says('hello');
+    chat.connector.fail({ kind: 'taken, then', then: 'reset' });
+    expect(await round(chat, '2021-11-15T09:00')).toMatchObject([{ kind: 'unknown' }]);
+    expect(await round(chat, '2021-11-15T09:05')).toEqual([]);
+  });
+});
+
+describe('linking a channel', () => {
+  test('its chair says whose it is, and questions there are the group’s from then on', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor', in: 'channel' });
+    expect(await chat.says('this channel is safeguarding effectiveness')).toSay('channel now');
+    expect(await chat.says('whats overdue')).toList(['1.3', '1.4', '1.5', '2.3']);
+  });
+
+  test('a member may not', async () => {
+    const chat = await conversation({ plan, as: 'Tom Baines', in: 'channel' });
+    expect(await chat.says('this channel is safeguarding effectiveness')).toRefuse('not-allowed');
+  });
+});

@@ -1,0 +1,286 @@
+import '../support/matchers';
+import { conversation } from '../support/conversation';
+
+const plan = 'hounslow-2021-23';
+const group = 'safeguarding-effectiveness';
+
+describe('told in words', () => {
+  test('a member sets 1.3 to amber, and thinks better of it', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor' });
+    const card = await chat.says('set 1.3 to amber, waiting on police data');
+    expect(card).toBeACard();
+    expect(card).toPropose({ ref: '1.3', from: 'not rated', to: 'amber', why: 'waiting on police data' });
+    expect(await chat.says('no')).toSay('Nothing was changed');
+    expect(await chat.history('1.3')).toEqual([]);
+  });
+
+  test('a typed yes confirms the one that waits, and the item shows it', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor' });
+    await chat.says('set 1.3 to amber, waiting on police data');
+    expect(await chat.says('yes')).toSay('Saved: rating: not rated → amber.');
+    expect(await chat.history('1.3')).toMatchObject([
+      { why: 'waiting on police data', by: { name: 'Sarah Okafor' }, via: 'chat' },
+    ]);
+  });
+
+  test('a yes with nothing waiting confirms nothing', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor' });
+    expect(await chat.says('yes')).toSay('nothing waiting');
+  });
+
+  test('the press of Confirm changes the card in place, for everybody there', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor', in: 'channel', group });
+    await chat.says('set 1.3 to green');
+    const before = chat.posts.length;
+    const after = await chat.presses('Confirm');
+    expect(after).toSay('Saved: rating: not rated → green.');
+    expect(chat.posts).toHaveLength(before);
+    expect(chat.last.text).toBe(after.text);
+  });
+
+  test('a missing reason is asked for in a box on the card', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor' });
+    const card = await chat.says('set 1.3 to red');
+    expect(card.reply).toMatchObject({
+      needs: ['why'],
+      changes: [{ ref: '1.3', field: 'rating', from: 'not rated', to: 'red', why: null }],
+    });
+    await chat.presses('Confirm', { why: 'no data from police' });
+    expect(await chat.history('1.3')).toMatchObject([{ why: 'no data from police' }]);
+  });
+
+  test('a typed yes to it asks for the reason, and the next words are it', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor' });
+    await chat.says('set 1.3 to red');
+    expect(await chat.says('yes')).toAsk();
+    expect(await chat.history('1.3')).toEqual([]);
+    expect(await chat.says('police have sent nothing')).toSay('Saved');
+    expect(await chat.history('1.3')).toMatchObject([{ why: 'police have sent nothing' }]);
+  });
+
+  test('progress, dates and notes are proposed as what they are', async () => {
+    const chat = await conversation({ plan, as: 'Meera Shah' });
+    expect(await chat.says('0-25 team activity reports: 2 of 3 in')).toPropose({
+      ref: '4.1',
+      from: 'not started',
+      to: 'under way, 2 of 3',
+    });
+    expect(await chat.says('push 2.5 to March because the panel moved')).toPropose({
+      ref: '2.5',
+      from: 'as printed',
+      to: '31 March 2022',
+    });
+    expect((await chat.says('note on 1.3: agreed at the subgroup')).reply?.changes).toMatchObject([
+      { field: 'note', to: 'agreed at the subgroup' },
+    ]);
+  });
+
+  test('several things in one message are confirmed one by one', async () => {
+    const chat = await conversation({ plan, as: 'Meera Shah' });
+    await chat.says('1.1 is green and 1.5 is amber because the panel has no chair');
+    const second = await chat.says('yes');
+    expect(second).toPropose({ ref: '1.5', from: 'not rated', to: 'amber' });
+    expect(await chat.history('1.1')).toHaveLength(1);
+    await chat.says('yes');
+    expect(await chat.history('1.5')).toHaveLength(1);
+  });
+
+  test('an early finish is questioned before it is proposed', async () => {
+    const chat = await conversation({ plan, as: 'Tom Baines' });
+    const card = await chat.says('milestone 5 P2 done');
+    expect(card).toSay('not due until February 2022');
+    expect(card).toSay('2.2, 2.3 and 2.4 before it are not done');
+  });
+
+  test('a note that fits another item better is asked about', async () => {
+    const chat = await conversation({ plan, as: 'Lucy Grant' });
+    expect(await chat.says('mark 1.3 green, training delivered 4 nov')).toAsk('1.3', '1.1');
+  });
+
+  test.each([
+    'should 1.3 be red',
+    'why isn’t 1.3 green?',
+    "don't mark 1.3 green",
+    '1.3 might go red',
+    '1.3 will be green by March',
+    "police say it's green",
+  ])('“%s” tells nothing', async (words) => {
+    const chat = await conversation({ plan, as: 'Meera Shah' });
+    expect((await chat.says(words)).kind).not.toBe('proposal');
+  });
+});
+
+describe('on the card', () => {
+  test('the form saves rating, progress, date and note at one press, as one operation', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor' });
+    await chat.says('1.3');
+    const saved = await chat.presses('Save', {
+      rating: 'amber',
+      progress: 'under way',
+      done: '1',
+      of: '3',
+      forecast: '2021-12-17',
+      why: 'staff left',
+      note: 'trial restarts',
+    });
+    expect(saved).toSay('now expected by 17 December');
+    const history = await chat.history('1.3');
+    expect(history.map((change) => change.what.kind)).toEqual([
+      'rated',
+      'progressed',
+      'rescheduled',
+      'noted',
+    ]);
+    expect(new Set(history.map((change) => change.operation)).size).toBe(1);
+  });
+
+  test('an untouched form changes nothing, and says so', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor' });
+    await chat.says('1.3');
+    expect(await chat.presses('Save')).toRefuse();
+    expect(await chat.history('1.3')).toEqual([]);
+  });
+
+  test('what is missing is told on the form, with what was typed', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor' });
+    await chat.says('1.3');
+    const back = await chat.presses('Save', { rating: 'red', note: 'seen today' });
+    expect(back).toSay('needs a reason');
+    expect(JSON.stringify(back.card)).toContain('seen today');
+    expect(await chat.history('1.3')).toEqual([]);
+  });
+
+  test('a measure takes evidence with a dated figure, and shows it', async () => {
+    const chat = await conversation({ plan: 'herefordshire-2021-24', as: 'Carol Price' });
+    await chat.says('show 3.S3');
+    const saved = await chat.presses('Save evidence', {
+      text: 'parents’ survey',
+      figure: '71%',
+      on: '2021-10-29',
+      difference: 'easier to find',
+    });
+    expect(saved).toSay('71% on 29 October 2021');
+  });
+
+  test('a press repeated has one effect, and a truthful answer', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor' });
+    const card = await chat.says('1.3');
+    await chat.presses('Save', { rating: 'green' }, card);
+    expect(await chat.presses('Save', { rating: 'green' }, card)).toSay('Saved already');
+    expect(await chat.history('1.3')).toHaveLength(1);
+  });
+
+  test('the second of two members sees what the first did, and decides again', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor', in: 'channel', group });
+    const card = await chat.says('1.3');
+    await chat.presses('Save', { rating: 'amber', why: 'no data' }, card);
+    const second = await chat.as('Tom Baines').elsewhere({ in: 'personal' });
+    const his = await second.says('1.3');
+    await chat.says('set 1.3 to red because it stopped');
+    await chat.says('yes');
+    const told = await second.presses('Save', { rating: 'green' }, his);
+    expect(told).toSay('Nothing was saved: 1.3 changed after you saw it.');
+    expect(told).toSay('Sarah Okafor, 10 November 2021: rating: amber → red (it stopped)');
+    expect((await chat.history('1.3')).map((change) => change.what.kind)).toEqual(['rated', 'rated']);
+  });
+
+  test('undo takes back my last change, and is itself in the history', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor' });
+    await chat.says('1.3');
+    await chat.presses('Save', { rating: 'green' });
+    expect(await chat.presses('Undo my last change')).toSay('Not rated');
+    expect((await chat.history('1.3')).map((change) => change.what.kind)).toEqual(['rated', 'undone']);
+  });
+
+  test('undo is refused, saying why, when somebody else changed the item since', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor' });
+    await chat.says('set 1.3 to green');
+    await chat.says('yes');
+    const tom = await chat.as('Tom Baines').elsewhere({ in: 'personal' });
+    await tom.says('note on 1.3: minuted');
+    await tom.says('yes');
+    expect(await chat.says('undo')).toRefuse('changed-since');
+  });
+
+  test('reopening what was done asks why, and keeps the history', async () => {
+    const chat = await conversation({ plan, as: 'Meera Shah' });
+    await chat.says('1.4 is done');
+    await chat.says('yes');
+    const asked = await chat.presses('Reopen');
+    expect(asked.reply?.needs).toEqual(['why']);
+    await chat.presses('Confirm', { why: 'two case files are missing' });
+    expect((await chat.history('1.4')).map((change) => change.what.kind)).toEqual(['progressed', 'reopened']);
+  });
+
+  test('evidence with a link that is no web address is sent back', async () => {
+    const chat = await conversation({ plan, as: 'Meera Shah' });
+    await chat.says('1.4');
+    expect(await chat.presses('Save evidence', { text: 'the audit', link: 'javascript:alert(1)' })).toSay(
+      'A link has to start with https://',
+    );
+  });
+});
+
+describe('who may', () => {
+  test.each([
+    ['Priya Nair', 'a reader'],
+    ['Ann Wright', 'the scrutineer'],
+    ['Paul Greer', 'a contributor elsewhere'],
+  ])('%s, %s, is refused and told who could', async (as) => {
+    const chat = await conversation({ plan, as });
+    const answer = await chat.says('set 1.3 to green');
+    expect(answer).toRefuse('not-allowed');
+    expect(answer).toSay('Sarah Okafor');
+  });
+
+  test('a reader’s card in personal chat has no form', async () => {
+    const chat = await conversation({ plan, as: 'Priya Nair' });
+    expect((await chat.says('1.3')).buttons).not.toContain('Save');
+  });
+
+  test('a reader’s press on a channel’s card is refused', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor', in: 'channel', group });
+    const card = await chat.says('1.3');
+    expect(await chat.as('Priya Nair').presses('Save', { rating: 'green' }, card)).toRefuse('not-allowed');
+    expect(await chat.history('1.3')).toEqual([]);
+  });
+
+  test('only the proposer confirms: another member’s press and another member’s yes do nothing', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor', in: 'channel', group });
+    const card = await chat.says('set 1.3 to green');
+    const tom = chat.as('Tom Baines');
+    expect(await tom.presses('Confirm', {}, card)).toRefuse('not-yours');
+    expect(await tom.says('yes')).toSay('nothing waiting');
+    expect(await tom.presses('Cancel', {}, card)).toRefuse('not-yours');
+    expect(await chat.history('1.3')).toEqual([]);
+    expect(await chat.presses('Confirm', {}, card)).toSay('Saved');
+  });
+
+  test('the business manager changes anything, an item of no group too', async () => {
+    const chat = await conversation({ plan, as: 'Meera Shah' });
+    expect(await chat.says('set 3.1 to green')).toPropose({ ref: '3.1', from: 'not rated', to: 'green' });
+  });
+});
+
+describe('what may be kept', () => {
+  test.each([
+    ['set 1.3 to red because mum of Kayleigh moved', 'relative'],
+    ['note on 1.3: seen at TW3 1JL', 'postcode'],
+    ['note on 1.3: NHS no 943 476 5919', 'NHS number'],
+  ])('“%s” is refused, kept nowhere and not repeated', async (words, kind) => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor' });
+    const answer = await chat.says(words);
+    expect(answer).toRefuse('personal-details');
+    expect(answer).toSay(kind);
+    expect(answer.text).not.toMatch(/Kayleigh|TW3|943/);
+    expect(await chat.says('yes')).toSay('nothing waiting');
+    expect(await chat.history('1.3')).toEqual([]);
+  });
+
+  test('the reason typed into a proposal’s box passes the guard too', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor' });
+    await chat.says('set 1.3 to red');
+    expect(await chat.presses('Confirm', { why: 'mum of Kayleigh moved' })).toRefuse('personal-details');
+    expect(await chat.history('1.3')).toEqual([]);
+  });
+});
