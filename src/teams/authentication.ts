@@ -23,7 +23,7 @@ export type Identity =
   | { readonly kind: 'UserAssignedMSI'; readonly appId: string; readonly tenantId: string };
 
 /** Bot Framework's own names for where tokens come from; it takes the whole set or none of it. */
-export interface Issuer {
+interface Issuer {
   readonly ToBotFromChannelOpenIdMetadataUrl: string;
   readonly ToBotFromEmulatorOpenIdMetadataUrl: string;
   readonly ToBotFromChannelTokenIssuer: string;

@@ -70,7 +70,7 @@ interface FaultLine {
 }
 
 /** An error for the log, with whatever the member said cut out of it. */
-export function describeFault(error: unknown, said: readonly string[]): FaultLine {
+function describeFault(error: unknown, said: readonly string[]): FaultLine {
   if (!(error instanceof Error)) return { type: typeof error, message: '[cut]', stack: '' };
   const { statusCode, code } = error as { statusCode?: unknown; code?: unknown };
   const cut = (text: string) => said.reduce((left, words) => left.replaceAll(words, '[cut]'), text);

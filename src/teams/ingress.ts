@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Larger than any activity Teams sends, whose messages end at 28 KB. */
-export const MOST_BYTES = 256 * 1024;
+const MOST_BYTES = 256 * 1024;
 
 /** A body as it was read, or the status that ends the request. */
 export type Body = { readonly body: unknown } | { readonly status: 400 | 408 | 413 };

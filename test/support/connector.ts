@@ -16,7 +16,7 @@ export interface Sent {
 /** An Adaptive Card, unread. */
 export type CardJson = Readonly<Record<string, unknown>>;
 
-export interface Call {
+interface Call {
   readonly method: 'POST' | 'PUT';
   readonly path: string;
   readonly conversation: string;

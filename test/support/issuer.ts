@@ -14,7 +14,7 @@ export interface Issuer {
 }
 
 /** `teams` is endorsed for Teams; `webchat` for another channel; `stranger` is not published, under the first one's id. */
-export type KeyName = 'teams' | 'webchat' | 'stranger';
+type KeyName = 'teams' | 'webchat' | 'stranger';
 
 const CONNECTOR = 'https://api.botframework.com';
 

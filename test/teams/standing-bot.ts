@@ -18,7 +18,7 @@ export const APP_ID = 'b0b0b0b0-0000-4000-8000-000000000001';
 export const TENANT = '10000000-0000-4000-8000-000000000001';
 export const SARAH = { id: 'aaaaaaaa-0000-4000-8000-000000000020', name: 'Sarah Okafor' };
 
-export interface Heard {
+interface Heard {
   readonly door: 'hear' | 'press' | 'welcome';
   readonly said: unknown;
   readonly turn: Turn;
@@ -37,7 +37,7 @@ export interface StandingBot {
   close(): Promise<void>;
 }
 
-export interface HttpAnswer {
+interface HttpAnswer {
   readonly status: number;
   readonly text: string;
 }
