@@ -17,12 +17,11 @@ interface AskOptions {
 
 /** One conversation on the command line: what is said, in order, each with its answer. */
 export async function ask(words: readonly string[], options: AskOptions): Promise<void> {
-  const now = momentOf(options.at, false);
   const place = await openWorkplace(options.fresh === true);
   try {
     if (place.remote && options.as !== undefined)
       throw new Error('--as only works on local storage: an account believes nobody by name');
-    await converse(words, options, place, options.at === undefined ? momentOf(undefined, place.remote) : now);
+    await converse(words, options, place, momentOf(options.at, place.remote));
   } finally {
     await place.leave();
   }

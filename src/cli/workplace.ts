@@ -32,7 +32,7 @@ async function freshWorkplace(): Promise<Workplace> {
 async function storedWorkplace(): Promise<Workplace> {
   // Loaded only here: the Azure packages take longer to load than a fresh answer takes to give.
   const { openTables } = await import('../tables.js');
-  const tables = readTables(environment());
+  const tables = readTables(demoEnvironment());
   const { stores, close } = await openTables(tables, { join: true });
   const remote = tables.kind !== 'data folder';
   if (!remote) {
@@ -66,8 +66,13 @@ export function personOf(partnership: Partnership, name: string): Person | undef
   return partnership.people.find((person) => person.name.toLowerCase() === name.toLowerCase());
 }
 
-/** The moment a command speaks of: the one given, else the demo's for local storage, else now. */
+/** The moment a command speaks of: the one given; else now, which in the demo is when the demo starts. */
 export function momentOf(at: string | undefined, remote: boolean): Now {
   if (at !== undefined) return nowAt(instantOf(at));
-  return calendarFrom(remote ? undefined : environment().NOW)();
+  return calendarFrom(remote ? undefined : demoEnvironment().NOW)();
+}
+
+/** The settings that `npm start` has, under those of this process. */
+function demoEnvironment() {
+  return environment(join(PROJECT, 'env', 'local.env'));
 }
