@@ -63,10 +63,14 @@ export type Refusal =
 /** Longest note, reason or evidence that is kept, in characters. */
 export const longestText = 2_000;
 
-/** Decides a command against the plan as it is: the one place where it becomes something that happens, or does not. */
+/**
+ * Decides a command against the plan as it is: the one place where it becomes something that happens, or does not.
+ * To another partnership a plan's items do not exist, whatever the member may do in their own.
+ */
 export function decide(command: Command, on: Circumstances): Decision {
-  if (command.kind === 'undo') return decideUndo(on);
-  const item = itemOf(on.plan, command.ref);
+  const ours = on.plan.partnership === on.partnership.id;
+  if (command.kind === 'undo') return ours ? decideUndo(on) : refused({ reason: 'nothing to undo' });
+  const item = ours ? itemOf(on.plan, command.ref) : undefined;
   if (!item) return refused({ reason: 'no such item', ref: command.ref });
   if (!mayChange(on.partnership, on.plan, item, on.member, on.now.day)) return notAllowed(item, on);
   const unfit = textProblem(textsOf(command));

@@ -256,6 +256,19 @@ describe('who may', () => {
     expect(await chat.presses('Confirm', {}, card)).toSay('Saved');
   });
 
+  test.each([
+    ['another partnership’s plan', { plan: 'hampshire-2020-23', ref: 'B1.1' }, 'no-such-item'],
+    ['another item than the card’s', { ref: '3.1' }, 'not-allowed'],
+    ['an item that does not exist', { ref: '9.9' }, 'no-such-item'],
+    ['data no card of ours holds', { seen: 'now' }, 'unknown-press'],
+  ])('a press that was tampered with to reach %s does nothing', async (_what, tampered, reason) => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor' });
+    await chat.says('1.3');
+    expect(await chat.presses('Save', { rating: 'green', ...tampered })).toRefuse(reason);
+    expect(await chat.stores.plans.log('hampshire-2020-23')).toEqual([]);
+    expect(await chat.stores.plans.log(plan)).toEqual([]);
+  });
+
   test('the business manager changes anything, an item of no group too', async () => {
     const chat = await conversation({ plan, as: 'Meera Shah' });
     expect(await chat.says('set 3.1 to green')).toPropose({ ref: '3.1', from: 'not rated', to: 'green' });

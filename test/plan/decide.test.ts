@@ -187,6 +187,12 @@ describe('who may', () => {
     );
   });
 
+  test('another partnership’s plan holds nothing for anybody, its business manager included', () => {
+    const foreign = aPlan({ partnership: 'hampshire', items: [anItem('1.3')] });
+    expect(reasonOf(deciding(update({ note: 'seen' }), { plan: foreign, member: manager }))).toBe('no such item');
+    expect(reasonOf(deciding({ kind: 'undo' }, { plan: foreign, member: manager }))).toBe('nothing to undo');
+  });
+
   test('a contributor may change their own item, by name or by a post they hold today', () => {
     const theirs = aPlan({
       items: [
