@@ -43,6 +43,13 @@ describe('Azurite on this machine', () => {
     await second.stop();
   });
 
+  test('it leads a process group of its own, so that a Ctrl-C passes it by', async () => {
+    const azurite = await start();
+
+    expect(runs(-azurite.pid)).toBe(true);
+    await azurite.stop();
+  });
+
   test('one that a crash left behind is used with all that was written to it, and then stopped', async () => {
     const left = await startAndCrash();
     const stores = tableStores(left);
