@@ -190,11 +190,10 @@ const commonInTitles = new Set(
 /** Telling words of a title that no other priority's title or items have: `dissemination`, `disabilities`. */
 function* titlePartNames(plan: Plan): Generator<Named> {
   const wordsOfPriority = (each: Priority) => new Set(wordsOf(each.title));
+  const texts = plan.items.map((item) => ({ priority: item.priority, words: wordsOf(item.text) }));
   for (const priority of plan.priorities) {
     const others = plan.priorities.filter((each) => each.id !== priority.id).map(wordsOfPriority);
-    const elsewhere = new Set(
-      plan.items.filter((item) => item.priority !== priority.id).flatMap((item) => wordsOf(item.text)),
-    );
+    const elsewhere = new Set(texts.flatMap((text) => (text.priority === priority.id ? [] : text.words)));
     for (const word of wordsOfPriority(priority)) {
       if (word.length < 5 || commonInTitles.has(word) || elsewhere.has(word)) continue;
       if (others.every((words) => !words.has(word))) yield [word, { is: 'priority', id: priority.id }];

@@ -48,6 +48,7 @@ export function sentenceOf(message: string): Sentence {
 }
 
 function clean(message: string): string {
+  if (/^[\x20-\x7e]*$/.test(message)) return message.trim();
   let text = message
     .normalize('NFKC')
     .replace(/[‘’ʼ`´]/g, "'")

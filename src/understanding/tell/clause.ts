@@ -4,6 +4,7 @@ import type { Ref } from '../../plan/plan';
 import { isSlot } from '../found';
 import type { Heard } from '../heard';
 import { phraseAt, type PhraseBook } from '../phrases';
+import { typedBetween } from '../sentence';
 import { unsure } from '../unsure';
 import type { Utterance } from '../utterance';
 import { recalled, targetOf, type Target } from './target';
@@ -41,6 +42,15 @@ export const skip = (book: PhraseBook<unknown>, heard: Heard, at: number): numbe
 export function separatorFrom(heard: Heard, from: number, end: number): number {
   for (let i = from; i < end; i += 1) if (/[,;.\n(-]/.test(heard.tokens[i]?.before ?? '')) return i;
   return end;
+}
+
+const reasonsOnly = new Set(['because', 'awaiting', 'due', 'owing']);
+
+/** The same, or where a reason starts without one. */
+function reasonFrom(heard: Heard, from: number, end: number): number {
+  const limit = separatorFrom(heard, from, end);
+  for (let i = from; i < limit; i += 1) if (reasonsOnly.has(heard.tokens[i]?.word ?? '')) return i;
+  return limit;
 }
 
 /** "mark 1.3 green", "make it amber", "set 2.1 to 2 of 3 done", "put amber on 1.3". */
@@ -98,8 +108,15 @@ function targetBefore(heard: Heard, from: number, valueFrom: number, value: Valu
   const gone = heard.tokens
     .slice(to, valueFrom)
     .some((token) => ['was', 'were', 'been'].includes(token.word));
-  return gone && value.rating !== undefined ? undefined : targetOf(heard, from, to, saysFor(value));
+  return gone && value.rating !== undefined && !isFinishing(heard, value.rating)
+    ? undefined
+    : targetOf(heard, from, to, saysFor(value));
 }
+
+const isFinishing = (heard: Heard, code: string): boolean =>
+  heard.hearing.vocabulary.partnership.scheme.ratings.some(
+    (rating) => rating.code === code && rating.finished,
+  );
 
 const isRefAt = (heard: Heard, at: number): boolean =>
   heard.found.some(
@@ -135,7 +152,11 @@ const small = new Set('have just now already finally also has all'.split(' '));
 
 /** "we did the thematic audit", "finished 1.4 on 4 Nov", "we've started 2.1", "tick off 1.5". */
 export const readDone: ClauseReader = ({ heard, from, end }) => {
-  const limit = separatorFrom(heard, from + 1, end);
+  const limit = reasonFrom(heard, from + 1, end);
+  const completing = valueAt(heard, from);
+  if (completing?.value.rating !== undefined && heard.tokens[from]?.word === 'complete') {
+    return doneTarget(heard, completing.to, limit, completing.value);
+  }
   const finisher = skip(finishers, heard, from);
   if (finisher > from) return doneTarget(heard, finisher, limit, { progress: { state: 'done' } });
   let at = from;
@@ -190,11 +211,7 @@ export const readMove: ClauseReader = ({ heard, from, end }) => {
   if (day === undefined)
     return {
       is: 'unsure',
-      utterance: unsure(
-        'no such day',
-        heard.tokens.slice(said.from, said.to).map((token) => token.typed),
-        [],
-      ),
+      utterance: unsure('no such day', [typedBetween(heard.sentence, said.from, said.to)], []),
     };
   return moves(target, day, said.to);
 };
@@ -217,7 +234,7 @@ function moves(target: NonNullable<Target>, day: Day, to: number): Clause {
 export const readReopen: ClauseReader = ({ heard, from, end }) => {
   const start = skip(reopeners, heard, from);
   if (start === from) return undefined;
-  const limit = separatorFrom(heard, start, end);
+  const limit = reasonFrom(heard, start, end);
   const today = heard.hearing.now.day;
   const says: Says = (ref) => `reopen ${ref}`;
   const target =

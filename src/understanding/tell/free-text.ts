@@ -54,7 +54,10 @@ function headAndText({ heard, from, end }: Stretch, start: number): Split | unde
     to += 1;
   const ref = heard.found.find((found) => found.from === start && found.means.slot === 'ref');
   if (to === end && ref && ref.to < end) to = ref.to;
-  const text = heard.sentence.text.slice(heard.tokens[to]?.start ?? heard.sentence.text.length).trim();
+  const text = heard.sentence.text
+    .slice(heard.tokens[to]?.start ?? heard.sentence.text.length)
+    .trim()
+    .replace(/^(?:saying|to say|that|says)\s+/i, '');
   return text === '' || to >= end ? undefined : { start, to, text };
 }
 

@@ -20,6 +20,7 @@ import {
 import { doubtOf } from './doubt';
 import { readEvidence, readNote } from './free-text';
 import { indexes } from '../ask/subject';
+import { valueAt } from './value';
 import { blockers, hearsay, openings, raters, reasonWords, requests, trailing, undoers } from './words';
 
 /**
@@ -33,7 +34,7 @@ export function readTelling(heard: Heard): Utterance | undefined {
   if (!request && isQuestion(heard, start)) return undefined;
   const first = clauseAt({ heard, from: start, end: heard.tokens.length }, request);
   if (!first) return notTold(heard, start);
-  if (first.is === 'bulk') return { says: 'beyond', ability: 'bulk' };
+  if (first.is === 'bulk') return personDoubt(heard) ?? { says: 'beyond', ability: 'bulk' };
   if (first.is === 'unsure') {
     const fits = first.to === undefined || behind(heard, first.to, []) !== undefined;
     return fits ? (personDoubt(heard) ?? first.utterance) : notTold(heard, start);
@@ -88,13 +89,35 @@ function behind(heard: Heard, from: number, commands: readonly Command[]): reado
   let at = from;
   for (let next = skip(trailing, heard, at); next > at; next = skip(trailing, heard, at)) at = next;
   if (at >= heard.tokens.length) return commands;
-  const further = furtherFrom(heard, at, commands);
-  if (further) return further;
+  const second = secondValue(heard, at, commands) ?? furtherFrom(heard, at, commands);
+  if (second) return second;
   const separated = /[,;.\n(:-]/.test(heard.tokens[at]?.before ?? '');
   const reasoned = phraseAt(reasonWords, heard.tokens, at);
   if (!separated && !reasoned) return undefined;
-  if (isBlocked(heard, at)) return undefined;
+  const reopening =
+    commands.every((command) => command.kind === 'reopen') && heard.tokens[at]?.word === 'not';
+  if (!reopening && isBlocked(heard, at)) return undefined;
   return withReason(heard, at, commands);
+}
+
+/** "amber and 2 of 3 in": two things of the same item, said at once. */
+function secondValue(heard: Heard, at: number, commands: readonly Command[]): readonly Command[] | undefined {
+  const joined = heard.tokens[at]?.word === 'and';
+  if (!joined && heard.tokens[at]?.before !== ',') return undefined;
+  const found = valueAt(heard, joined ? at + 1 : at);
+  if (
+    !found ||
+    commands.some(
+      (command) =>
+        command.kind !== 'update' || clash(command, { kind: 'update', ref: command.ref, ...found.value }),
+    )
+  )
+    return undefined;
+  return behind(
+    heard,
+    found.to,
+    commands.map((command) => ({ ...command, ...found.value }) as Command),
+  );
 }
 
 /** A further command at a token: "and 1.4 amber", ", 2 of 3 in". */

@@ -76,6 +76,8 @@ function mayName(heard: Heard, found: Found): boolean {
     case 'name':
     case 'and':
     case 'any':
+    case 'everything':
+    case 'everything':
     case 'me':
     case 'time':
       return true;
@@ -113,7 +115,11 @@ export function recalled(heard: Heard, words: readonly string[], says: (ref: Ref
 
 function isBulk(inside: readonly Found[]): boolean {
   const many = inside.some(
-    (found) => isSlot(found, 'any') || isSlot(found, 'me') || (isSlot(found, 'kind') && found.means.many),
+    (found) =>
+      isSlot(found, 'any') ||
+      isSlot(found, 'everything') ||
+      isSlot(found, 'me') ||
+      (isSlot(found, 'kind') && found.means.many),
   );
   return many || inside.some((found) => isSlot(found, 'name'));
 }

@@ -14,7 +14,7 @@ export const openings = book(
 );
 
 export const raters = book(
-  `set;mark;make;change;turn;put;flip;rate;switch;update;record;move;bring;take;colour;rag;upgrade;downgrade;drop;raise;pop;turn it;mark up;put in;class`,
+  `set;mark;make;change;turn;put;flip;rate;switch;update;record;move;bring;take;log;colour;rag;upgrade;downgrade;drop;raise;pop;turn it;mark up;put in;class`,
   true,
 );
 export const finishers = book(
@@ -46,7 +46,7 @@ export const evidencing = book(
 
 /** What may stand between an item and what is said of it. */
 export const linkers = new Set(
-  'to as at be is are into back now over has have gone been was = on up down with too all officially finally also just currently the still being looking a'.split(
+  'to as at be is are into back now over has have gone been was = on up down with too all turned went officially finally also just currently the still being looking a'.split(
     ' ',
   ),
 );
