@@ -1,4 +1,10 @@
-import { odata, RestError, type TableClient, type TransactionAction } from '@azure/data-tables';
+import {
+  odata,
+  RestError,
+  type TableClient,
+  type TableEntityResult,
+  type TransactionAction,
+} from '@azure/data-tables';
 import { checkWrites } from './limits';
 import type { Listing, OnCall, Row, Table, Write, Written } from './table';
 
@@ -131,18 +137,14 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-interface Entity {
-  readonly etag?: string;
-  readonly partitionKey?: string;
-  readonly rowKey?: string;
-  readonly timestamp?: string;
-}
+/** What the client tells of a row beside its properties. */
+const told: ReadonlySet<string> = new Set(['etag', 'partitionKey', 'rowKey', 'timestamp', 'odata.metadata']);
 
-function rowOf({ etag, partitionKey, rowKey, timestamp: _, ...rest }: Entity): Row {
+function rowOf(entity: TableEntityResult<object>): Row {
   const properties: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(rest as Record<string, unknown>)) {
-    if (typeof value === 'number' || (typeof value === 'string' && !name.includes('.')))
-      properties[name] = value;
+  for (const [name, value] of Object.entries(entity)) {
+    if (!told.has(name) && (typeof value === 'string' || typeof value === 'number')) properties[name] = value;
   }
-  return { partition: partitionKey ?? '', row: rowKey ?? '', etag: etag ?? '', properties };
+  const { partitionKey = '', rowKey = '', etag } = entity;
+  return { partition: partitionKey, row: rowKey, etag, properties };
 }

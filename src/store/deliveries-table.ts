@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryStore, Held } from './delivery-store';
+import type { DeliveryStore, Held } from './delivery-store';
 import { keyOf, keysOf } from './keys';
 import { deliveryRow } from './row-kinds';
 import { toProperties, valueOf } from './rows';

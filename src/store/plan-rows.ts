@@ -54,14 +54,14 @@ export function writesOf(commit: Commit, revision: number, position: number): Wr
 }
 
 /** The rows of a version, which nobody reads before a head names it. */
-export function rowsOf({ items, revision: _, ...frame }: Plan, version: string): Write[] {
-  const held: Frame = frame;
+export function rowsOf({ items, ...rest }: Plan, version: string): Write[] {
+  const frame: Frame = rest;
   return [
     ...items.map((item, position): Write => ({
       do: 'insert',
       row: itemKey(version, item.ref),
       properties: toProperties({ position, item }),
     })),
-    { do: 'insert', row: frameKey(version), properties: toProperties(held) },
+    { do: 'insert', row: frameKey(version), properties: toProperties(frame) },
   ];
 }

@@ -6,8 +6,8 @@ import type { ChannelLink, Reference, Thread } from './conversation-store';
 import type { Delivery } from './delivery-store';
 import type { RowKind, Upgrade } from './rows';
 
-/** A plan without its items, which have rows of their own. */
-export type Frame = Omit<Plan, 'items' | 'revision'>;
+/** A plan without its items, which have rows of their own; its revision is the head's to tell. */
+export type Frame = Omit<Plan, 'items'>;
 
 /** Schema 0 is what was written before rows said their schema; where its values already looked as they do now. */
 const asNow: Upgrade = (value) => value;
