@@ -113,6 +113,13 @@ export function indexes(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
+/** The words as said with the small ones between them: "peer on peer", "signs of safety". */
+function wholeSpan(heard: Heard): readonly string[] {
+  const [from = 0] = heard.about;
+  const to = (heard.about.at(-1) ?? 0) + 1;
+  return heard.tokens.slice(from, to).map((token) => token.word);
+}
+
 /** A filter for the items that the words are about: by the words themselves where the items' text has them, else by ref. */
 export function textFilter(heard: Heard): Filter {
   if (heard.about.length === 0) return {};
@@ -121,7 +128,7 @@ export function textFilter(heard: Heard): Filter {
   const words = heard.about.map((i) => heard.tokens[i]?.word ?? '');
   const holding = (each: readonly string[]) =>
     texts.filter((text) => each.every((word) => text.includes(word))).length;
-  const variants = [words, words.map((word) => word.replace(/s$/, '')), words.map(stemOf)];
+  const variants = [wholeSpan(heard), words, words.map((word) => word.replace(/s$/, '')), words.map(stemOf)];
   const best = variants.reduce((one, other) => (holding(other) > holding(one) ? other : one));
   if (holding(best) > 0) return { text: best.join(' ') };
   const whole = matches.filter((match) => match.coverage > 0.99);
