@@ -58,12 +58,12 @@ module.exports = {
       name: 'app-rests-on',
       comment: 'The bot without Teams: abilities, words and ports.',
       severity,
-      from: { path: '^src/app\\.ts$' },
+      from: { path: '^src/(app|opening)\\.ts$' },
       to: {
         path: '^src/',
         pathNot: [
           '^src/(plan|understanding|features)/',
-          '^src/(clock|log|vocabularies)\\.ts$',
+          '^src/(clock|log|opening|vocabularies)\\.ts$',
           CARD_VIEWS,
           PORTS,
         ],

@@ -5,7 +5,8 @@ import type { GroupId, Partnership, PartnershipId, Person, PlanId } from '../pla
 import type { Plan, Ref } from '../plan/plan';
 import type { Proposal, Thread } from '../store/conversation-store';
 import type { Stores } from '../store/stores';
-import type { Claim, Utterance } from '../understanding/utterance';
+import type { Reading } from '../understanding/read-utterance';
+import type { Utterance } from '../understanding/utterance';
 import type { Choice, Recall } from '../plan/recall';
 
 /** Who is speaking, where, and when: what a turn is before anything of it is understood. */
@@ -80,12 +81,6 @@ export type InputName =
   | 'difference'
   | 'figure'
   | 'on';
-
-/** An utterance, and which words were read as what. */
-export interface Reading {
-  readonly utterance: Utterance;
-  readonly claims: readonly Claim[];
-}
 
 export type ReplyKind =
   'list' | 'item' | 'count' | 'history' | 'proposal' | 'question' | 'refusal' | 'text' | 'report';

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { Reply, Setting, Turn } from './features/feature';
+import { textReply } from './features/replies';
+import type { Partnership, Person, PlanId } from './plan/partnership';
+import type { Plan } from './plan/plan';
+import { hasLeft } from './plan/roles';
+import type { Thread } from './store/conversation-store';
+import type { Stores } from './store/stores';
+import type { VocabularyKeeper } from './vocabularies';
+
+export interface AppOptions {
+  readonly stores: Stores;
+  /** Local mode: "be Carol Price" works, and a stranger is shown who they could be. */
+  readonly local?: boolean;
+  /** People who may speak beside those of the register: whoever runs the command line, as a reader. */
+  readonly alsoKnown?: readonly Person[];
+}
+
+/** A turn with everything read for it, or what to tell whoever is not known. */
+export type Opened = { readonly setting: Setting } | { readonly stranger: Reply };
+
+/** Reads everything a turn rests on, in one round: the plan's head, the register's, and the conversation's row. */
+export async function openTurn(turn: Turn, options: AppOptions, keeper: VocabularyKeeper): Promise<Opened> {
+  const { stores, local = false, alsoKnown = [] } = options;
+  const home = await keeper.partnershipOf(turn.speaker.tenant);
+  const { conversation } = turn;
+  const [thread, first, group] = await Promise.all([
+    stores.conversations.thread(conversation.id, turn.speaker.id, turn.now.at),
+    home && readHome(home, stores, turn.plan),
+    conversation.channel === undefined
+      ? undefined
+      : stores.conversations.channel(turn.speaker.tenant, conversation.channel),
+  ]);
+  const acting = local ? thread?.speaksAs : undefined;
+  const elsewhere =
+    acting && acting.tenant !== turn.speaker.tenant ? await keeper.partnershipOf(acting.tenant) : undefined;
+  const held = elsewhere ? await readHome(elsewhere, stores) : first;
+  const id = acting?.person ?? turn.speaker.id;
+  const member = [...(held?.partnership.people ?? []), ...alsoKnown].find((person) => person.id === id);
+  if (!held || !member || hasLeft(member, turn.now.day))
+    return { stranger: strangerReply(held?.partnership) };
+  const setting = settingOf(turn, held, member, thread ?? emptyThread(turn), stores);
+  const everybody = local ? { anybody: await keeper.everybody() } : {};
+  return { setting: { ...setting, ...everybody, ...(group && !elsewhere ? { group: group.group } : {}) } };
+}
+
+interface Home {
+  readonly partnership: Partnership;
+  readonly plan: Plan;
+}
+
+async function readHome(known: Partnership, stores: Stores, meant?: PlanId): Promise<Home | undefined> {
+  const id = meant !== undefined && known.plans.includes(meant) ? meant : known.currentPlan;
+  const [register, held] = await Promise.all([stores.registers.register(known.id), stores.plans.plan(id)]);
+  return register && held ? { partnership: register.partnership, plan: held.plan } : undefined;
+}
+
+function settingOf(
+  turn: Turn,
+  { partnership, plan }: Home,
+  member: Person,
+  thread: Thread,
+  stores: Stores,
+): Setting {
+  return {
+    turn,
+    partnership,
+    member,
+    plan,
+    thread,
+    stores,
+    operation: operationOf(turn),
+    planOf: async (id) => {
+      if (id === plan.id) return plan;
+      return partnership.plans.includes(id) ? (await stores.plans.plan(id))?.plan : undefined;
+    },
+  };
+}
+
+/** The same delivery of the same activity names the same operation, in whichever process it arrives. */
+function operationOf({ conversation, activity }: Turn): string {
+  return createHash('sha256').update(`${conversation.id}\n${activity}`).digest('base64url').slice(0, 22);
+}
+
+function emptyThread({ now }: Turn): Thread {
+  return { activities: [], at: now.at };
+}
+
+/** Whoever the register does not know gets nothing, not even whether an item exists. */
+function strangerReply(partnership: Partnership | undefined): Reply {
+  const ask = partnership
+    ? `Ask the business manager of the ${partnership.name} to add you.`
+    : 'Ask your business manager to add you.';
+  return textReply(
+    'I don’t know you yet',
+    ['I only talk about a plan with the members of its partnership.', ask],
+    { kind: 'refusal', reason: 'not-allowed' },
+  );
+}
