@@ -19,7 +19,7 @@ export type Json = Record<string, unknown>;
 const envelope = z.looseObject({ schema: z.number().int().min(0).default(0), json: z.string() });
 
 /** A value as a row's properties: JSON text in chunks, and what the row is looked for by. */
-export function toProperties<T>(value: T, lookedForBy: Properties = {}): Properties {
+export function toProperties(value: object, lookedForBy: Properties = {}): Properties {
   const chunks = chunksOf(JSON.stringify(value));
   const json = Object.fromEntries(chunks.map((chunk, index) => [chunkName(index), chunk]));
   return { schema: schemaNow, ...json, ...lookedForBy };
@@ -40,7 +40,7 @@ export function valueOf<T>(kind: RowKind<T>, row: Row): T {
 function jsonOf(kind: RowKind<unknown>, row: Row): Json {
   let text = '';
   for (let index = 0; chunkName(index) in row.properties; index += 1)
-    text += row.properties[chunkName(index)];
+    text += String(row.properties[chunkName(index)]);
   try {
     return JSON.parse(text) as Json;
   } catch {

@@ -34,7 +34,11 @@ function isForgotten(row: Row): boolean {
   return valueOf(threadRow, row).speaksAs === undefined;
 }
 
-async function removed(table: Table, listing: Listing, goes = (_: Row) => true): Promise<number> {
+async function removed(
+  table: Table,
+  listing: Listing,
+  goes: (row: Row) => boolean = () => true,
+): Promise<number> {
   let count = 0;
   for (const { partition, row, etag } of (await table.list(listing)).filter(goes)) {
     const { kind } = await table.write(partition, [{ do: 'delete', row, etag }]);
