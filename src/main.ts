@@ -1,6 +1,5 @@
 import { environment, readConfig } from './config';
 import { createLog } from './log';
-import { startSteward } from './steward';
 import { untilAsked } from './stopping';
 
 const HELP = `npm run bot: Plan Steward alone, as the settings in the environment say.
@@ -24,6 +23,8 @@ async function main(): Promise<number> {
   }
   const log = createLog(config.logLevel);
   const asked = untilAsked();
+  // Loaded only here: what it is made of takes a second to load, and a refusal should not.
+  const { startSteward } = await import('./steward.js');
   const steward = await startSteward(config, log);
   await asked;
   await steward.close();

@@ -23,6 +23,8 @@ export interface Steward {
   close(): Promise<void>;
 }
 
+const WEEK = 7 * 24 * 60 * 60_000;
+
 /** Puts everything together as the settings say, and starts it; what was opened is closed again if a later part fails. */
 export async function startSteward(config: Config, log: Log): Promise<Steward> {
   const { stores, close } = await openTables(config.tables);
@@ -39,14 +41,17 @@ export async function startSteward(config: Config, log: Log): Promise<Steward> {
     });
     const { port, host } = config;
     const server = await startServer({ bot, port, host, log, health: () => answers(stores) });
-    const digests = everyMinute(digestRound({ stores, post: bot.post, calendar, log }));
+    const jobs = [
+      everyMinute(digestRound({ stores, post: bot.post, calendar, log })),
+      everyMinute(sweepRound(stores, calendar, log), WEEK),
+    ];
     log.info({ mode: config.mode, port: server.port }, 'started');
     return {
       url: server.url,
       port: server.port,
       stores,
       async close() {
-        await Promise.all([server.close(), digests.stop()]);
+        await Promise.all([server.close(), ...jobs.map((job) => job.stop())]);
         await close();
         log.info('stopped');
       },
@@ -92,6 +97,17 @@ function digestRound({ stores, post, calendar, log }: Rounds): () => Promise<voi
       }
     } catch (fault) {
       log.error({ err: fault }, 'digests could not be looked at');
+    }
+  };
+}
+
+/** Table Storage expires nothing by itself; what is left of a failed sweep waits for the next. */
+function sweepRound(stores: Stores, calendar: Calendar, log: Log): () => Promise<void> {
+  return async () => {
+    try {
+      log.info(await stores.sweep(calendar().at), 'swept');
+    } catch (fault) {
+      log.error({ err: fault }, 'sweep failed');
     }
   };
 }

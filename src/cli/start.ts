@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { calendarFrom } from '../clock';
 import { environment, PROJECT, readConfig } from '../config';
 import { createLog } from '../log';
-import { type Steward, startSteward } from '../steward';
+import type { Steward } from '../steward';
 import { untilAsked } from '../stopping';
 import { portIsFree } from './free-port';
 import { startPlayground } from './playground';
@@ -44,29 +44,43 @@ async function start({ playground: wanted, playgroundPort }: Options): Promise<n
   if (wanted) await refuseTaken(playgroundPort, 'stop what listens there, or add -- --playground-port 0');
 
   const asked = untilAsked();
+  // Loaded only here: what it is made of takes a second to load, and a refusal should not.
+  const { startSteward } = await import('../steward.js');
   const steward = await startSteward(config, createLog(config.logLevel));
   try {
-    if (!wanted) {
+    if (wanted) {
+      await showPlayground(steward, asked, { port: playgroundPort, folder, start: config.now });
+    } else {
       say(`The bot listens on ${steward.url}/api/messages. Ctrl-C stops it.\n`);
       await asked;
-      return 0;
-    }
-    const file = readPlaygroundFile();
-    await linkPlaygroundChannels(file, steward.stores);
-    const playground = await startPlayground({
-      port: playgroundPort,
-      bot: steward.port,
-      log: path.join(folder, 'playground.log'),
-    });
-    try {
-      say(invitation(playground.url, file.currentUser.name, folder, config.now));
-      await Promise.race([asked, playground.ended]);
-    } finally {
-      await playground.stop();
     }
     return 0;
   } finally {
     await stop(steward);
+  }
+}
+
+interface Show {
+  readonly port: number;
+  readonly folder: string;
+  readonly start: string | undefined;
+}
+
+/** The Playground before a running bot, until asked to stop; that it ends by itself is a fault. */
+async function showPlayground(
+  steward: Steward,
+  asked: Promise<void>,
+  { port, folder, start }: Show,
+): Promise<void> {
+  const file = readPlaygroundFile();
+  await linkPlaygroundChannels(file, steward.stores);
+  const log = path.join(folder, 'playground.log');
+  const playground = await startPlayground({ port, bot: steward.port, log });
+  try {
+    say(invitation(playground.url, file.currentUser.name, folder, start));
+    await Promise.race([asked, playground.ended]);
+  } finally {
+    await playground.stop();
   }
 }
 
