@@ -4,7 +4,9 @@ import { plainWelcome, welcomeReply } from './features/greet';
 import { openTurn, type AppOptions, type Opened } from './opening';
 import { confirmWithReason } from './features/propose';
 import { readPress, type ReadPress } from './features/read-press';
+import { refusalReply } from './features/refusals';
 import { textReply } from './features/replies';
+import { personalDetailsIn } from './plan/guard';
 import type { Thread } from './store/conversation-store';
 import type { Stores } from './store/stores';
 import { readUtterance, type Reading } from './understanding/read-utterance';
@@ -33,12 +35,17 @@ async function welcome(opened: Opened, turn: Turn, stores: Stores): Promise<Answ
 
 async function hearWords(text: string, setting: Setting, keeper: VocabularyKeeper): Promise<Reply> {
   const understood = await read(text, setting, keeper);
+  return { ...(await replyTo(text, understood.utterance, setting)), understood };
+}
+
+/** Words that could identify a child go no further than this: not into a question back, a button or a memory. */
+async function replyTo(text: string, utterance: Utterance, setting: Setting): Promise<Reply> {
+  const found = personalDetailsIn(text);
+  if (found.length > 0 && utterance.says !== 'not for us')
+    return refusalReply({ reason: 'personal details', found });
   const { proposal } = setting.thread;
-  const isReason = proposal?.awaitsWhy === true && soundsLikeReason(understood.utterance, text);
-  const reply = isReason
-    ? await confirmWithReason(proposal, text.trim(), setting)
-    : await answerTo(understood.utterance, setting);
-  return { ...reply, understood };
+  const isReason = proposal?.awaitsWhy === true && soundsLikeReason(utterance, text);
+  return isReason ? confirmWithReason(proposal, text.trim(), setting) : answerTo(utterance, setting);
 }
 
 /** After "what is the reason?" anything is the reason, but for what plainly is something else. */

@@ -280,12 +280,19 @@ describe('what may be kept', () => {
     ['set 1.3 to red because mum of Kayleigh moved', 'relative'],
     ['note on 1.3: seen at TW3 1JL', 'postcode'],
     ['note on 1.3: NHS no 943 476 5919', 'NHS number'],
+    ['the strategy is amber because mum of Kayleigh moved', 'relative'],
+    ['mark 1.3 green, training delivered by mum of Kayleigh', 'relative'],
   ])('“%s” is refused, kept nowhere and not repeated', async (words, kind) => {
     const chat = await conversation({ plan, as: 'Sarah Okafor' });
     const answer = await chat.says(words);
     expect(answer).toRefuse('personal-details');
     expect(answer).toSay(kind);
-    expect(answer.text).not.toMatch(/Kayleigh|TW3|943/);
+    const thread = await chat.stores.conversations.thread(
+      chat.place.conversation,
+      chat.place.from.id,
+      '2021-11-10T10:00:00.000Z',
+    );
+    expect(JSON.stringify([answer.message, thread])).not.toMatch(/Kayleigh|TW3|943/);
     expect(await chat.says('yes')).toSay('nothing waiting');
     expect(await chat.history('1.3')).toEqual([]);
   });
