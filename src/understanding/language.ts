@@ -9,6 +9,7 @@ import { showEntries } from './readers/show';
 import { stateEntries } from './readers/state';
 import { whoEntries } from './readers/who';
 import { readingWords } from './known-words';
+import { tellingWords } from './tell/words';
 import { dayWords } from './when/day';
 import { monthWords } from './when/months';
 import { numberWords } from './when/numbers';
@@ -28,5 +29,12 @@ const book = phraseBook([
 
 export const language = {
   book,
-  words: new Set([...book.words, ...dayWords, ...monthWords, ...numberWords, ...readingWords]),
+  words: new Set([
+    ...book.words,
+    ...dayWords,
+    ...monthWords,
+    ...numberWords,
+    ...readingWords,
+    ...tellingWords,
+  ]),
 } as const;

@@ -18,16 +18,29 @@ function reach(word: string): number {
   return word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
 }
 
-/** The known words nearest to a misspelt one, all at the same distance; those with the same first letter before others. */
+/**
+ * The known words nearest to a misspelt one. Of those at the same distance, a letter missed, doubled or swapped is
+ * likelier than another one typed, and people get the first letter right.
+ */
 export function nearest(word: string, lexicon: Lexicon): readonly string[] {
   const limit = reach(word);
   for (let distance = 1; distance <= limit; distance += 1) {
     const found = within(word, lexicon, distance);
     const sameStart = found.filter((each) => each[0] === word[0]);
-    if (sameStart.length > 0) return sameStart;
-    if (found.length > 0) return found;
+    const slips = sameStart.filter((each) => isSlip(word, each));
+    const likeliest = [slips, sameStart, found].find((each) => each.length > 0);
+    if (likeliest) return likeliest;
   }
   return [];
+}
+
+/** The same letters in another order, or all of the one in the other. */
+function isSlip(one: string, other: string): boolean {
+  if (one.length === other.length) return [...one].sort().join('') === [...other].sort().join('');
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
 }
 
 function within(word: string, lexicon: Lexicon, limit: number): string[] {

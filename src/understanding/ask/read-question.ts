@@ -2,9 +2,10 @@ import type { PlanQuery, Question } from '../../plan/query';
 import { all, hasCue, typed, type Heard } from '../heard';
 import { nearest } from '../nearest';
 import { saidOtherwise } from '../heard';
-import { unsure } from '../unsure';
+import { itemChoices, unsure } from '../unsure';
 import type { Utterance } from '../utterance';
 import { whichPerson } from './conditions';
+import { subjectOf } from './subject';
 import {
   askAcronym,
   askCarriedOver,
@@ -69,6 +70,23 @@ function doubtOf(heard: Heard): Utterance | undefined {
     return unsure('which day', [wordsAt(heard, either)], choices);
   }
   return personDoubt(heard);
+}
+
+/** It opens with a verb of changing and is no command that fits: never an answer as if it had been a question. */
+const isOrder = (heard: Heard): boolean => heard.verbs[0] === 0 && !heard.sentence.questioned;
+
+function orderDoubt(heard: Heard): Utterance {
+  const subject = subjectOf(heard, (ref) => `show ${ref}`);
+  const refs = subject && 'refs' in subject ? subject.refs : [];
+  const choices = itemChoices(heard.hearing.vocabulary, refs, (ref) => `show ${ref}`);
+  return unsure(
+    'which change',
+    typed(
+      heard,
+      heard.tokens.map((_, i) => i),
+    ),
+    choices,
+  );
 }
 
 const isAboutItems = (heard: Heard): boolean =>

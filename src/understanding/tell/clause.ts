@@ -9,7 +9,7 @@ import { unsure } from '../unsure';
 import type { Utterance } from '../utterance';
 import { recalled, targetOf, type Target } from './target';
 import { dayDoneAt, valueAt, withDay, type Value, type ValueFound } from './value';
-import { finishers, linkers, movers, raters, reopeners } from './words';
+import { beingWords, finishers, linkers, movers, raters, reopeners } from './words';
 
 /** What one clause tells, up to a token; what comes behind is a reason or the next clause. */
 export type Clause =
@@ -84,7 +84,7 @@ export const readStatement: ClauseReader = ({ heard, from, end }) => {
   const limit = colonOr(heard, from, end);
   for (let at = from + 1; at < limit; at += 1) {
     const found = valueAt(heard, at);
-    if (found) return orNothing(told(heard, targetBefore(heard, from, at, found.value), found));
+    if (found) return orNothing(told(heard, targetBefore(heard, from, at, found.value, beingWords), found));
   }
   return undefined;
 };
@@ -101,9 +101,15 @@ function colonOr(heard: Heard, from: number, end: number): number {
 }
 
 /** The words from the verb to the value, without those that only link the two. What was green says nothing of now. */
-function targetBefore(heard: Heard, from: number, valueFrom: number, value: Value): Target {
+function targetBefore(
+  heard: Heard,
+  from: number,
+  valueFrom: number,
+  value: Value,
+  links: ReadonlySet<string> = linkers,
+): Target {
   let to = valueFrom;
-  while (to > from && linkers.has(heard.tokens[to - 1]?.word ?? '') && !isRefAt(heard, to - 1)) to -= 1;
+  while (to > from && links.has(heard.tokens[to - 1]?.word ?? '') && !isRefAt(heard, to - 1)) to -= 1;
   if (to === from) return undefined;
   const gone = heard.tokens
     .slice(to, valueFrom)

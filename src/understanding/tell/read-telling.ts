@@ -196,7 +196,19 @@ function withReason(heard: Heard, at: number, commands: readonly Command[]): rea
     if (rest) [end, further] = [i, rest];
   }
   const why = reasonText(heard, at, end);
+  if (!/\p{L}{3}/u.test(why) || hidesClause(heard, at, end)) return undefined;
   return [...commands.map((command) => reasoned(command, why)), ...further];
+}
+
+/** A ref behind a comma starts something of its own, which was not understood. */
+function hidesClause(heard: Heard, from: number, to: number): boolean {
+  return heard.found.some(
+    (found) =>
+      isSlot(found, 'ref') &&
+      found.from >= from &&
+      found.from < to &&
+      (heard.tokens[found.from]?.before ?? '') !== '',
+  );
 }
 
 function reasonText(heard: Heard, from: number, to: number): string {
@@ -226,6 +238,7 @@ function isBlocked(heard: Heard, at: number): boolean {
   const last = heard.tokens.at(-1);
   const opened = phraseAt(blockers, heard.tokens, at);
   const alone = heard.tokens.length - at <= 3;
+  if (heard.tokens[at]?.word === 'i' && alone) return true;
   const mild = ['not', 'by', 'until', 'will', 'would', 'could', 'should', 'might', 'right', 'no'].includes(
     heard.tokens[at]?.word ?? '',
   );

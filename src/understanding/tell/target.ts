@@ -68,6 +68,8 @@ function mayName(heard: Heard, found: Found): boolean {
     (word) => targetFillers.has(word) || (!verbs.has(word) && heard.hearing.vocabulary.items.has(word)),
   );
   switch (found.means.slot) {
+    case 'me':
+      return words.every((word) => word === 'my' || word === 'mine');
     case 'ref':
     case 'no such ref':
     case 'nth':
@@ -78,7 +80,6 @@ function mayName(heard: Heard, found: Found): boolean {
     case 'any':
     case 'everything':
     case 'everything':
-    case 'me':
     case 'time':
       return true;
     default:

@@ -44,12 +44,14 @@ export const evidencing = book(
   true,
 );
 
-/** What may stand between an item and what is said of it. */
-export const linkers = new Set(
-  'to as at be is are into back now over has have gone been was = on up down with too all turned went officially finally also just currently the still being looking a'.split(
+/** What may stand between an item and what is stated of it: "1.3 is now green". */
+export const beingWords = new Set(
+  'to is are now over has have gone been was = on back all turned went officially finally also just currently still at'.split(
     ' ',
   ),
 );
+/** The same behind an order: "set 1.3 as green", "1.3 to be amber". */
+export const linkers = new Set([...beingWords, ...'as be into up down with too the being a'.split(' ')]);
 /** What may stand in the words that name an item. */
 export const targetFillers = new Set(
   'the a an of on in at for with our its their about re regarding this that these those one please status rating rag progress colour both and date'.split(
@@ -79,3 +81,23 @@ export const hearsay = new Set(
     ' ',
   ),
 );
+
+/** Words of telling, so that a misspelling of one is known for what it is. */
+export const tellingWords: readonly string[] = [
+  ...[
+    requests,
+    openings,
+    raters,
+    finishers,
+    movers,
+    reopeners,
+    undoers,
+    noting,
+    evidencing,
+    trailing,
+    reasonWords,
+    blockers,
+  ].flatMap((each) => [...each.words]),
+  ...hearsay,
+  ...linkers,
+];
