@@ -1,0 +1,56 @@
+/*
+ * npm run pictures: the README's screenshots, from the demo itself in a folder of its own.
+ */
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startDemo } from '../support/demo';
+import { openChromium } from './chromium';
+import { type Driver, driveTo } from './drive';
+
+const FOLDER = path.join(__dirname, '..', '..', 'docs', 'pictures');
+
+async function takePictures(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const demo = await startDemo(mkdtempSync(path.join(tmpdir(), 'pictures-')));
+  const browser = await openChromium();
+  try {
+    const sarah = await driveTo(browser, demo.url);
+    await sarah.sees('Hello');
+    await sarah.says("what's red in Neglect?");
+    await sarah.sees('Understood: Red · P1 Neglect');
+    await took(sarah, 'asking');
+    await sarah.says('set 1.3 to amber, waiting on police data');
+    const proposal = await sarah.sees('Change 1.3?');
+    await took(sarah, 'proposing');
+    await sarah.presses(proposal, 'Confirm');
+    await sarah.sees('Saved');
+    await took(sarah, 'updated');
+    await sarah.goesTo('Safeguarding Effectiveness');
+    await sarah.says('send me the digest');
+    await sarah.sees('this week');
+    await took(sarah, 'digest');
+  } finally {
+    await browser.close();
+    demo.signal('SIGINT');
+    await demo.ended;
+  }
+}
+
+/** The chat alone, without the Playground's bars around it and its remarks on what it cannot show. */
+async function took({ page }: Driver, name: string): Promise<void> {
+  await page.evaluate(
+    `for (const remark of document.querySelectorAll('span')) {
+      if (remark.textContent.startsWith('Full width control')) remark.parentElement.parentElement.style.display = 'none';
+    }`,
+  );
+  const card = await page.locator('.ac-adaptiveCard').last().boundingBox();
+  const height = Math.min(860, (card?.y ?? 0) + (card?.height ?? 0) - 20);
+  const clip = { x: 332, y: 50, width: 836, height };
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`), clip });
+}
+
+takePictures().catch((fault: unknown) => {
+  process.stderr.write(`${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
+  process.exitCode = 1;
+});
