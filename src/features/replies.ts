@@ -1,5 +1,4 @@
 import type { Button, Card } from '../cards/views';
-import type { Ref } from '../plan/plan';
 import type { Choice } from '../plan/recall';
 import type { Reply, ReplyKind } from './feature';
 
@@ -30,9 +29,4 @@ export function questionReply(
     press: { verb: 'say', data: { words: choice.says } },
   }));
   return reply('question', { card: 'question', view: { title, text, buttons } }, { choices, ...beside });
-}
-
-/** What is asked next can refer to these. */
-export function shownRefs(refs: readonly Ref[], shown: number): Pick<Reply, 'refs' | 'shown'> {
-  return { refs, shown: Math.min(refs.length, shown) };
 }
