@@ -36,12 +36,14 @@ export function nearest(word: string, lexicon: Lexicon): readonly string[] {
 
 /** The same letters in another order, or all of the one in the other. */
 function isSlip(one: string, other: string): boolean {
-  if (one.length === other.length) return [...one].sort().join('') === [...other].sort().join('');
+  if (one.length === other.length) return sorted(one) === sorted(other);
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   let at = 0;
   for (const letter of long) if (letter === short[at]) at += 1;
   return at === short.length;
 }
+
+const sorted = (word: string): string => Array.from(word).sort().join('');
 
 function within(word: string, lexicon: Lexicon, limit: number): string[] {
   const found: string[] = [];

@@ -3,8 +3,9 @@ import type { Contents } from '../../plan/query';
 import { isSlot, type KindWord } from '../found';
 import { all, first, hasCue, hear, says, typed, type Heard } from '../heard';
 import { unsure } from '../unsure';
+import type { Utterance } from '../utterance';
 import { conditionsOf, filterOf, meantName } from './conditions';
-import type { Asked } from './read-question';
+import type { Asked } from './asked';
 
 /** "what does CERAF stand for", "whats CERAF". A short form the plan does not have is asked for as typed, never guessed. */
 export function askAcronym(heard: Heard): Asked {
@@ -153,7 +154,7 @@ function contentsSaid(heard: Heard): Contents | undefined {
 }
 
 /** The bare name of the plan or nothing at all is too wide to answer. */
-export function tooWide(heard: Heard): Asked {
+export function tooWide(heard: Heard): Utterance {
   const plan = all(heard, 'name').some((found) => meantName(found, heard)?.is === 'plan');
   return unsure(
     'too wide',

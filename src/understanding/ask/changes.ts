@@ -3,7 +3,7 @@ import type { RatingOrNone } from '../../plan/query';
 import { isSlot } from '../found';
 import { all, hasCue, says, type Heard } from '../heard';
 import { conditionsOf, filterOf } from './conditions';
-import type { Asked } from './read-question';
+import type { Asked } from './asked';
 import { textFilter } from './subject';
 import { pastPeriod, timesOf } from './times';
 

@@ -6,6 +6,7 @@ import type { Utterance } from '../utterance';
 import { filterOf, meantName } from './conditions';
 import { readQuestion } from './read-question';
 import { textFilter } from './subject';
+import { without } from './without';
 import { sinceDay, timesOf } from './times';
 
 /** "and amber?", "same for csa", "sort them by date", "why?": what was asked before, with something changed. */
@@ -34,7 +35,8 @@ function otherPlan(heard: Heard): Utterance | undefined {
   const held = plan.id === vocabulary.plan.id || vocabulary.siblings.some((each) => each.plan.id === plan.id);
   if (!again || !held || plan.id === before.plan) return undefined;
   if (before.ask === 'items' || before.ask === 'changes') {
-    const { priorities, part: _, ...filter } = before.filter;
+    const { priorities } = before.filter;
+    const filter = without(before.filter, 'priorities', 'part');
     const there = priorities && mapped(heard, plan.id, priorities);
     return {
       says: 'asks',
@@ -143,25 +145,21 @@ function wanted(heard: Heard): Filter {
 function over(before: Filter, now: Filter): Filter {
   const place = ['priorities', 'part', 'group', 'theme'] as const;
   const moved = place.some((key) => now[key] !== undefined);
-  const kept = Object.fromEntries(
-    Object.entries(before).filter(([key]) => !(moved && place.some((each) => each === key))),
-  ) as Filter;
-  const { became, ratedSince: _, ...rest } = kept;
+  const kept = moved ? without(before, ...place) : before;
   const [rating] = now.ratings ?? [];
-  if (became && rating !== undefined) {
-    const { ratings: __, ...others } = now;
-    return { ...rest, ...others, became: { ...became, rating } };
+  if (kept.became && rating !== undefined) {
+    return { ...without(kept, 'ratedSince'), ...without(now, 'ratings'), became: { ...kept.became, rating } };
   }
   const not = now.not && before.not ? { not: { ...before.not, ...now.not } } : {};
-  return { ...(now.ratings ? rest : kept), ...now, ...not };
+  return { ...(now.ratings ? without(kept, 'became', 'ratedSince') : kept), ...now, ...not };
 }
 
 /** "only what's new since then": the same time, or a new one. */
 function changedChanges(heard: Heard, before: Changes): Changes {
   const [time] = timesOf(heard);
   const since = time && !says(heard, 'then') ? { since: sinceDay(time), sinceSaid: time.said } : {};
-  const { ratings: _, ...filter } = filterOf(heard);
-  return { ...before, filter: over(before.filter, { ...filter, ...textFilter(heard) }), ...since };
+  const now = { ...without(filterOf(heard), 'ratings'), ...textFilter(heard) };
+  return { ...before, filter: over(before.filter, now), ...since };
 }
 
 /** "same for csa" after who leads a priority, its measures or its end. */

@@ -3,7 +3,7 @@ import type { Question } from '../../plan/query';
 import { isSlot } from '../found';
 import { all, first, hasCue, saidOtherwise, says, type Heard } from '../heard';
 import { conditionsOf, filterOf, meantName } from './conditions';
-import type { Asked } from './read-question';
+import type { Asked } from './asked';
 import { subjectOf } from './subject';
 
 /** One item: its story, its history, or the part of it that was asked for. */
@@ -11,7 +11,7 @@ export function askItem(heard: Heard): Asked {
   if (!isAboutOne(heard)) return undefined;
   const subject = subjectOf(heard, (ref) => sayOf(heard, ref));
   if (!subject) return undefined;
-  if ('question' in subject) return subject.question;
+  if ('question' in subject) return { back: subject.question };
   const [ref, ...others] = subject.refs;
   if (ref === undefined) return undefined;
   if (others.length > 0) return { question: { ask: 'items', filter: { refs: subject.refs }, show: 'list' } };
@@ -29,7 +29,9 @@ function isAboutOne(heard: Heard): boolean {
   if (['ref', 'nth', 'no such ref'].some((slot) => heard.found.some((found) => found.means.slot === slot)))
     return true;
   if (heard.about.length === 0)
-    return all(heard, 'pronoun').some((found) => !found.means.many) && !says(heard, 'plan');
+    return (
+      all(heard, 'pronoun').some((found) => !found.means.many) && !says(heard, 'plan') && !isPlaced(heard)
+    );
   if (hasCue(heard, 'doing', 'owing')) return false;
   const [opening] = heard.tokens;
   const single =
@@ -70,7 +72,7 @@ function focusOf(heard: Heard): Extract<Question, { ask: 'item' }>['focus'] {
   );
   if (hasCue(heard, 'how late') || overdue) return 'late';
   const asksWhen = hasCue(heard, 'when');
-  const turned = says(heard, 'marked', 'rated', 'gone', 'go', 'went', 'turned', 'made', 'made');
+  const turned = says(heard, 'marked', 'rated', 'gone', 'go', 'went', 'turned', 'made');
   if (asksWhen && turned && all(heard, 'rating').length > 0) return 'updated';
   if (asksWhen || says(heard, 'due', 'deadline', 'date', 'timescale')) return 'due';
   const rated =
@@ -107,7 +109,7 @@ export function askWho(heard: Heard): Asked {
     heard.found.some((found) => ['ref', 'nth', 'pronoun', 'no such ref'].includes(found.means.slot));
   if (subject) {
     const found = subjectOf(heard, (ref) => sayOf(heard, ref));
-    if (found && 'question' in found) return found.question;
+    if (found && 'question' in found) return { back: found.question };
     const [ref] = found?.refs ?? [];
     if (ref !== undefined) return { question: { ask: 'who', of: { ref } } };
   }

@@ -1,10 +1,11 @@
-import { addDays, financialYear, financialYearOf } from '../../plan/day';
+import { addDays, financialYear, financialYearOf, type Day } from '../../plan/day';
 import type { DueWithin, Filter, ItemsQuestion } from '../../plan/query';
 import { isSlot } from '../found';
 import { all, first, hasCue, says, type Heard } from '../heard';
 import { conditionsOf, filterOf, kindsOf } from './conditions';
-import type { Asked } from './read-question';
+import type { Asked } from './asked';
 import { tooWide } from './about-plan';
+import { without } from './without';
 import { textFilter } from './subject';
 import { duePeriod, sinceDay, timesOf, type SaidTime } from './times';
 
@@ -12,7 +13,7 @@ import { duePeriod, sinceDay, timesOf, type SaidTime } from './times';
 export function askItems(heard: Heard): Asked {
   const filter = wholeFilter(heard);
   const show = showOf(heard, filter);
-  if (show === undefined) return tooWide(heard);
+  if (show === undefined) return { back: tooWide(heard) };
   const [by] = all(heard, 'by').map((found) => found.means.by);
   const [sort] = all(heard, 'sort').map((found) => found.means.sort);
   const [limit] = all(heard, 'limit').map((found) => found.means.limit);
@@ -57,7 +58,8 @@ function wholeFilter(heard: Heard): Filter {
 }
 
 /** "what's going to exec": items that name the group as the one they report to. */
-function goingTo(heard: Heard, { group: _, ...rest }: Filter): Filter | undefined {
+function goingTo(heard: Heard, filter: Filter): Filter | undefined {
+  const rest = without(filter, 'group');
   const { groups } = heard.hearing.vocabulary.partnership;
   const texts = all(heard, 'name').flatMap((found) => {
     const name = found.means.names.find((each) => each.is === 'group');
@@ -87,38 +89,40 @@ function withOwing(heard: Heard, filter: Filter): Filter {
   return { ...filter, states: ['not done'] };
 }
 
-/** Puts every time where it belongs: not updated since, gone red since, red since, due. */
+/** Puts every time where it belongs: not updated since, gone red since, red since, late for so long, due. */
 function withTimes(heard: Heard, filter: Filter): Filter {
-  const today = heard.hearing.now.day;
+  const [time] = timesOf(heard);
+  if (all(heard, 'stale').length > 0)
+    return { ...filter, notUpdatedSince: agoOf(heard, time) ?? daysBefore(heard, 30) };
+  const rated = withRatingTime(heard, filter, time);
+  if (rated) return rated;
   const lasting = first(heard, 'lasting');
-  const times = timesOf(heard);
-  const [time] = times;
-  if (all(heard, 'stale').length > 0) {
-    const since = lasting
-      ? addDays(today, -lasting.means.days)
-      : time
-        ? staleSince(time)
-        : addDays(today, -30);
-    return { ...filter, notUpdatedSince: since };
+  if (lasting && filter.states?.includes('overdue')) {
+    return { ...filter, due: lateFor(lasting.means.days, heard.hearing.now.day) };
   }
-  const [rating, ...others] = filter.ratings ?? [];
-  if (hasCue(heard, 'became') && rating !== undefined && others.length === 0) {
-    const { ratings: _, ...rest } = filter;
-    return { ...rest, became: { rating, ...(time && { since: sinceDay(time) }) } };
-  }
-  const since = lasting
-    ? addDays(today, -lasting.means.days)
-    : time?.relation === 'since'
-      ? sinceDay(time)
-      : undefined;
-  if (since !== undefined && rating !== undefined && rating !== 'not rated' && others.length === 0) {
-    const { ratings: _, ...rest } = filter;
-    return { ...rest, ratings: [rating], ratedSince: { rating, before: since } };
-  }
-  if (lasting && filter.states?.includes('overdue'))
-    return { ...filter, due: lateFor(lasting.means.days, today) };
   if (time?.meeting && isForTheBoard(heard, filter)) return forTheBoard(filter, time);
   return time ? withDue(heard, filter, time) : withSoon(heard, filter);
+}
+
+const daysBefore = (heard: Heard, days: number): Day => addDays(heard.hearing.now.day, -days);
+
+/** The day that "since October" or "for six weeks" goes back to. */
+function agoOf(heard: Heard, time: SaidTime | undefined): Day | undefined {
+  const lasting = first(heard, 'lasting');
+  return lasting ? daysBefore(heard, lasting.means.days) : time && sinceDay(time);
+}
+
+/** "gone red this month" became it; "red since June" and "red for a quarter" have been it all the while. */
+function withRatingTime(heard: Heard, filter: Filter, time: SaidTime | undefined): Filter | undefined {
+  const [rating, ...others] = filter.ratings ?? [];
+  if (rating === undefined || others.length > 0) return undefined;
+  if (hasCue(heard, 'became')) {
+    return { ...without(filter, 'ratings'), became: { rating, ...(time && { since: sinceDay(time) }) } };
+  }
+  const before = first(heard, 'lasting') || time?.relation === 'since' ? agoOf(heard, time) : undefined;
+  return before === undefined || rating === 'not rated'
+    ? undefined
+    : { ...filter, ratedSince: { rating, before } };
 }
 
 /** "actions for 2021-22" are that year's where the plan tells its items apart by year; else what is due in it. */
@@ -139,10 +143,6 @@ function withDue(heard: Heard, filter: Filter, time: SaidTime): Filter {
   return due.reading === 'was'
     ? { ...rest, ...(others.length > 0 && { states: others }), due }
     : { ...filter, due };
-}
-
-function staleSince(time: SaidTime): string {
-  return time.time.past.first;
 }
 
 function lateFor(days: number, today: string): DueWithin {

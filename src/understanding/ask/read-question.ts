@@ -1,9 +1,9 @@
-import type { PlanQuery, Question } from '../../plan/query';
 import { all, hasCue, typed, type Heard } from '../heard';
 import { nearest } from '../nearest';
 import { saidOtherwise } from '../heard';
 import { itemChoices, unsure } from '../unsure';
 import type { Utterance } from '../utterance';
+import type { Asker } from './asked';
 import { whichPerson } from './conditions';
 import { subjectOf } from './subject';
 import {
@@ -18,10 +18,6 @@ import {
 import { askChanges } from './changes';
 import { askItem, askWho } from './item';
 import { askItems } from './items';
-
-/** A question that one sort of asking makes of the sentence; an utterance where it must ask back. */
-export type Asked = { readonly question: Question } | Utterance | undefined;
-export type Asker = (heard: Heard) => Asked;
 
 /** The more particular first: the last one lists items by whatever conditions were said. */
 const askers: readonly Asker[] = [
@@ -46,15 +42,14 @@ export function readQuestion(heard: Heard): Utterance | undefined {
   for (const ask of askers) {
     const asked = ask(heard);
     if (!asked) continue;
-    return 'question' in asked && !('says' in asked)
-      ? { says: 'asks', query: { plan, ...asked.question } as PlanQuery }
-      : (asked as Utterance);
+    return 'back' in asked ? asked.back : { says: 'asks', query: { plan, ...asked.question } };
   }
   return undefined;
 }
 
 function doubtOf(heard: Heard): Utterance | undefined {
   if (heard.unknown.length > 0 && !isAcronymQuestion(heard)) return unknownWords(heard);
+  if (isOrder(heard)) return orderDoubt(heard);
   if (heard.verbs.length > 0 && !isAboutItems(heard))
     return unsure('which change', typed(heard, heard.verbs), []);
   const [badDay] = all(heard, 'no such day');

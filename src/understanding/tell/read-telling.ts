@@ -105,18 +105,14 @@ function secondValue(heard: Heard, at: number, commands: readonly Command[]): re
   const joined = heard.tokens[at]?.word === 'and';
   if (!joined && heard.tokens[at]?.before !== ',') return undefined;
   const found = valueAt(heard, joined ? at + 1 : at);
-  if (
-    !found ||
-    commands.some(
-      (command) =>
-        command.kind !== 'update' || clash(command, { kind: 'update', ref: command.ref, ...found.value }),
-    )
-  )
+  const updates = commands.flatMap((command) => (command.kind === 'update' ? [command] : []));
+  if (!found || updates.length < commands.length) return undefined;
+  if (updates.some((update) => clash(update, { kind: 'update', ref: update.ref, ...found.value })))
     return undefined;
   return behind(
     heard,
     found.to,
-    commands.map((command) => ({ ...command, ...found.value }) as Command),
+    updates.map((update) => ({ ...update, ...found.value })),
   );
 }
 
@@ -126,17 +122,7 @@ function furtherFrom(heard: Heard, at: number, commands: readonly Command[]): re
   const joined = word === 'and' || word === 'then' || word === 'also';
   const separated = /[,;.\n-]/.test(heard.tokens[at]?.before ?? '');
   if (!joined && !separated) return undefined;
-  const start = joined
-    ? skip(
-        requests,
-        heard,
-        skip(
-          ['and', 'then', 'also'].includes(heard.tokens[at + 1]?.word ?? '') ? skipOne : skipOne,
-          heard,
-          at,
-        ),
-      )
-    : skip(requests, heard, skip(openings, heard, at));
+  const start = skip(requests, heard, skip(openings, heard, joined ? at + 1 : at));
   const last = commands.at(-1);
   const ref = last && 'ref' in last ? last.ref : undefined;
   const next = clauseAt({ heard, from: start, end: heard.tokens.length }, false, ref);
@@ -144,15 +130,6 @@ function furtherFrom(heard: Heard, at: number, commands: readonly Command[]): re
   const rest = behind(heard, next.to, next.commands);
   return rest && joinedUp(commands, rest);
 }
-
-const skipOne = {
-  byFirst: new Map([
-    ['and', [{ words: ['and'], value: true }]],
-    ['then', [{ words: ['then'], value: true }]],
-    ['also', [{ words: ['also'], value: true }]],
-  ]),
-  words: new Set<string>(),
-};
 
 /** A further command names its item or gives an order: "training done" behind a comma is a reason, not a command. */
 function startsFresh(heard: Heard, start: number): boolean {

@@ -79,7 +79,6 @@ function mayName(heard: Heard, found: Found): boolean {
     case 'and':
     case 'any':
     case 'everything':
-    case 'everything':
     case 'time':
       return true;
     default:

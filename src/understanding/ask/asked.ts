@@ -1,0 +1,7 @@
+import type { Question } from '../../plan/query';
+import type { Heard } from '../heard';
+import type { Utterance } from '../utterance';
+
+/** A question that one sort of asking makes of the sentence; an utterance where it must ask back. */
+export type Asked = { readonly question: Question } | { readonly back: Utterance } | undefined;
+export type Asker = (heard: Heard) => Asked;
