@@ -7,7 +7,7 @@ import { startAzurite, type Azurite } from '../../src/store/azurite';
 import { aPlan } from '../support/plan-builder';
 import { change } from '../support/writing';
 
-const hook = join(__dirname, '../support/swc-hook.cjs');
+const hook = join(__dirname, '../support/typescript.cjs');
 const source = join(__dirname, '../../src/store/azurite');
 
 describe('Azurite on this machine', () => {

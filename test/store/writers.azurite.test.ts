@@ -9,7 +9,7 @@ import { testAzurite } from '../support/azurite';
 import { anItem, aPlan } from '../support/plan-builder';
 
 const run = promisify(execFile);
-const hook = join(__dirname, '../support/swc-hook.cjs');
+const hook = join(__dirname, '../support/typescript.cjs');
 const script = join(__dirname, 'writer.ts');
 const eight = ['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7', '2.1'];
 

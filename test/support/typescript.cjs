@@ -1,5 +1,6 @@
 /*
- * Lets node run the development tools (bench, pictures, package) from their TypeScript, with the compiler the tests use.
+ * Lets node run the development tools (bench, pictures, package) and the processes that tests start from their TypeScript,
+ * with the compiler the tests use.
  * The bot itself never comes through here: it is built by `npm run build`.
  */
 const { transformFileSync } = require('@swc/core');
