@@ -25,7 +25,7 @@ export function nowAt(at: Instant, zone = LONDON): Now {
 export function instantOf(local: string, zone = LONDON): Instant {
   const read = DateTime.fromISO(local, { zone });
   if (!read.isValid) throw new Error(`Not a date and time: ${local} (want 2021-11-10T10:00)`);
-  return read.toUTC().toISO() as Instant;
+  return read.toUTC().toISO();
 }
 
 /** A calendar that starts at a local time, or now, and runs on. */
