@@ -1,11 +1,11 @@
 import type { Change } from '../plan/change';
-import { isQuiet, soonDays, type Digest } from '../plan/digest';
+import { firstDays, isQuiet, soonDays, type Digest } from '../plan/digest';
 import type { Item } from '../plan/plan';
 import { groupById } from '../plan/responsibility';
 import type { View } from '../plan/select';
 import { describeWhat } from './change-words';
 import type { Card, DigestView } from './views';
-import { badgeFor, ratingKey, sayDay, sayDaysLate, sayDue, shorten } from './words';
+import { badgeFor, ratingKey, sayDay, sayDaysLate, sayDue, sayList, shorten } from './words';
 
 type Section = DigestView['sections'][number];
 
@@ -27,16 +27,14 @@ export function digestCard(digest: Digest, view: View): Card {
 }
 
 function periodOf({ since }: Digest, { plan, today }: View): string {
-  const from = since.day ? `since ${sayDay(since.day, today)}` : 'everything so far';
+  const from = since.day ? `since ${sayDay(since.day, today)}` : `the last ${firstDays} days`;
   return `${plan.title} · ${sayDay(today)} · ${from}`;
 }
 
 function sectionsOf(digest: Digest, view: View): readonly Section[] {
   return [
     section('Done', digest.done, (item) => line(view, item)),
-    section('What moved', digest.changed, ({ item, changes }) =>
-      line(view, item, changes.map((change) => moved(change, view)).join('; ')),
-    ),
+    section('What moved', digest.changed, ({ item, changes }) => line(view, item, moved(changes, view))),
     ...ratingSections(digest, view),
     section('Overdue', digest.overdue, ({ item, days }) => line(view, item, sayDaysLate(days))),
     section(`Due in the next ${soonDays} days`, digest.due, ({ item }) =>
@@ -75,9 +73,14 @@ function line(view: View, item: Item, after?: string): Section['lines'][number] 
   return { text, open: { verb: 'open', data: { plan: view.plan.id, ref: item.ref } } };
 }
 
-function moved(change: Change, view: View): string {
-  const why = change.why ? ` (${change.why})` : '';
-  return `${describeWhat(change.what, view.partnership.scheme)}${why}, ${change.by.name}`;
+/** The last word on each thing that changed, and whose it was. */
+function moved(changes: readonly Change[], { partnership }: View): string {
+  const last = [...new Map(changes.map((change) => [change.what.kind, change])).values()];
+  const said = last.map(
+    ({ what, why }) => `${describeWhat(what, partnership.scheme)}${why ? ` (${why})` : ''}`,
+  );
+  const by = [...new Set(changes.map((change) => change.by.name))];
+  return `${said.join('; ')} — ${sayList(by)}`;
 }
 
 function countsOf(digest: Digest, { partnership }: View): string {

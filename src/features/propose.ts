@@ -1,4 +1,5 @@
 import type { ProposalView } from '../cards/views';
+import { badgeFor } from '../cards/words';
 import type { Command } from '../plan/command';
 import { decide, type Decided, type Decision } from '../plan/decide';
 import { itemOf, type Item, type Plan } from '../plan/plan';
@@ -6,6 +7,7 @@ import type { PlanId } from '../plan/partnership';
 import type { Proposal } from '../store/conversation-store';
 import type { Doubt } from '../understanding/utterance';
 import { beforeAndAfter, fieldWord, machineChange } from '../cards/change-words';
+import { capital } from './describe';
 import type { Feature, Reply, Setting } from './feature';
 import { itemReply } from './item-card';
 import { carryOut } from './outcomes';
@@ -85,17 +87,13 @@ function proposalReply(
   asksWhy: boolean,
   notes: readonly string[],
 ): Reply {
-  const { scheme } = setting.partnership;
   const why = asksWhy ? null : (decided[0]?.why ?? null);
   const data = { plan: plan.id, operation: proposal.operation };
   const view: ProposalView = {
     title: `Change ${item.ref}?`,
     ref: item.ref,
     text: item.text,
-    changes: decided.map(({ what }) => {
-      const { field, from, to } = beforeAndAfter(what, scheme);
-      return { label: fieldWord(field), from, to };
-    }),
+    changes: decided.map(({ what }) => shownChange(what, setting)),
     notes: [...notes, ...secondLook(setting, plan, item, proposal.command), ...more(proposal)],
     asksWhy,
     ...(why ? { why } : {}),
@@ -115,6 +113,20 @@ function proposalReply(
       proposal,
     },
   );
+}
+
+/** A rating is shown with its colour's mark, beside its word. */
+function shownChange(
+  what: Decided['what'],
+  { partnership: { scheme } }: Setting,
+): ProposalView['changes'][number] {
+  const { field, from, to } = beforeAndAfter(what, scheme);
+  const label = capital(fieldWord(field));
+  if (what.kind !== 'rated') return { label, from, to };
+  const [before, after] = [what.before, what.after].map(
+    (rated) => badgeFor(scheme, rated?.code ?? null).label,
+  );
+  return { label, from: before ?? from, to: after ?? to };
 }
 
 function more({ next }: Proposal): readonly string[] {

@@ -22,6 +22,9 @@ export interface Digest {
   readonly items: number;
 }
 
+/** A group's first digest looks back so many days. */
+export const firstDays = 7;
+
 /** "Due soon" is today and the next 14 days. */
 export const soonDays = 14;
 
@@ -33,7 +36,7 @@ export function composeDigest(view: View, group: GroupId, since: Digest['since']
   const items = selectItems(view, { group });
   const open = items.filter((item) => !isFinished(item, view.partnership.scheme));
   const news = items
-    .map((item) => ({ item, changes: newsOf(view, item, since.revision) }))
+    .map((item) => ({ item, changes: newsOf(view, item, since) }))
     .filter(({ changes }) => changes.length > 0);
   const isDone = ({ item }: { item: Item }) => isFinished(item, view.partnership.scheme);
   return {
@@ -53,9 +56,13 @@ export function composeDigest(view: View, group: GroupId, since: Digest['since']
   };
 }
 
-function newsOf(view: View, item: Item, revision: number): readonly Change[] {
+/** What happened since the last digest; before the first one, in the last 7 days. */
+function newsOf(view: View, item: Item, { revision, day }: Digest['since']): readonly Change[] {
   if (item.standing.revision <= revision) return [];
-  return view.log.filter((change) => change.ref === item.ref && change.revision > revision);
+  const from = day === null ? addDays(view.today, -firstDays) : '';
+  return view.log.filter(
+    (change) => change.ref === item.ref && change.revision > revision && change.day > from,
+  );
 }
 
 /** The ratings that want a reason, in the scheme's order: red and amber in most schemes. */

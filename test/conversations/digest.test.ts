@@ -15,6 +15,8 @@ function round({ stores, bot }: Chat, at: string) {
 describe('asked for', () => {
   test('in the group’s channel: what moved, what is red and why, what is late, what is due', async () => {
     const chat = await conversation({ plan, as: 'Sarah Okafor', in: 'channel', group, updates: true });
+    await chat.says('1.5 is done');
+    await chat.says('yes');
     const digest = await chat.says('send me the digest');
     expect(digest).toBeACard();
     expect(digest.kind).toBe('report');

@@ -37,7 +37,7 @@ function view(today: string, log: View['log'] = []): View {
 }
 
 function refsOf(view: View, revision: number) {
-  const digest = composeDigest(view, 'effectiveness', { revision, day: null });
+  const digest = composeDigest(view, 'effectiveness', { revision, day: revision === 0 ? null : '2021-11-01' });
   return {
     done: digest.done.map((item) => item.ref),
     changed: digest.changed.map(({ item }) => item.ref),
@@ -64,6 +64,11 @@ test('a group’s digest tells its own items only: news, red, late, due within 1
 test('what the last digest told is not news again', () => {
   expect(refsOf(view('2021-11-17', log), 4)).toMatchObject({ done: ['1.2'], changed: [] });
   expect(refsOf(view('2021-11-17', log), 6)).toMatchObject({ done: [], changed: [] });
+});
+
+test('a first digest tells the news of the last 7 days only', () => {
+  expect(refsOf(view('2021-11-16', log), 0)).toMatchObject({ done: ['1.2'], changed: ['1.1'] });
+  expect(refsOf(view('2021-11-17', log), 0)).toMatchObject({ done: [], changed: [] });
 });
 
 test('due in 14 days is told and due in 15 is not; due today is due, not late', () => {
