@@ -1,4 +1,4 @@
-import type { Heard } from './heard';
+import { all, type Heard } from './heard';
 import { phraseAt, phraseBook, phrasesFor } from './phrases';
 import type { BeyondAbility } from './utterance';
 
@@ -24,7 +24,7 @@ const table: readonly (readonly [patterns: string, ability: BeyondAbility])[] = 
     'challenge',
   ],
   [
-    `remind (me|us|them|him|her|everyone|everybody|all|the) (to|on|in|at|next|tomorrow|a|about it|when it|before);set a reminder;send (a |)reminder(|s);remind (tom|leads|people);reminder for`,
+    `remind (everyone|everybody|people|them|leads|all leads|the leads);remind (me|us|them|him|her|everyone|everybody|all|the) (to|on|in|at|next|tomorrow|a|about it|when it|before);set a reminder;send (a |)reminder(|s);remind (tom|leads|people);reminder for`,
     'remind',
   ],
   [`chase;chase up;nudge;prod;send (a |)chaser(|s);chasing`, 'chase'],
@@ -58,11 +58,30 @@ const book = phraseBook<BeyondAbility>(
   table.flatMap(([patterns, ability]) => phrasesFor(patterns.replace(/\s*\n\s*/g, ' '), ability)),
 );
 
+const givers = new Set('give pass hand make put set move transfer allocate swap'.split(' '));
+const roles = new Set('reader scrutineer member admin manager editor viewer'.split(' '));
+
+/** "give 1.3 to Tom", "make Tom the lead for 1.3", "make Ann a reader": an order with a person in it. */
+function readGiving(heard: Heard): BeyondAbility | undefined {
+  const at = heard.tokens.findIndex((token) => givers.has(token.word));
+  const person = all(heard, 'name').some((found) =>
+    found.means.names.some((name) => name.is === 'party' && 'person' in name.party),
+  );
+  if (at < 0 || at > 2 || !person || heard.sentence.questioned) return undefined;
+  if (heard.tokens.some((token) => roles.has(token.word))) return 'roles';
+  const item =
+    heard.about.length > 0 ||
+    all(heard, 'ref').length > 0 ||
+    all(heard, 'pronoun').length > 0 ||
+    all(heard, 'as').length > 0;
+  return item ? 'assign' : undefined;
+}
+
 /** What later versions will do. Only asked about once the sentence is nothing that this one does. */
 export function readBeyond(heard: Heard): BeyondAbility | undefined {
   for (let at = 0; at < heard.tokens.length; at += 1) {
     const found = phraseAt(book, heard.tokens, at);
     if (found) return found.value;
   }
-  return undefined;
+  return readGiving(heard);
 }

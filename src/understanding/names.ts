@@ -202,6 +202,9 @@ function* titlePartNames(plan: Plan): Generator<Named> {
 }
 
 function* kindNames(partnership: Partnership): Generator<Named> {
+  for (const post of partnership.posts) {
+    if (/^chair\b/i.test(post.title)) yield ['chair', { is: 'party', party: { post: post.id } }];
+  }
   for (const agency of partnership.agencies) {
     for (const words of agencyWords[agency.kind] ?? [])
       yield [words, { is: 'party', party: { agency: agency.id } }];

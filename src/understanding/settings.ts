@@ -14,10 +14,12 @@ const channelWords = [
   'this channel:',
 ].map(wordsOf);
 
+const byLength = [...channelWords].sort((one, other) => other.length - one.length);
+
 /** "this channel is Safeguarding Effectiveness", "be Carol Price". */
 export function readSettings(heard: Heard): Utterance | undefined {
   const { tokens } = heard;
-  const rest = channelWords.find((words) => words.every((word, i) => tokens[i]?.word === word));
+  const rest = byLength.find((words) => words.every((word, i) => tokens[i]?.word === word));
   if (rest) {
     const group = groupAt(heard, rest.length);
     if (group !== undefined) return { says: 'link channel', group };
@@ -34,5 +36,12 @@ function groupAt(heard: Heard, at: number): string | undefined {
   const names =
     named?.slot === 'name' ? named.names : all(heard, 'name').flatMap((found) => found.means.names);
   const group = names.find((name) => name.is === 'group');
-  return group?.is === 'group' ? group.id : undefined;
+  if (group?.is === 'group') return group.id;
+  const priority = names.find((name) => name.is === 'priority');
+  const { partnership, plan } = heard.hearing.vocabulary;
+  return priority?.is === 'priority'
+    ? partnership.groups.find((each) =>
+        each.looksAfter.some((care) => care.plan === plan.id && care.priorities.includes(priority.id)),
+      )?.id
+    : undefined;
 }

@@ -401,12 +401,12 @@ const questions: readonly (readonly [plan: string, heard: string, means: Utteran
   [
     hounslow,
     'whats in the plan for training',
-    asks(hounslow, { ask: 'items', filter: { text: 'train' }, show: 'list' }),
+    asks(hounslow, { ask: 'items', filter: { text: 'training' }, show: 'list' }),
   ],
   [
     hounslow,
     'anything on training',
-    asks(hounslow, { ask: 'items', filter: { text: 'train' }, show: 'list' }),
+    asks(hounslow, { ask: 'items', filter: { text: 'training' }, show: 'list' }),
   ],
   [hounslow, 'tell me about the audit', asks(hounslow, { ask: 'item', ref: '1.4' })],
   [hounslow, 'reds', asks(hounslow, { ask: 'items', filter: { ratings: ['red'] }, show: 'list' })],

@@ -5,7 +5,7 @@ import { all, hasCue, says, type Heard } from '../heard';
 import { conditionsOf, filterOf } from './conditions';
 import type { Asked } from './asked';
 import { textFilter } from './subject';
-import { pastPeriod, timesOf } from './times';
+import { pastPeriod, timesOf, type SaidTime } from './times';
 
 /** What changed since a day or in a period; which ratings moved from one to another. */
 export function askChanges(heard: Heard): Asked {
@@ -14,6 +14,8 @@ export function askChanges(heard: Heard): Asked {
   const today = heard.hearing.now.day;
   const [time] = timesOf(heard);
   const move = moveOf(heard);
+  const compared = time && hasCue(heard, 'compare') ? comparedTo(heard, time) : undefined;
+  if (compared) return compared;
   const looksBack = time && !hasCue(heard, 'due') && time.time.past.first <= today;
   const finished = looksBack && isDoneBy(heard);
   if (!move && !finished && !(hasCue(heard, 'changed') && (looksBack || wantsNews(heard)))) return undefined;
@@ -27,6 +29,20 @@ export function askChanges(heard: Heard): Asked {
       filter: { ...filter, ...(!move && ratings && { ratings }), ...textFilter(heard) },
       ...move,
       sinceSaid: said,
+    },
+  };
+}
+
+/** "compared with last quarter": what changed since it ended. */
+function comparedTo(heard: Heard, time: SaidTime): Asked {
+  const { past } = time.time;
+  const since = past.last < heard.hearing.now.day ? past.last : past.first;
+  return {
+    question: {
+      ask: 'changes',
+      since,
+      filter: { ...filterOf(heard), ...textFilter(heard) },
+      sinceSaid: time.said,
     },
   };
 }

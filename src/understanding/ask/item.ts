@@ -66,6 +66,7 @@ function isChangesOfOne(heard: Heard): boolean {
 
 function focusOf(heard: Heard): Extract<Question, { ask: 'item' }>['focus'] {
   if (hasCue(heard, 'updated') || (hasCue(heard, 'changed') && hasCue(heard, 'when'))) return 'updated';
+  if (hasCue(heard, 'changed') && says(heard, 'updated')) return 'updated';
   if (hasCue(heard, 'why')) return 'why';
   const overdue = all(heard, 'state').some(
     (found) => found.means.state === 'overdue' || found.means.state === 'slipped',
@@ -101,7 +102,7 @@ export function askWho(heard: Heard): Asked {
   const asked =
     heard.found.some((found) => isSlot(found, 'as')) ||
     hasCue(heard, 'doing', 'status') ||
-    says(heard, 'is', 'in', 'on', 'chair');
+    says(heard, 'is', 'in', 'on', 'chair', 'members', 'membership');
   if (!asked || all(heard, 'contents').length > 0) return undefined;
   const named = namedWho(heard);
   const subject =

@@ -11,6 +11,8 @@ import { duePeriod, sinceDay, timesOf, type SaidTime } from './times';
 
 /** Items by every condition that was said, as a list, a count or a distribution. */
 export function askItems(heard: Heard): Asked {
+  const verdict = verdictOf(heard);
+  if (verdict) return { question: verdict };
   const filter = wholeFilter(heard);
   const show = showOf(heard, filter);
   if (show === undefined) return { back: tooWide(heard) };
@@ -30,6 +32,22 @@ export function askItems(heard: Heard): Asked {
       ...(limit !== undefined && { limit }),
     },
   };
+}
+
+/** "is neglect on track", "are we ok for green": never answered with the good ones alone, but with how many of each. */
+function verdictOf(heard: Heard): ItemsQuestion | undefined {
+  const [opening, second] = heard.tokens;
+  const asked = ['is', 'are'].includes(opening?.word ?? '') && second?.word !== 'there';
+  const wide = heard.found.some((found) =>
+    ['any', 'kind', 'show', 'not', 'me', 'time', 'lasting'].includes(found.means.slot),
+  );
+  const conditions = conditionsOf(heard);
+  const rated = conditions.some(({ dimension }) => dimension === 'rating');
+  const placed = conditions.every(({ dimension }) =>
+    ['rating', 'priority', 'part', 'theme', 'group'].includes(dimension),
+  );
+  if (!asked || wide || !rated || !placed || heard.about.length > 0) return undefined;
+  return { ask: 'items', filter: withOwnGroup(heard, without(filterOf(heard), 'ratings')), show: 'ratings' };
 }
 
 /** "which priorities have reds" */

@@ -128,8 +128,9 @@ export function textFilter(heard: Heard): Filter {
   const words = heard.about.map((i) => heard.tokens[i]?.word ?? '');
   const holding = (each: readonly string[]) =>
     texts.filter((text) => each.every((word) => text.includes(word))).length;
-  const variants = [wholeSpan(heard), words, words.map((word) => word.replace(/s$/, '')), words.map(stemOf)];
-  const best = variants.reduce((one, other) => (holding(other) > holding(one) ? other : one));
+  const variants = [wholeSpan(heard), words, words.map((word) => word.replace(/s$/, ''))];
+  const said = variants.reduce((one, other) => (holding(other) > holding(one) ? other : one));
+  const best = holding(said) > 0 ? said : words.map(stemOf);
   if (holding(best) > 0) return { text: best.join(' ') };
   const whole = matches.filter((match) => match.coverage > 0.99);
   return { refs: (whole.length > 0 ? whole : matches.slice(0, 5)).map((match) => match.item.ref) };

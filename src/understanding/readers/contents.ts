@@ -34,7 +34,8 @@ export const contentsEntries = entriesOf('contents', [
     contents('rating key'),
   ],
   [
-    `(what|which|other|list|all|our) plans;plans (are there|do we have|have we got|exist);list of plans`,
+    `(what|which|other|list|all|our) plans;plans (are there|do we have|have we got|exist);list of plans;(when|how long) does (the|this|our) plan (end|run|finish|last|run out|run until|run for|expire|start|begin|cover);plan (period|dates|end date|runs until);period does (the|this|our) plan (cover|run)`,
     contents('plans'),
   ],
+  [`plan about;what is (the|this|our) plan;what is (the|this|our) plan for`, contents('priorities')],
 ]);

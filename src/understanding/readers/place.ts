@@ -8,7 +8,7 @@ export const placeEntries = entriesOf('where', [
     { slot: 'everything' },
   ],
   [
-    `any;anything;all;every;all of;all the;each;list;what is all;everyone;everybody;which;every single;whole list;full list`,
+    `any;anything;anyone;anybody;all;every;all of;all the;each;list;what is all;everyone;everybody;which;every single;whole list;full list`,
     { slot: 'any' },
   ],
   [

@@ -22,7 +22,7 @@ export function readWhen(tokens: readonly Token[], at: number, { now }: Hearing)
 
 /** `for more than a quarter`, `for 3 months`, `in over six weeks`. */
 function readLasting(tokens: readonly Token[], at: number): Found | undefined {
-  if (!['for', 'over', 'in', 'longer'].includes(tokens[at]?.word ?? '')) return undefined;
+  if (!['for', 'over', 'in', 'longer', 'by'].includes(tokens[at]?.word ?? '')) return undefined;
   let start = at + 1;
   const more = [
     'more than',
@@ -39,7 +39,7 @@ function readLasting(tokens: readonly Token[], at: number): Found | undefined {
     const parts = words.split(' ');
     if (parts.every((part, i) => tokens[start + i]?.word === part)) start += parts.length;
   }
-  if (tokens[at]?.word === 'in' && start === at + 1) return undefined;
+  if (['in', 'by'].includes(tokens[at]?.word ?? '') && start === at + 1) return undefined;
   const found =
     daysIn(tokens, start) ?? daysIn([{ word: 'a', before: '' }, ...tokens.slice(start, start + 1)], 0);
   if (!found) return undefined;
