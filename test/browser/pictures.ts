@@ -19,7 +19,7 @@ async function takePictures(): Promise<void> {
     await sarah.sees('Hello');
     await sarah.says("what's red in Neglect?");
     await sarah.sees('Understood: Red · P1 Neglect');
-    await took(sarah, 'asking');
+    await took(sarah, 'ask');
     await sarah.says('set 1.3 to amber, waiting on police data');
     const proposal = await sarah.sees('Change 1.3?');
     await took(sarah, 'proposing');
