@@ -56,8 +56,13 @@ async function pass(
   onward.on('error', () => incoming.socket.destroy());
   onward.on('response', (answer) => {
     void buffer(answer).then((body) => {
-      if (fate === 'lose response') incoming.socket.destroy();
-      else outgoing.writeHead(answer.statusCode ?? 502, answer.headers).end(body);
+      if (fate === 'lose response') {
+        incoming.socket.destroy();
+        return;
+      }
+      // Not chained: where restify was loaded before, in the same process, its writeHead answers nothing.
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      outgoing.end(body);
     });
   });
   onward.end(await buffer(incoming));
