@@ -18,7 +18,8 @@ export function readRef(tokens: readonly Token[], at: number, hearing: Hearing):
   const start = kindWords.has(tokens[at]?.word ?? '') ? at + 1 : at;
   const word = tokens[start]?.word ?? '';
   const refs = vocabulary.refs.get(word);
-  if (refs && /\./.test(word)) return found(at, start + 1, [currentOf(refs, hearing)]);
+  if (refs && /\./.test(word) && tokens[start + 1]?.word !== 'percent')
+    return found(at, start + 1, [currentOf(refs, hearing)]);
   if (/^c\d+$/.test(word) && refs) return found(at, start + 1, refs);
   if (/^[a-z]?\d+\.[a-z]?\d+/.test(word) && looksLikeRef(tokens, start, vocabulary)) {
     return { from: at, to: start + 1, by: 'ref', means: { slot: 'no such ref' } };

@@ -49,13 +49,19 @@ function dayThenMonth(words: readonly Word[], at: number, today: Day): TimeFound
 function monthThenDay(words: readonly Word[], at: number, today: Day): TimeFound | undefined {
   const month = monthOf(words[at]?.word);
   const next = words[at + 1];
-  if (month === undefined || next === undefined || next.before !== '' || yearOf(next.word)) return undefined;
+  if (month === undefined || next === undefined || next.before !== '' || isYear(words, at + 1))
+    return undefined;
   const gap = next.word === 'the' ? 1 : 0;
   const date = dateNumber(words[at + 1 + gap]?.word);
   if (date === undefined) return undefined;
   const year = words[at + 2 + gap]?.word;
   const given = year && /^20\d\d$/.test(year) ? Number(year) : undefined;
   return dated(2 + gap + (given === undefined ? 0 : 1), date, month, given, today);
+}
+
+/** `22` behind a month is its year, unless a year of its own follows. */
+function isYear(words: readonly Word[], at: number): boolean {
+  return yearOf(words[at]?.word) !== undefined && !/^20\d\d$/.test(words[at + 1]?.word ?? '');
 }
 
 function dateNumber(word: string | undefined): number | undefined {

@@ -1,0 +1,15 @@
+import { hear } from '../../../src/understanding/heard';
+import type { Meaning } from '../../../src/understanding/found';
+import { hearingOf, type Setting } from '../setting';
+
+/** What stands for something in a sentence, small words left out. */
+export function meaningsIn(text: string, setting: Setting = {}): readonly Meaning[] {
+  return hear(text, hearingOf(setting))
+    .found.map((found) => found.means)
+    .filter((means) => means.slot !== 'filler');
+}
+
+export function unknownIn(text: string, setting: Setting = {}): readonly string[] {
+  const heard = hear(text, hearingOf(setting));
+  return heard.unknown.map((i) => heard.tokens[i]?.typed ?? '');
+}
