@@ -1,7 +1,7 @@
-import { clearWinners, matchItems } from '../../src/understanding/item-index';
+import { clearWinners, matchItems, type Belonging } from '../../src/understanding/item-index';
 import { hampshire, hounslow, shropshire, vocabularyFor } from './setting';
 
-const anywhere = { priorities: [], words: [] };
+const anywhere: Belonging = { priorities: [], words: [] };
 
 function found(plan: string, words: string, belonging = anywhere): readonly string[] {
   return clearWinners(matchItems(vocabularyFor(plan).items, words.split(' '), [], belonging));

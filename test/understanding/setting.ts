@@ -28,7 +28,7 @@ const anyone: Readonly<Record<string, string>> = {
 };
 
 /** Wednesday 10 November 2021, ten in the morning. */
-export const now: Now = { at: '2021-11-10T10:00:00.000Z', day: '2021-11-10', time: '10:00' };
+const now: Now = { at: '2021-11-10T10:00:00.000Z', day: '2021-11-10', time: '10:00' };
 
 const vocabularies = new Map<string, Vocabulary>();
 

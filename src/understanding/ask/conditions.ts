@@ -1,4 +1,3 @@
-import { addDays, type Day } from '../../plan/day';
 import type { PersonId } from '../../plan/partnership';
 import type { ItemKind, Party } from '../../plan/plan';
 import type { Filter, Who } from '../../plan/query';
@@ -195,8 +194,4 @@ export function kindsOf(kind: KindWord, { plan }: Vocabulary): readonly ItemKind
     default:
       return [kind];
   }
-}
-
-export function daysAgo(today: Day, days: number): Day {
-  return addDays(today, -days);
 }

@@ -8,8 +8,3 @@ export function meaningsIn(text: string, setting: Setting = {}): readonly Meanin
     .found.map((found) => found.means)
     .filter((means) => means.slot !== 'filler');
 }
-
-export function unknownIn(text: string, setting: Setting = {}): readonly string[] {
-  const heard = hear(text, hearingOf(setting));
-  return heard.unknown.map((i) => heard.tokens[i]?.typed ?? '');
-}

@@ -66,10 +66,13 @@ const fixed: readonly (readonly [words: string, first: string, last?: string])[]
   ['start of april 2022', '2022-04-01'],
 ];
 
-test.each(fixed)('%s', (words, first, last = first) => {
-  const period = { first, last };
-  expect(at(words)).toMatchObject({ time: { past: period, future: period, fixed: true } });
-});
+test.each(fixed.map(([words, first, last = first]) => ({ words, first, last })))(
+  '$words',
+  ({ words, first, last }) => {
+    const period = { first, last };
+    expect(at(words)).toMatchObject({ time: { past: period, future: period, fixed: true } });
+  },
+);
 
 /** Times without a year: the last one, and the next one. */
 const either: readonly (readonly [words: string, past: string, future: string])[] = [
