@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Day, Instant, Now } from './plan/day';
+import type { Instant, Now } from './plan/day';
 
 export const LONDON = 'Europe/London';
 
@@ -13,12 +13,26 @@ export const elapsed: Elapsed = () => performance.now();
 
 /** The instant as people in the zone say it. */
 export function nowAt(at: Instant, zone = LONDON): Now {
-  const local = DateTime.fromISO(at, { zone });
+  const time = Date.parse(at);
+  const local = new Date(time + offsetAt(time, zone)).toISOString();
   return {
-    at: local.toUTC().toISO() as Instant,
-    day: local.toISODate() as Day,
-    time: local.toFormat('HH:mm'),
+    at: new Date(time).toISOString(),
+    day: local.slice(0, 'YYYY-MM-DD'.length),
+    time: local.slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH:mm'.length),
   };
+}
+
+const QUARTER_HOUR = 900_000;
+const offsets = new Map<string, { readonly quarter: number; readonly offset: number }>();
+
+/** Milliseconds the zone is ahead of UTC. Clocks change on a quarter of an hour, so it is looked up once for each. */
+function offsetAt(time: number, zone: string): number {
+  const quarter = Math.floor(time / QUARTER_HOUR);
+  const known = offsets.get(zone);
+  if (known?.quarter === quarter) return known.offset;
+  const offset = DateTime.fromMillis(quarter * QUARTER_HOUR, { zone }).offset * 60_000;
+  offsets.set(zone, { quarter, offset });
+  return offset;
 }
 
 /** `2021-11-10T10:00` in the zone, as an instant. A time the clocks skip is moved past the gap. Throws on anything else. */
