@@ -2,7 +2,6 @@ import { z } from 'zod/v4';
 import type { Incoming } from './activity';
 
 const mention = z.object({
-  type: z.string().regex(/^mention$/i),
   text: z.string().min(1),
   mentioned: z.object({ id: z.string(), name: z.string().nullish() }),
 });
@@ -22,6 +21,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function wordsOf(activity: Incoming): string {
   const called = (activity.entities ?? []).flatMap((entity) => {
+    if (entity.type.toLowerCase() !== 'mention') return [];
     const read = mention.safeParse(entity);
     return read.success ? [read.data] : [];
   });
