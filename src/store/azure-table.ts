@@ -16,17 +16,28 @@ interface Manner {
   readonly onCall: OnCall;
 }
 
+/** What ends a request by its deadline. */
+interface Sending {
+  readonly abortSignal: AbortSignal;
+}
+
 const pageSize = 1_000;
 
 /** A table of an Azure account, or of Azurite. Every request ends by its deadline. */
 export function azureTable(client: TableClient, { name, deadline, onCall }: Manner): Table {
-  function begin(operation: string): { abortSignal: AbortSignal } {
+  /** Its timer goes with it: one that fires for every request that was answered long ago costs more than it seems. */
+  async function request<T>(operation: string, send: (options: Sending) => Promise<T>): Promise<T> {
     onCall(`${name}.${operation}`);
-    return { abortSignal: AbortSignal.timeout(deadline) };
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(), deadline);
+    try {
+      return await send({ abortSignal: abort.signal });
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
-  async function one(partition: string, write: Write): Promise<string> {
-    const options = begin('write');
+  async function one(partition: string, write: Write, options: Sending): Promise<string> {
     if (write.do === 'delete') {
       const { etag = '*' } = write;
       await client.deleteEntity(partition, write.row, { ...options, etag }).catch(unlessMissing);
@@ -38,26 +49,35 @@ export function azureTable(client: TableClient, { name, deadline, onCall }: Mann
     return etagOf(await client.updateEntity(entity, 'Replace', { ...options, etag: write.etag }));
   }
 
-  async function together(partition: string, writes: readonly Write[]): Promise<readonly string[]> {
+  async function together(
+    partition: string,
+    writes: readonly Write[],
+    options: Sending,
+  ): Promise<readonly string[]> {
     const actions = writes.map((write) => actionOf(partition, write));
-    const { subResponses } = await client.submitTransaction(actions, begin('write'));
+    const { subResponses } = await client.submitTransaction(actions, options);
     return writes.map((write, index) => (write.do === 'delete' ? '' : etagOf(subResponses[index])));
   }
 
   return {
     async get(partition, row) {
-      const found = await client.getEntity(partition, row, begin('get')).catch(unlessMissing);
+      const found = await request('get', (options) =>
+        client.getEntity(partition, row, options).catch(unlessMissing),
+      );
       return found && rowOf(found);
     },
     async list(listing) {
+      const queryOptions = { filter: filterOf(listing) };
       const rows: Row[] = [];
       let continuationToken: string | undefined;
       do {
-        const options = { ...begin('list'), queryOptions: { filter: filterOf(listing) } };
-        const pages = client
-          .listEntities(options)
-          .byPage({ maxPageSize: pageSize, ...(continuationToken ? { continuationToken } : {}) });
-        const page = await pages.next();
+        const from = { maxPageSize: pageSize, ...(continuationToken ? { continuationToken } : {}) };
+        const page = await request('list', (options) =>
+          client
+            .listEntities({ ...options, queryOptions })
+            .byPage(from)
+            .next(),
+        );
         if (page.done) break;
         rows.push(...page.value.map(rowOf));
         continuationToken = page.value.continuationToken;
@@ -68,8 +88,11 @@ export function azureTable(client: TableClient, { name, deadline, onCall }: Mann
       checkWrites(partition, writes);
       const [only, ...others] = writes;
       try {
-        const etags =
-          only && others.length === 0 ? [await one(partition, only)] : await together(partition, writes);
+        const etags = await request('write', async (options) =>
+          only && others.length === 0
+            ? [await one(partition, only, options)]
+            : together(partition, writes, options),
+        );
         return { kind: 'written', etags };
       } catch (error) {
         return refusedOr(error, writes);
