@@ -34,7 +34,7 @@ export type Meaning =
 
 export type Slot = Meaning['slot'];
 
-export type Relation = 'since' | 'by' | 'in' | 'from' | 'to' | 'after' | 'for';
+export type Relation = 'since' | 'by' | 'in' | 'from' | 'to';
 
 /** What kind of line a word names; `tracked` is whatever the plan rates. */
 export type KindWord =
@@ -69,8 +69,7 @@ export type Cue =
   | 'owing'
   | 'going to'
   | 'again'
-  | 'narrow'
-  | 'more of same';
+  | 'narrow';
 
 /** Something with a name in this partnership or plan. */
 export type Name =

@@ -1,0 +1,159 @@
+import type { Command, Update } from '../../plan/command';
+import { isSlot } from '../found';
+import type { Heard } from '../heard';
+import { phraseAt } from '../phrases';
+import { skip } from './clause';
+import { clauseAt } from './read-clause';
+import { valueAt } from './value';
+import { blockers, hearsay, openings, raters, reasonWords, requests, trailing } from './words';
+
+/** What follows the first clause: nothing, a second value, a reason, further commands. Nothing is told if it is none of these. */
+export function behind(
+  heard: Heard,
+  from: number,
+  commands: readonly Command[],
+): readonly Command[] | undefined {
+  let at = from;
+  for (let next = skip(trailing, heard, at); next > at; next = skip(trailing, heard, at)) at = next;
+  if (at >= heard.tokens.length) return commands;
+  const second = secondValue(heard, at, commands) ?? furtherFrom(heard, at, commands);
+  if (second) return second;
+  const separated = /[,;.\n(:-]/.test(heard.tokens[at]?.before ?? '');
+  const reasoned = phraseAt(reasonWords, heard.tokens, at);
+  if (!separated && !reasoned) return undefined;
+  const reopening =
+    commands.every((command) => command.kind === 'reopen') && heard.tokens[at]?.word === 'not';
+  if (!reopening && isBlocked(heard, at)) return undefined;
+  return withReason(heard, at, commands);
+}
+
+/** "amber and 2 of 3 in": two things of the same item, said at once. */
+function secondValue(heard: Heard, at: number, commands: readonly Command[]): readonly Command[] | undefined {
+  const joined = heard.tokens[at]?.word === 'and';
+  if (!joined && heard.tokens[at]?.before !== ',') return undefined;
+  const found = valueAt(heard, joined ? at + 1 : at);
+  const updates = commands.flatMap((command) => (command.kind === 'update' ? [command] : []));
+  if (!found || updates.length < commands.length) return undefined;
+  if (updates.some((update) => clash(update, { kind: 'update', ref: update.ref, ...found.value })))
+    return undefined;
+  return behind(
+    heard,
+    found.to,
+    updates.map((update) => ({ ...update, ...found.value })),
+  );
+}
+
+/** A further command at a token: "and 1.4 amber", ", 2 of 3 in". */
+function furtherFrom(heard: Heard, at: number, commands: readonly Command[]): readonly Command[] | undefined {
+  const word = heard.tokens[at]?.word;
+  const joined = word === 'and' || word === 'then' || word === 'also';
+  const separated = /[,;.\n-]/.test(heard.tokens[at]?.before ?? '');
+  if (!joined && !separated) return undefined;
+  const start = skip(requests, heard, skip(openings, heard, joined ? at + 1 : at));
+  const last = commands.at(-1);
+  const ref = last && 'ref' in last ? last.ref : undefined;
+  const next = clauseAt({ heard, from: start, end: heard.tokens.length }, false, ref);
+  if (next?.is !== 'told' || !(next.explicit && startsFresh(heard, start))) return undefined;
+  const rest = behind(heard, next.to, next.commands);
+  return rest && joinedUp(commands, rest);
+}
+
+/** A further command names its item or gives an order: "training done" behind a comma is a reason, not a command. */
+function startsFresh(heard: Heard, start: number): boolean {
+  const found = heard.found.find((each) => each.from === start);
+  const named = found && (isSlot(found, 'ref') || isSlot(found, 'nth'));
+  return named === true || skip(raters, heard, start) > start || isOrder(heard, start);
+}
+
+const orders = new Set(
+  'note comment add evidence impact reopen push move slip extend delay postpone close tick finish put unmark'.split(
+    ' ',
+  ),
+);
+export const isOrder = (heard: Heard, start: number): boolean => orders.has(heard.tokens[start]?.word ?? '');
+
+/** Two things said of one item are one update. */
+function joinedUp(commands: readonly Command[], further: readonly Command[]): readonly Command[] {
+  const last = commands.at(-1);
+  const [next, ...rest] = further;
+  if (last?.kind === 'update' && next?.kind === 'update' && last.ref === next.ref && !clash(last, next)) {
+    return [...commands.slice(0, -1), { ...last, ...next }, ...rest];
+  }
+  return [...commands, ...further];
+}
+
+const clash = (one: Update, other: Update): boolean =>
+  (Object.keys(other) as (keyof Update)[]).some(
+    (key) => key !== 'kind' && key !== 'ref' && one[key] !== undefined,
+  );
+
+/** The reason runs to the end, or to where a further command starts. */
+function withReason(heard: Heard, at: number, commands: readonly Command[]): readonly Command[] | undefined {
+  let end = heard.tokens.length;
+  let further: readonly Command[] = [];
+  for (let i = at + 1; i < heard.tokens.length && further.length === 0; i += 1) {
+    const joined =
+      heard.tokens[i]?.word === 'and' &&
+      heard.found.some((found) => found.from === i + 1 && isSlot(found, 'ref'));
+    if (!/[,;.\n]/.test(heard.tokens[i]?.before ?? '') && !joined) continue;
+    const rest = furtherFrom(heard, i, []);
+    if (rest) [end, further] = [i, rest];
+  }
+  const why = reasonText(heard, at, end);
+  if (!/\p{L}{3}/u.test(why) || hidesClause(heard, at, end)) return undefined;
+  return [...commands.map((command) => reasoned(command, why)), ...further];
+}
+
+/** A ref behind a comma starts something of its own, which was not understood. */
+function hidesClause(heard: Heard, from: number, to: number): boolean {
+  return heard.found.some(
+    (found) =>
+      isSlot(found, 'ref') &&
+      found.from >= from &&
+      found.from < to &&
+      (heard.tokens[found.from]?.before ?? '') !== '',
+  );
+}
+
+function reasonText(heard: Heard, from: number, to: number): string {
+  const start = skipReasonWord(heard, from);
+  const { text } = heard.sentence;
+  const stop = to >= heard.tokens.length ? text.length : (heard.tokens[to - 1]?.end ?? text.length);
+  return text
+    .slice(heard.tokens[start]?.start ?? 0, stop)
+    .trim()
+    .replace(/^\(([^()]*)\)?$/, '$1')
+    .replace(/[.;,\s]+$/, '')
+    .replace(/^([^(]*)\)$/, '$1');
+}
+
+/** "because" and "as" only join; "awaiting sign-off" is the reason itself. */
+function skipReasonWord(heard: Heard, at: number): number {
+  const joins = new Set(['because', 'as', 'since', 'reason']);
+  return joins.has(heard.tokens[at]?.word ?? '') ? at + 1 : at;
+}
+
+function reasoned(command: Command, why: string): Command {
+  return command.kind === 'undo' || why === '' ? command : { ...command, why };
+}
+
+/** A condition, a guess, hearsay or a joke behind the comma, or a question mark after it. */
+function isBlocked(heard: Heard, at: number): boolean {
+  const last = heard.tokens.at(-1);
+  const opened = phraseAt(blockers, heard.tokens, at);
+  const alone = heard.tokens.length - at <= 3;
+  if (heard.tokens[at]?.word === 'i' && alone) return true;
+  const mild = ['not', 'by', 'until', 'will', 'would', 'could', 'should', 'might', 'right', 'no'].includes(
+    heard.tokens[at]?.word ?? '',
+  );
+  const guess = heard.tokens.slice(at).some((_, i) => {
+    const found = phraseAt(blockers, heard.tokens, at + i);
+    return (
+      found !== undefined &&
+      found.length > 1 &&
+      ['i', 'we', 'yeah', 'as', 'so', 'they', 'according'].includes(heard.tokens[at + i]?.word ?? '')
+    );
+  });
+  if (opened && (!mild || alone || opened.length > 1)) return true;
+  return guess || hearsay.has(last?.word ?? '') || heard.sentence.questioned;
+}

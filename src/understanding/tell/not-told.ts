@@ -1,0 +1,88 @@
+import type { Ref } from '../../plan/plan';
+import { indexes } from '../ask/subject';
+import { isSlot } from '../found';
+import { typed, type Heard } from '../heard';
+import { itemChoices, unsure } from '../unsure';
+import type { Utterance } from '../utterance';
+import { isOrder } from './behind';
+import { skip } from './clause';
+import { raters } from './words';
+
+const questions = new Set(
+  'is are was were has have had did does do will would should could can may might what which why who when where how whose am'.split(
+    ' ',
+  ),
+);
+
+/** Opens like a question: "has 2.5 slipped to March". "Do not" is a denial. */
+export function isQuestion(heard: Heard, start: number): boolean {
+  return questions.has(heard.tokens[start]?.word ?? '') && heard.tokens[start + 1]?.word !== 'not';
+}
+
+/** Something about changing an item that is no plain command: asked about, with the plain commands as choices. */
+export function notTold(heard: Heard, start: number): Utterance | undefined {
+  if (isQuestion(heard, start) || heard.sentence.questioned) return undefined;
+  const refs = heard.found.flatMap((found) => (isSlot(found, 'ref') ? found.means.refs : []));
+  const values = heard.found.flatMap((found) =>
+    isSlot(found, 'rating') && !found.means.vague ? found.means.codes : [],
+  );
+  const done = heard.found.some((found) => isSlot(found, 'state') && found.means.state === 'done');
+  const leans = heard.found.some((found) => isSlot(found, 'rating') && found.means.vague);
+  const orderly = skip(raters, heard, start) > start || isOrder(heard, start);
+  const [ref] = refs;
+  if (ref === undefined) return orderly ? notNamed(heard, start) : undefined;
+  const later = laterDay(heard);
+  if (values.length === 0 && !done && !orderly && !leans && heard.verbs.length === 0 && !later)
+    return undefined;
+  const words = typed(heard, indexes(0, heard.tokens.length));
+  const code = values.find((each) => each !== 'not rated');
+  const denied = heard.found.some((found) => isSlot(found, 'not'));
+  const changes = denied
+    ? []
+    : code
+      ? [{ label: `Mark ${ref} ${code}`, says: `mark ${ref} ${code}` }]
+      : done
+        ? [{ label: `${ref} is done`, says: `${ref} done` }]
+        : later
+          ? [{ label: `Move ${ref} to ${later}`, says: `move ${ref} to ${later}` }]
+          : leaning(heard, ref, leans);
+  return unsure('which change', words, [
+    ...changes,
+    ...itemChoices(heard.hearing.vocabulary, [ref], (each) => `show ${each}`),
+  ]);
+}
+
+/** "1.4 will be done by Christmas", "2.5 might slip to March": the day it may be meant to move to. */
+function laterDay(heard: Heard): string | undefined {
+  const guess = heard.tokens.some((token) =>
+    ['will', 'might', 'may', 'should', 'could', 'expected'].includes(token.word),
+  );
+  const time = heard.found.find((found) => isSlot(found, 'time'));
+  return guess && time && isSlot(time, 'time') ? time.means.time.future.last : undefined;
+}
+
+/** "1.3 is struggling" leans to more than one rating. */
+function leaning(heard: Heard, ref: Ref, leans: boolean) {
+  const vague = heard.found.find((found) => isSlot(found, 'rating') && found.means.vague);
+  if (!leans || !vague || !isSlot(vague, 'rating')) return [];
+  return vague.means.codes.map((code) => ({ label: `Mark ${ref} ${code}`, says: `mark ${ref} ${code}` }));
+}
+
+/** An order without an item it could be about: "update 2", "mark it". */
+function notNamed(heard: Heard, start: number): Utterance | undefined {
+  const [number] = heard.tokens.slice(start + 1).filter((token) => /^\d+$/.test(token.word));
+  if (!number || heard.tokens.length > start + 3) return undefined;
+  const { plan } = heard.hearing.vocabulary;
+  const refs = plan.items
+    .filter((item) => item.ref === `1.${number.word}` || item.ref === `${number.word}.1`)
+    .map((item) => item.ref);
+  const priority = plan.priorities.find((each) => each.id === number.word);
+  const whole = priority
+    ? [{ label: `All of P${priority.id} ${priority.title}`, says: `show everything in P${priority.id}` }]
+    : [];
+  return unsure(
+    'which item',
+    [number.typed],
+    [...whole, ...itemChoices(heard.hearing.vocabulary, refs, (ref) => `show ${ref}`)],
+  );
+}

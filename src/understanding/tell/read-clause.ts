@@ -1,0 +1,25 @@
+import type { Ref } from '../../plan/plan';
+import {
+  readBare,
+  readDone,
+  readMove,
+  readRating,
+  readReopen,
+  readStatement,
+  type Clause,
+  type Stretch,
+} from './clause';
+import { readEvidence, readNote } from './free-text';
+
+/** The first reading that fits. Asked of the bot ("could we …"), it must be an order and not a statement. */
+export function clauseAt(stretch: Stretch, request: boolean, before?: Ref): Clause | undefined {
+  return (
+    readNote(stretch, before) ??
+    readEvidence(stretch, before) ??
+    readReopen(stretch) ??
+    readMove(stretch) ??
+    readRating(stretch) ??
+    readDone(stretch) ??
+    (request ? undefined : (readStatement(stretch) ?? readBare(stretch)))
+  );
+}
