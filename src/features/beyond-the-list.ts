@@ -28,8 +28,16 @@ export function summaryOf(view: View, query: ListQuery, items: readonly Item[]):
     );
     return `${items.length} ${said}; ${unrated} of ${scope.length} not rated`;
   }
-  if (items.length === 0) return `None found among ${sayCount(scope.length, kindWord(view.plan.tracks, 1))}.`;
+  if (items.length === 0 && scope.length === 0) return query.filter.who ? nobodys(query) : 'None found.';
+  if (items.length === 0)
+    return `None found among ${sayCount(scope.length, nounFor(query.filter, view.plan))}.`;
   return describeCounts(view, items.filter(isTracked));
+}
+
+function nobodys({ filter }: ListQuery): string {
+  return filter.who?.parties.includes('me')
+    ? 'Nothing there is recorded as yours.'
+    : 'Nothing there is recorded as theirs.';
 }
 
 /** Measures and the like are not rated; what is known of them is their figures. */
