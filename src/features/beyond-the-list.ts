@@ -134,10 +134,11 @@ function splitBy(
 /** A year bucket is late only when its year has ended, which is worth saying where lateness was asked for. */
 function yearBasis(view: View, { filter }: ListQuery, items: readonly Item[]): readonly string[] {
   const asksLate = filter.states?.includes('overdue') || filter.due !== undefined;
+  if (!asksLate) return [];
   const byYear = [...items, ...selectItems(view, scopeOf(filter))].some(
     (item) => item.due?.precision === 'year',
   );
-  return asksLate && byYear
+  return byYear
     ? ['This plan gives most actions a year, not a date: they are late only when the year has ended.']
     : [];
 }

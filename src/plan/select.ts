@@ -42,7 +42,7 @@ function holds(view: View, filter: Filter, item: Item): boolean {
   return (
     holdsWhere(view, filter, item) &&
     holdsRating(view, filter, item) &&
-    (filter.states ?? []).every((state) => inState(view, state, item)) &&
+    (!filter.states || filter.states.every((state) => inState(view, state, item))) &&
     (!filter.who || isTheirs(view, filter.who, item)) &&
     (!filter.due || dueWithin(view, filter.due, item)) &&
     (!filter.not || !holds(view, filter.not, item)) &&
