@@ -189,7 +189,9 @@ describe('who may', () => {
 
   test('another partnership’s plan holds nothing for anybody, its business manager included', () => {
     const foreign = aPlan({ partnership: 'hampshire', items: [anItem('1.3')] });
-    expect(reasonOf(deciding(update({ note: 'seen' }), { plan: foreign, member: manager }))).toBe('no such item');
+    expect(reasonOf(deciding(update({ note: 'seen' }), { plan: foreign, member: manager }))).toBe(
+      'no such item',
+    );
     expect(reasonOf(deciding({ kind: 'undo' }, { plan: foreign, member: manager }))).toBe('nothing to undo');
   });
 

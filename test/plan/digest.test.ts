@@ -37,7 +37,10 @@ function view(today: string, log: View['log'] = []): View {
 }
 
 function refsOf(view: View, revision: number) {
-  const digest = composeDigest(view, 'effectiveness', { revision, day: revision === 0 ? null : '2021-11-01' });
+  const digest = composeDigest(view, 'effectiveness', {
+    revision,
+    day: revision === 0 ? null : '2021-11-01',
+  });
   return {
     done: digest.done.map((item) => item.ref),
     changed: digest.changed.map(({ item }) => item.ref),
