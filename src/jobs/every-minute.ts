@@ -1,4 +1,7 @@
-/** Runs a round now and then every minute, never two at once, until stopped; stopping waits for the round under way. */
+/**
+ * Runs a round now and then every minute, never two at once, until stopped; stopping waits for the round under way.
+ * The round tells its own faults: one that rejects ends the process.
+ */
 export function everyMinute(round: () => Promise<void>, minute = 60_000): { stop(): Promise<void> } {
   let running: Promise<void> = Promise.resolve();
   let busy = false;
