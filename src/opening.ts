@@ -5,6 +5,7 @@ import type { Partnership, Person, PlanId } from './plan/partnership';
 import type { Plan } from './plan/plan';
 import { hasLeft } from './plan/roles';
 import type { Thread } from './store/conversation-store';
+import type { Head } from './store/plan-store';
 import type { Stores } from './store/stores';
 import type { VocabularyKeeper } from './vocabularies';
 
@@ -47,17 +48,18 @@ export async function openTurn(turn: Turn, options: AppOptions, keeper: Vocabula
 interface Home {
   readonly partnership: Partnership;
   readonly plan: Plan;
+  readonly head: Head;
 }
 
 async function readHome(known: Partnership, stores: Stores, meant?: PlanId): Promise<Home | undefined> {
   const id = meant !== undefined && known.plans.includes(meant) ? meant : known.currentPlan;
   const [register, held] = await Promise.all([stores.registers.register(known.id), stores.plans.plan(id)]);
-  return register && held ? { partnership: register.partnership, plan: held.plan } : undefined;
+  return register && held ? { partnership: register.partnership, ...held } : undefined;
 }
 
 function settingOf(
   turn: Turn,
-  { partnership, plan }: Home,
+  { partnership, plan, head }: Home,
   member: Person,
   thread: Thread,
   stores: Stores,
@@ -67,6 +69,7 @@ function settingOf(
     partnership,
     member,
     plan,
+    head,
     thread,
     stores,
     operation: operationOf(turn),

@@ -4,6 +4,7 @@ import type { Now } from '../plan/day';
 import type { GroupId, Partnership, PartnershipId, Person, PlanId } from '../plan/partnership';
 import type { Plan, Ref } from '../plan/plan';
 import type { Proposal, Thread } from '../store/conversation-store';
+import type { Head } from '../store/plan-store';
 import type { Stores } from '../store/stores';
 import type { Reading } from '../understanding/read-utterance';
 import type { Utterance } from '../understanding/utterance';
@@ -35,6 +36,8 @@ export interface Setting {
   readonly member: Person;
   /** The plan in hand: the partnership's current one, unless the turn says another. */
   readonly plan: Plan;
+  /** The head that the plan in hand was read at. */
+  readonly head: Head;
   /** The group whose channel this is. */
   readonly group?: GroupId;
   readonly thread: Thread;

@@ -33,8 +33,11 @@ export async function carryOut(
 ): Promise<Told> {
   const { member, partnership, turn, stores } = setting;
   const via = turn.via === 'command line' ? 'command line' : 'chat';
-  const wish = { plan, command, member, partnership, now: turn.now, via, operation } as const;
-  const outcome = await changePlan(stores.plans, seen === undefined ? wish : { ...wish, seen });
+  const outcome = await changePlan(stores.plans, {
+    ...{ plan, command, member, partnership, now: turn.now, via, operation },
+    ...(seen === undefined ? {} : { seen }),
+    ...(plan === setting.plan.id ? { head: setting.head } : {}),
+  });
   return told(outcome, setting);
 }
 

@@ -19,6 +19,8 @@ export interface Wish {
   readonly operation: string;
   /** The item's revision the member was shown. */
   readonly seen?: number;
+  /** The plan's head as this turn has read it, so that the first try need not; an older one only loses a try. */
+  readonly head?: Head;
 }
 
 export type Outcome =
@@ -48,7 +50,7 @@ const mostTries = 200;
  */
 export async function changePlan(store: PlanStore, wish: Wish): Promise<Outcome> {
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const held = await store.plan(wish.plan);
+    const held = await store.plan(wish.plan, tries === 0 ? wish.head : undefined);
     if (!held) return { kind: 'refused', refusal: { reason: 'no such item', ref: refOf(wish.command) } };
     const outcome = await tryOnce(store, wish, held.plan, held.head);
     if (outcome) return outcome;

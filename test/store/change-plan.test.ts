@@ -119,3 +119,16 @@ test('an undo said twice in one delivery takes back one change', async () => {
   expect((await changePlan(store, undo)).kind).toBe('already');
   expect((await store.plan(plan))?.plan.items[0]?.standing.rating).toBeNull();
 });
+
+test('a change decided on a head that others have left behind is decided again on theirs', async () => {
+  const store = await aStore();
+  const before = await store.head(plan);
+  if (!before) throw new Error('The plan has no head');
+  const command = { kind: 'update', ref: '1.4', rating: 'green' } as const;
+  await changePlan(store, wish({ command, operation: 'op-1', head: before }));
+
+  const second = await changePlan(store, wish({ operation: 'op-2', head: before }));
+
+  expect(second.kind).toBe('changed');
+  expect(revisions(second)).toEqual([2]);
+});
