@@ -10,7 +10,7 @@ export interface BotTasks {
   /** Our bot only: the requests for rows since this was last asked. */
   calls(): readonly string[];
   /** What is held once all that can be let go of is. */
-  memory(): Memory;
+  memory(): Promise<Memory>;
 }
 
 /** Bytes. */
@@ -21,7 +21,7 @@ export interface Memory {
 
 type Task = keyof BotTasks;
 type Given<T extends Task> = Parameters<BotTasks[T]>;
-type Got<T extends Task> = ReturnType<BotTasks[T]>;
+type Got<T extends Task> = Awaited<ReturnType<BotTasks[T]>>;
 
 export interface BotProcess {
   readonly url: string;
@@ -48,10 +48,10 @@ export async function startBot({ kind, compiled, storage, profile }: BotWanted):
   const { url } = (await answerOf(child)) as { url: string };
   return {
     url,
-    async ask<T extends Task>(task: T, ...given: Given<T>) {
+    ask<T extends Task>(task: T, ...given: Given<T>) {
       const answer = answerOf(child);
       child.send({ task, given });
-      return (await answer) as Got<T>;
+      return answer as Promise<Got<T>>;
     },
     async stop() {
       if (!child.connected) return;

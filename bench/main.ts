@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
+import { untilAsked } from '../src/stopping';
 import { benchAsk } from './ask';
 import { isMet, ratioOf, tableOf, type Figure } from './figures';
 import { openGround, type Ground } from './ground';
@@ -37,12 +38,19 @@ async function run(names: readonly string[], { json, profile }: Wanted): Promise
     throw new Error(`No such bench: ${unknown.join(', ')} (there is ${Object.keys(benches).join(', ')})`);
   let ground: Promise<Ground> | undefined;
   const figures: Figure[] = [];
-  try {
+  const measured = async () => {
     for (const [name, bench] of Object.entries(benches)) {
       if (names.length > 0 && !names.includes(name)) continue;
       process.stderr.write(`${name} …\n`);
       figures.push(...(await bench(() => (ground ??= openGround(profile)))));
     }
+  };
+  // Azurite is a process of its own, and would outlive a bench that was cut short.
+  const asked = untilAsked().then(() => {
+    throw new Error('Stopped before everything was measured');
+  });
+  try {
+    await Promise.race([measured(), asked]);
   } finally {
     await (await ground)?.close();
   }
@@ -74,5 +82,5 @@ new Command('npm run bench --')
   .parseAsync()
   .catch((fault: unknown) => {
     process.stderr.write(`${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
-    process.exitCode = 1;
+    process.exit(1);
   });

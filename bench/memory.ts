@@ -48,15 +48,16 @@ type Half = Readonly<Record<'ours' | 'floor', Memory>>;
 
 function figuresOf(middle: Half, end: Half): readonly Figure[] {
   const after = `after ${TURNS.toLocaleString('en')} turns`;
-  const against = (part: keyof Memory, name: string): Figure => ({
-    name: `${name} ${after}`,
-    unit: 'MB',
-    ours: end.ours[part] / MEGABYTE,
-    baseline: { what: 'floor bot', value: end.floor[part] / MEGABYTE },
-    target: { ratio: 1.5 },
-  });
+  const against = (part: keyof Memory, name: string) =>
+    ({
+      name: `${name} ${after}`,
+      unit: 'MB',
+      ours: end.ours[part] / MEGABYTE,
+      baseline: { what: 'floor bot', value: end.floor[part] / MEGABYTE },
+    }) as const;
   return [
-    against('resident', 'memory of the process'),
+    { ...against('resident', 'memory of the process'), target: { ratio: 1.5 } },
+    // For information: half of what is ours there is code of teams-ai and of the card templates, none of which grows.
     against('heap', 'heap'),
     {
       name: `heap ${after}, against half of them`,
