@@ -1,5 +1,5 @@
 import type { Setting } from './features/feature';
-import type { Partnership } from './plan/partnership';
+import type { Partnership, PlanId } from './plan/partnership';
 import type { Plan } from './plan/plan';
 import type { Stores } from './store/stores';
 import { vocabularyOf, type Vocabulary } from './understanding/vocabulary';
@@ -7,26 +7,40 @@ import { vocabularyOf, type Vocabulary } from './understanding/vocabulary';
 /** Keeps what is slow to build and changes seldom: whose tenant is whose, and each plan's vocabulary. */
 export interface VocabularyKeeper {
   partnershipOf(tenant: string): Promise<Partnership | undefined>;
-  vocabularyFor(setting: Pick<Setting, 'partnership' | 'plan' | 'planOf'>): Promise<Vocabulary>;
+  vocabularyFor(setting: Pick<Setting, 'partnership' | 'plan' | 'head' | 'planOf'>): Promise<Vocabulary>;
   everybody(): Promise<NonNullable<Setting['anybody']>>;
 }
 
-/** A vocabulary is rebuilt when its partnership or its plan's wording is another; ratings and notes do not enter it. */
+/** A plan's vocabulary, being built or ready, and the version of the plan it is built from. */
+interface Built {
+  readonly version: string;
+  readonly vocabulary: Promise<Vocabulary>;
+}
+
+/**
+ * A vocabulary is built again when the register is another, or the plan's version: an import brings new wording,
+ * ratings and notes bring none. One that could not be built is forgotten, so that the next turn tries again.
+ */
 export function vocabularyKeeper(stores: Pick<Stores, 'registers'>): VocabularyKeeper {
   let partnerships: readonly Partnership[] = [];
-  const built = new WeakMap<Partnership, Map<string, Promise<Vocabulary>>>();
+  const builtFor = new WeakMap<Partnership, Map<PlanId, Built>>();
   const reload = async () => (partnerships = await stores.registers.all());
   return {
     async partnershipOf(tenant) {
       const known = partnerships.find((partnership) => partnership.tenant === tenant);
       return known ?? (await reload()).find((partnership) => partnership.tenant === tenant);
     },
-    vocabularyFor({ partnership, plan, planOf }) {
-      const held = built.get(partnership) ?? new Map<string, Promise<Vocabulary>>();
-      built.set(partnership, held);
-      const vocabulary = held.get(plan.id) ?? build(partnership, plan, planOf);
-      held.set(plan.id, vocabulary);
-      return vocabulary;
+    vocabularyFor({ partnership, plan, head: { version }, planOf }) {
+      const ofPlans = builtFor.get(partnership) ?? new Map<PlanId, Built>();
+      builtFor.set(partnership, ofPlans);
+      const before = ofPlans.get(plan.id);
+      if (before?.version === version) return before.vocabulary;
+      const built = { version, vocabulary: build(partnership, plan, planOf) };
+      ofPlans.set(plan.id, built);
+      built.vocabulary.catch(() => {
+        if (ofPlans.get(plan.id) === built) ofPlans.delete(plan.id);
+      });
+      return built.vocabulary;
     },
     async everybody() {
       const all = partnerships.length > 0 ? partnerships : await reload();
