@@ -131,8 +131,8 @@ const pressed = z.object({ action: z.object({ verb: z.string().min(1).max(100), 
 function hear({ app, calendar, log }: BotParts): Route {
   return async (context, activity) => {
     const turn = turnFor(activity, calendar);
-    const submit = submitted.safeParse(activity.value);
-    if (!submit.success) return deliver(context, await app.hear(wordsOf(activity), turn), log);
+    const submit = activity.value === undefined ? undefined : submitted.safeParse(activity.value);
+    if (!submit?.success) return deliver(context, await app.hear(wordsOf(activity), turn), log);
     const { verb, ...data } = submit.data;
     await deliverSubmit(context, await app.press(verb, data, turn), log);
   };
