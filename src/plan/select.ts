@@ -16,20 +16,26 @@ export interface View {
   readonly log: readonly Change[];
 }
 
+type Became = NonNullable<Filter['became']>;
+type RatedSince = NonNullable<Filter['ratedSince']>;
+
 /** Not updated for so many days is an exception worth reporting. */
 export const staleAfterDays = 30;
 
+/** A view with the moves of each item's rating, for filters that ask what became of ratings. */
+type Watched = View & { readonly movesBy: ReadonlyMap<Ref, readonly Move[]> };
+
+const noMoves: ReadonlyMap<Ref, readonly Move[]> = new Map();
+
 /** The items for which all of the filter holds, in the plan's own order. */
 export function selectItems(view: View, filter: Filter): readonly Item[] {
-  const became = becameRefs(view, filter);
-  return view.plan.items.filter(
-    (item) => ofKind(item, filter) && holds(view, filter, item) && (!became || became.has(item.ref)),
-  );
+  const watched = { ...view, movesBy: needsLog(filter) ? byItem(movesOf(view.log)) : noMoves };
+  return view.plan.items.filter((item) => ofKind(item, filter) && holds(watched, filter, item));
 }
 
 /** Whether answering needs the plan's log. */
-export function needsLog(filter: Filter): boolean {
-  return filter.became !== undefined;
+export function needsLog({ became, ratedSince, not, anyOf = [] }: Filter): boolean {
+  return became !== undefined || ratedSince !== undefined || [...(not ? [not] : []), ...anyOf].some(needsLog);
 }
 
 function ofKind(item: Item, filter: Filter): boolean {
@@ -38,7 +44,7 @@ function ofKind(item: Item, filter: Filter): boolean {
     : isTracked(item) || filter.refs?.includes(item.ref) === true;
 }
 
-function holds(view: View, filter: Filter, item: Item): boolean {
+function holds(view: Watched, filter: Filter, item: Item): boolean {
   return (
     holdsWhere(view, filter, item) &&
     holdsRating(view, filter, item) &&
@@ -73,11 +79,12 @@ function containsWords(text: string, words: string): boolean {
     .every((word) => held.includes(word));
 }
 
-function holdsRating(view: View, filter: Filter, item: Item): boolean {
-  const { ratings, ratedSince, notUpdatedSince } = filter;
+function holdsRating(view: Watched, filter: Filter, item: Item): boolean {
+  const { ratings, became, ratedSince, notUpdatedSince } = filter;
   const { rating, changed } = item.standing;
   if (ratings && !ratings.includes(rating?.code ?? 'not rated')) return false;
-  if (ratedSince && !(rating?.code === ratedSince.rating && rating.day < ratedSince.before)) return false;
+  if (became && !hasBecome(view, became, item)) return false;
+  if (ratedSince && !isRatedSince(view, ratedSince, item)) return false;
   if (notUpdatedSince === undefined) return true;
   return !isFinished(item, view.partnership.scheme) && (changed === null || changed.day < notUpdatedSince);
 }
@@ -166,15 +173,19 @@ function dueWithin(view: View, due: DueWithin, item: Item): boolean {
   }
 }
 
-/** Refs whose rating became the asked one within the time asked. */
-function becameRefs(view: View, { became }: Filter): ReadonlySet<Ref> | undefined {
-  if (!became) return undefined;
-  const since = became.since ?? '';
-  return new Set(
-    movesOf(view.log)
-      .filter((move) => move.to === became.rating && move.day >= since)
-      .map((move) => move.ref),
-  );
+function hasBecome({ movesBy }: Watched, { rating, since = '' }: Became, { ref }: Item): boolean {
+  return (movesBy.get(ref) ?? []).some((move) => move.to === rating && move.day >= since);
+}
+
+/** Without a break: since its last move, however often the reason was given anew. */
+function isRatedSince(
+  { movesBy }: Watched,
+  { rating, before }: RatedSince,
+  { ref, standing }: Item,
+): boolean {
+  if (standing.rating?.code !== rating) return false;
+  const last = withoutUndone(movesBy.get(ref) ?? []).at(-1);
+  return (last?.day ?? standing.rating.day) < before;
 }
 
 /** One item's rating going from one code to another. */
@@ -196,6 +207,18 @@ export function movesOf(log: readonly Change[]): readonly Move[] {
     const [from, to] = [before?.code ?? 'not rated', after?.code ?? 'not rated'];
     return from === to ? [] : [{ ref: change.ref, from, to, day: change.day, change }];
   });
+}
+
+/** The moves that count: one that was undone was a mistake, and neither it nor its undoing broke anything off. */
+function withoutUndone(moves: readonly Move[]): readonly Move[] {
+  const undone = new Set(moves.map(({ change }) => change.what.kind === 'undone' && change.what.revision));
+  return moves.filter(({ change }) => change.what.kind !== 'undone' && !undone.has(change.revision));
+}
+
+function byItem(moves: readonly Move[]): ReadonlyMap<Ref, readonly Move[]> {
+  const found = new Map<Ref, Move[]>();
+  for (const move of moves) found.set(move.ref, [...(found.get(move.ref) ?? []), move]);
+  return found;
 }
 
 /** How many items carry each rating, in the scheme's order, and how many carry none. Colours are never averaged. */

@@ -1,7 +1,25 @@
 import type { Item } from '../../src/plan/plan';
 import type { Filter } from '../../src/plan/query';
-import { countRatings, movesOf, selectItems, sortItems, type View } from '../../src/plan/select';
-import { aChange, anItem, aPartnership, aPlan, done, dueIn, rated, toRating } from '../support/plan-builder';
+import {
+  countRatings,
+  movesOf,
+  needsLog,
+  opening,
+  selectItems,
+  sortItems,
+  type View,
+} from '../../src/plan/select';
+import {
+  aChange,
+  anItem,
+  aPartnership,
+  aPlan,
+  aRating,
+  done,
+  dueIn,
+  rated,
+  toRating,
+} from '../support/plan-builder';
 import { scheme } from './scheme';
 
 const people = [
@@ -76,7 +94,6 @@ test.each<[string, Filter, string[]]>([
     { notUpdatedSince: '2021-11-09' },
     ['1.1', '1.2', '2.1', '2.2'],
   ],
-  ['rated red before November', { ratedSince: { rating: 'red', before: '2021-11-01' } }, []],
 ])('%s', (_asked, filter, found) => {
   expect(refs(filter)).toEqual(found);
 });
@@ -123,6 +140,134 @@ describe('ratings over time', () => {
     expect(refs({ became: { rating: 'amber', since: '2021-11-01' } }, { log })).toEqual(['1.1']);
     expect(refs({ became: { rating: 'amber', since: '2021-11-03' } }, { log })).toEqual([]);
   });
+
+  test('the day itself counts as since', () => {
+    expect(refs({ became: { rating: 'amber', since: '2021-11-02' } }, { log })).toEqual(['1.1']);
+    expect(refs({ became: { rating: 'green' } }, { log })).toEqual(['1.1']);
+  });
+
+  test('what became amber is left out, or one of two ways in, where the question says so', () => {
+    const became = { rating: 'amber', since: '2021-11-01' } as const;
+    expect(refs({ ratings: ['red', 'green'], not: { became } }, { log })).toEqual(['1.2']);
+    expect(refs({ anyOf: [{ became }, { states: ['done'] }] }, { log })).toEqual(['1.1', '1.3']);
+  });
+
+  test('only what asks about ratings over time needs the log, however deep it asks', () => {
+    const became: Filter = { became: { rating: 'red' } };
+    expect(needsLog({ ratings: ['red'], not: { states: ['done'] } })).toBe(false);
+    expect(needsLog(became)).toBe(true);
+    expect(needsLog({ ratedSince: { rating: 'red', before: '2021-11-01' } })).toBe(true);
+    expect(needsLog({ not: became })).toBe(true);
+    expect(needsLog({ anyOf: [{ states: ['overdue'] }, became] })).toBe(true);
+  });
+});
+
+describe('red since before a day means red without a break', () => {
+  /** 1.1 stands red, with a reason of 8 November. */
+  const redBefore = (before: string, log: View['log']) =>
+    refs({ ratedSince: { rating: 'red', before } }, { log });
+  const wentRed = aChange('1.1', 1, { what: toRating('red'), day: '2021-10-05' });
+
+  test('from the day after it went red, and not on that day', () => {
+    expect(redBefore('2021-10-06', [wentRed])).toEqual(['1.1']);
+    expect(redBefore('2021-10-05', [wentRed])).toEqual([]);
+  });
+
+  test('a new reason for the same rating does not begin it again', () => {
+    const again = aChange('1.1', 2, { what: toRating('red', 'red'), day: '2021-11-08' });
+    expect(redBefore('2021-11-01', [wentRed, again])).toEqual(['1.1']);
+  });
+
+  test('a time as amber does', () => {
+    const better = aChange('1.1', 2, { what: toRating('amber', 'red'), day: '2021-10-20' });
+    const worse = aChange('1.1', 3, { what: toRating('red', 'amber'), day: '2021-11-08' });
+    expect(redBefore('2021-11-01', [wentRed, better, worse])).toEqual([]);
+    expect(redBefore('2021-11-09', [wentRed, better, worse])).toEqual(['1.1']);
+  });
+
+  test('an amber that was undone was never so', () => {
+    const slip = aChange('1.1', 2, { what: toRating('amber', 'red'), day: '2021-11-08' });
+    const back = aChange('1.1', 3, {
+      what: {
+        kind: 'undone',
+        revision: 2,
+        what: { kind: 'rated', before: aRating('amber'), after: aRating('red') },
+      },
+      day: '2021-11-08',
+    });
+    expect(redBefore('2021-11-01', [wentRed, slip, back])).toEqual(['1.1']);
+  });
+
+  test('another item’s moves are not its own, and a rating without a move counts from its own day', () => {
+    const other = aChange('1.2', 1, { what: toRating('red'), day: '2021-09-01' });
+    expect(redBefore('2021-11-08', [other])).toEqual([]);
+    expect(redBefore('2021-11-09', [other])).toEqual(['1.1']);
+  });
+
+  test('whatever else it was before', () => {
+    expect(refs({ ratedSince: { rating: 'amber', before: '2022-01-01' } }, { log: [wentRed] })).toEqual([]);
+  });
+});
+
+describe('exceptions', () => {
+  const exceptions = (item: Item, today = '2021-11-10') =>
+    refs({ states: ['exceptions'] }, { plan: aPlan({ items: [item] }), today });
+  const due = (ref: string) => dueIn(anItem(ref), '2022-03');
+
+  test.each([
+    ['red', ['1.1']],
+    ['amber', ['1.1']],
+    ['green', []],
+    ['complete', []],
+  ])('%s, updated this week and not yet due', (code, found) => {
+    expect(exceptions(rated(due('1.1'), code))).toEqual(found);
+  });
+
+  test('overdue', () => {
+    expect(exceptions(dueIn(anItem('1.1'), '2021-10'), '2021-10-31')).toEqual([]);
+    expect(exceptions(dueIn(anItem('1.1'), '2021-10'), '2021-11-01')).toEqual(['1.1']);
+  });
+
+  test('updated 30 days ago is not one; 31 days ago is', () => {
+    const green = rated(due('1.1'), 'green');
+    expect(exceptions(green, '2021-12-08')).toEqual([]);
+    expect(exceptions(green, '2021-12-09')).toEqual(['1.1']);
+  });
+
+  test('never updated is none by itself, and nothing is once it is finished', () => {
+    expect(exceptions(due('1.1'))).toEqual([]);
+    expect(
+      exceptions(done(rated(dueIn(anItem('1.1'), '2021-09'), 'red'), '2021-10-20'), '2022-03-01'),
+    ).toEqual([]);
+  });
+});
+
+test('due by a day leaves out what is finished, and what was due yesterday', () => {
+  const plan = aPlan({
+    items: [
+      done(dueIn(anItem('1.1'), '2021-11'), '2021-11-09'),
+      dueIn(anItem('1.2'), '2021-11'),
+      rated(dueIn(anItem('1.3'), '2021-11'), 'complete'),
+    ],
+  });
+  const by = (last: string, today: string) =>
+    refs({ due: { last, reading: 'by', said: 'by then' } }, { plan, today });
+  expect(by('2021-11-30', '2021-11-10')).toEqual(['1.2']);
+  expect(by('2021-11-30', '2021-11-30')).toEqual(['1.2']);
+  expect(by('2021-11-29', '2021-11-10')).toEqual([]);
+  expect(by('2021-12-31', '2021-12-01')).toEqual([]);
+});
+
+test('opening within a period: both its ends count, and what is finished or already late opens no more', () => {
+  const opens = (first: string, last: string, item: Item = dueIn(anItem('1.1'), '2021-12')) =>
+    opening(view(), [item], first, last).map(({ ref }) => ref);
+  expect(opens('2021-12-01', '2021-12-31')).toEqual(['1.1']);
+  expect(opens('2021-11-01', '2021-12-01')).toEqual(['1.1']);
+  expect(opens('2021-11-01', '2021-11-30')).toEqual([]);
+  expect(opens('2021-12-02', '2021-12-31')).toEqual([]);
+  expect(opens('2021-12-01', '2021-12-31', done(dueIn(anItem('1.1'), '2021-12'), '2021-11-09'))).toEqual([]);
+  expect(opens('2021-10-01', '2021-10-31', dueIn(anItem('1.1'), '2021-10'))).toEqual([]);
+  expect(opens('2021-10-01', '2021-10-31', anItem('1.1'))).toEqual([]);
 });
 
 test('ratings are counted and never averaged, in the scheme’s order', () => {
@@ -138,4 +283,24 @@ test('ratings are counted and never averaged, in the scheme’s order', () => {
 test('sorted by date the undated come last, and equals keep the plan’s order', () => {
   const sorted = sortItems(view(), selectItems(view(), {}), 'date').map((item) => item.ref);
   expect(sorted).toEqual(['1.1', '1.3', '2.1', '1.2', '2.2']);
+});
+
+test('sorted by rating they stand in the scheme’s order, the unrated last', () => {
+  const sorted = sortItems(view(), [...selectItems(view(), {})].reverse(), 'rating').map((item) => item.ref);
+  expect(sorted).toEqual(['1.1', '1.2', '2.2', '2.1', '1.3']);
+});
+
+test('sorted by update, what was never updated comes first, then the longest ago', () => {
+  const at = (ref: string, instant: string): Item => {
+    const item = rated(anItem(ref), 'green');
+    const { changed } = item.standing;
+    return { ...item, standing: { ...item.standing, changed: changed && { ...changed, at: instant } } };
+  };
+  const unsorted = [
+    at('1.1', '2021-11-09T10:00:00.000Z'),
+    anItem('1.2'),
+    at('1.3', '2021-11-08T10:00:00.000Z'),
+  ];
+  expect(sortItems(view(), unsorted, 'updated').map((item) => item.ref)).toEqual(['1.2', '1.3', '1.1']);
+  expect(sortItems(view(), unsorted, undefined)).toBe(unsorted);
 });
