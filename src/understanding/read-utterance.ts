@@ -8,7 +8,7 @@ import type { Hearing } from './hearing';
 import { readNotForUs } from './not-for-us';
 import { readSettings } from './settings';
 import { readSocial } from './social';
-import { readTelling } from './tell/read-telling';
+import { readTellingOfPlan } from './tell/in-plan';
 import { unsure } from './unsure';
 import type { Claim, Utterance } from './utterance';
 
@@ -35,7 +35,7 @@ function utteranceOf(heard: Heard): Utterance {
   if (about) return { says: 'not for us', about };
   const settings = readSettings(heard);
   if (settings) return settings;
-  const told = readTelling(heard);
+  const told = readTellingOfPlan(heard);
   if (told?.says === 'tells') return told;
   const ability = readBeyond(heard);
   if (ability) return { says: 'beyond', ability };
