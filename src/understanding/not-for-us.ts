@@ -51,7 +51,7 @@ export function readNotForUs(heard: Heard): NotForUs | undefined {
   const first = order.find((each) => found.includes(each));
   if (first) return first;
   if (namesOtherPlace(heard)) return 'other partnership';
-  return found.includes('outside') ? 'outside' : undefined;
+  return found.some((each, at) => each === 'outside' && !isInReason(heard, at)) ? 'outside' : undefined;
 }
 
 const kinds = new Set(

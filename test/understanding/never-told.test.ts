@@ -164,7 +164,33 @@ const sentences = `
   1.3 back to green soon
   1.3 green soon
   1.3 green next month
-  1.3 green tomorrow`
+  1.3 green tomorrow
+  mark 1.3 green, oce the report is in
+  mark 1.3 green, onc the report is in
+  mark 1.3 green, ones the report is in
+  mark 1.3 green, whn the report is in
+  mark 1.3 green, wen police agree
+  mark 1.3 green, fi police agree
+  mark 1.3 green, f police agree
+  mark 1.3 green, uless police object
+  mark 1.3 green, but only if police agree
+  mark 1.3 green, only after the audit is in
+  mark 1.3 green as soon as the report is in
+  mark 1.3 green, as long as police agree
+  mark 1.3 green, the moment police agree
+  mark 1.3 green, report is done, if police agree
+  mark 1.3 green, don't
+  mark 1.3 green, never mind
+  mark 1.3 green, cancel that
+  mark 1.3 green, wait
+  mark 1.3 green, actually no
+  mark 1.3 green, on second thoughts leave it
+  mark 1.3 green, actually amber
+  mark 1.3 green, no amber
+  mark 1.3 green, sorry amber
+  mark 1.3-1.5 green
+  1.4 finished tomorrow
+  1.4 done on 15 Nov`
   .trim()
   .split('\n')
   .map((line) => line.trim());

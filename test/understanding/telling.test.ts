@@ -19,6 +19,25 @@ const told: readonly (readonly [heard: string, commands: readonly Command[]])[] 
     '1.3 amber awaiting sign-off',
     [{ kind: 'update', ref: '1.3', rating: 'amber', why: 'awaiting sign-off' }],
   ],
+  [
+    'mark 1.3 amber, wating on police',
+    [{ kind: 'update', ref: '1.3', rating: 'amber', why: 'wating on police' }],
+  ],
+  [
+    'mark 1.3 amber until we hear back',
+    [{ kind: 'update', ref: '1.3', rating: 'amber', why: 'until we hear back' }],
+  ],
+  [
+    'mark 1.3 amber, wait for police data to come',
+    [{ kind: 'update', ref: '1.3', rating: 'amber', why: 'wait for police data to come' }],
+  ],
+  ['mark 1.3 amber, IRO vacancy', [{ kind: 'update', ref: '1.3', rating: 'amber', why: 'IRO vacancy' }]],
+  [
+    'mark 1.3 amber, not red yet but close',
+    [{ kind: 'update', ref: '1.3', rating: 'amber', why: 'not red yet but close' }],
+  ],
+  ['mark 1.3 amber - ofsted visit', [{ kind: 'update', ref: '1.3', rating: 'amber', why: 'ofsted visit' }]],
+  ['1.4 done on Friday', [{ kind: 'update', ref: '1.4', progress: { state: 'done', on: '2021-11-05' } }]],
   ['could we turn 1.4 amber', [{ kind: 'update', ref: '1.4', rating: 'amber' }]],
   ['could we turn 1.4 amber?', [{ kind: 'update', ref: '1.4', rating: 'amber' }]],
   ['please set 1.4 to green', [{ kind: 'update', ref: '1.4', rating: 'green' }]],

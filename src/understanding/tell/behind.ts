@@ -5,7 +5,8 @@ import { phraseAt } from '../phrases';
 import { skip } from './clause';
 import { clauseAt } from './read-clause';
 import { valueAt } from './value';
-import { blockers, hearsay, openings, raters, reasonWords, requests, trailing } from './words';
+import { isBlocked } from './blocked';
+import { openings, raters, reasonWords, requests, trailing } from './words';
 
 /** What follows the first clause: nothing, a second value, a reason, further commands. Nothing is told if it is none of these. */
 export function behind(
@@ -23,7 +24,7 @@ export function behind(
   if (!separated && !reasoned) return undefined;
   const reopening =
     commands.every((command) => command.kind === 'reopen') && heard.tokens[at]?.word === 'not';
-  if (!reopening && isBlocked(heard, at)) return undefined;
+  if (!reopening && isBlocked(heard, at, commands)) return undefined;
   return withReason(heard, at, commands);
 }
 
@@ -135,25 +136,4 @@ function skipReasonWord(heard: Heard, at: number): number {
 
 function reasoned(command: Command, why: string): Command {
   return command.kind === 'undo' || why === '' ? command : { ...command, why };
-}
-
-/** A condition, a guess, hearsay or a joke behind the comma, or a question mark after it. */
-function isBlocked(heard: Heard, at: number): boolean {
-  const last = heard.tokens.at(-1);
-  const opened = phraseAt(blockers, heard.tokens, at);
-  const alone = heard.tokens.length - at <= 3;
-  if (heard.tokens[at]?.word === 'i' && alone) return true;
-  const mild = ['not', 'by', 'until', 'will', 'would', 'could', 'should', 'might', 'right', 'no'].includes(
-    heard.tokens[at]?.word ?? '',
-  );
-  const guess = heard.tokens.slice(at).some((_, i) => {
-    const found = phraseAt(blockers, heard.tokens, at + i);
-    return (
-      found !== undefined &&
-      found.length > 1 &&
-      ['i', 'we', 'yeah', 'as', 'so', 'they', 'according'].includes(heard.tokens[at + i]?.word ?? '')
-    );
-  });
-  if (opened && (!mild || alone || opened.length > 1)) return true;
-  return guess || hearsay.has(last?.word ?? '') || heard.sentence.questioned;
 }

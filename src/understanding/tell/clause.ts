@@ -134,6 +134,7 @@ function told(heard: Heard, target: Target, found: ValueFound): Clause | undefin
   if (target.is === 'bulk') return { is: 'bulk' };
   if (target.is === 'unsure') return { ...target, to: found.to };
   const done = found.value.progress?.state === 'done' ? dayDoneAt(heard, found.to) : undefined;
+  if (done?.ahead) return undefined;
   const value = withDay(found.value, done?.day);
   const commands = target.refs.map((ref): Update => ({ kind: 'update', ref, ...value }));
   return { is: 'told', commands, to: done?.to ?? found.to, explicit: target.explicit };

@@ -33,12 +33,22 @@ export function targetOf(
   if (none) return asked('no such ref', heard, none.from, none.to);
   const refs = inside.flatMap((found) => (isSlot(found, 'ref') ? found.means.refs : []));
   const about = heard.about.filter((i) => i >= from && i < to);
+  if (isRange(heard, inside)) return undefined;
   if (refs.length > 0) return fitsRef(heard, refs, about) ? { is: 'items', refs, explicit: true } : undefined;
   if (about.some((i) => verbs.has(heard.tokens[i]?.word ?? ''))) return undefined;
   const pointed = about.length === 0 ? pointedAt(heard, inside, says) : undefined;
   if (pointed) return pointed;
   if (about.length === 0) return isBulk(inside) ? { is: 'bulk' } : undefined;
   return named(heard, inside, about, says, likelier);
+}
+
+/** "1.3-1.5" may be two items or all between them. */
+function isRange({ sentence, tokens }: Heard, inside: readonly Found[]): boolean {
+  return inside.some((one, i) => {
+    const other = inside[i + 1];
+    if (!other || !isSlot(one, 'ref') || !isSlot(other, 'ref')) return false;
+    return sentence.text.slice(tokens[one.to - 1]?.end, tokens[other.from]?.start).includes('-');
+  });
 }
 
 /** Words beside a ref are the item's own: "1.3 chronologies trial". */

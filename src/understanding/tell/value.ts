@@ -1,5 +1,5 @@
 import type { ProgressTo, Update } from '../../plan/command';
-import type { Day } from '../../plan/day';
+import { daysBetween, type Day } from '../../plan/day';
 import { isSlot } from '../found';
 import type { Heard } from '../heard';
 
@@ -43,12 +43,16 @@ function progressOf(state: string): ProgressTo | undefined {
   }
 }
 
-/** "on 4 Nov", "4 Nov", "yesterday", behind something done: the day it was done. */
-export function dayDoneAt(heard: Heard, at: number): { day: Day; to: number } | undefined {
+/** "on 4 Nov", "4 Nov", "yesterday", behind something done: the day it was done. Nothing can be done on a day to come. */
+export function dayDoneAt(heard: Heard, at: number): { day: Day; to: number; ahead: boolean } | undefined {
   const gap = ['on', 'in'].includes(heard.tokens[at]?.word ?? '') ? 1 : 0;
   const found = heard.found.find((each) => each.from === at + gap);
   if (!found || !isSlot(found, 'time') || found.means.time.unit !== 'day') return undefined;
-  return { day: found.means.time.past.last, to: found.to };
+  const { past, future } = found.means.time;
+  const today = heard.hearing.now.day;
+  const gone = daysBetween(past.last, today);
+  const likelier = future.first > today && gone > 31 && daysBetween(today, future.first) < gone;
+  return { day: past.last, to: found.to, ahead: gone < 0 || likelier };
 }
 
 export function withDay(value: Value, day: Day | undefined): Value {

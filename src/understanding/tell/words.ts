@@ -73,9 +73,19 @@ export const blockers = book(
   `if;unless;once;when;whenever;provided;providing;assuming;maybe;perhaps;probably;possibly;hopefully;apparently;allegedly;supposedly;i (think|reckon|guess|hope|believe|suppose|assume|imagine|wish|doubt);we (think|hope|reckon|believe|guess|suppose);
    according to;so (they|i|we) (say|hear|am|was|told|gather);so i am told;they (say|said|reckon|claim|think);yeah;lol;haha;ha;as if;subject to;by;until;till;right;innit;is (it|that|not it);correct;eh;should;might;could;would;will;not really;
    not yet;not;in theory;in my dreams;pretend;joking;just kidding;kidding;jk;or not;or is it;or so;depending on;i do not think;in your dreams;like hell;my foot;obviously not;allegedly;someday;one day;eventually;soon;
-   yeah right;or (red|amber|green|should);do you think;what do you think;i (am|was) (told|not sure);not sure;who knows;pigs might fly;when hell freezes`,
+   yeah right;or (red|amber|green|should);do you think;what do you think;i (am|was) (told|not sure);not sure;who knows;pigs might fly;when hell freezes;
+   (as|so) (soon|long) as;just as soon as;as and when;in case;in the event;on condition;conditional on;contingent on;dependent on;only (if|once|when|after);even if;
+   but (if|once|unless|check|only (if|once|when|after));the (minute|moment);ones;wait;hold on;hang on;actually no;no wait;sorry no;oh no;scratch that;on second thoughts;i mean;i meant`,
   true,
 );
+/** Further on in a reason, behind another comma, these still make it a condition. */
+export const conditions = book(
+  `if;unless;once;provided;providing;assuming;subject to;only (if|once|when|after);but (if|once|unless|only (if|once|when|after));(as|so) (soon|long) as;in case;on condition`,
+  true,
+);
+/** A word nobody knows that is a slip away from one of these is taken for it: a condition missed would be a wrong change. */
+export const conditionWords: readonly string[] =
+  'if once when unless whenever provided providing assuming hopefully apparently maybe perhaps'.split(' ');
 export const hearsay = new Set(
   'say says said claim claims reckon reckons think thinks believe believes told apparently allegedly supposedly hopefully probably maybe perhaps lol haha innit'.split(
     ' ',
