@@ -1,4 +1,5 @@
 import type { Instant } from '../plan/day';
+import type { PlanId } from '../plan/partnership';
 
 /** One scheduled post to one channel in one ISO week: the row that makes it at most once. */
 export interface Delivery {
@@ -9,7 +10,8 @@ export interface Delivery {
   /** Who claimed it and until when; after that an unsent claim may be taken over. */
   readonly holder: string;
   readonly leaseUntil: Instant;
-  /** The plan's revision the post was composed from, where the next one's changes begin. */
+  /** The plan the post was composed from, and its revision, where the next one's changes begin; another plan counts its own. */
+  readonly plan?: PlanId;
   readonly revision?: number;
   readonly activity?: string;
   readonly at: Instant;
