@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { ask } from './ask';
-import { digest } from './digest';
+import { printDigest } from './digest';
 
 /** The command line: the same bot without Teams, for business managers and scripts. */
 export function buildCommands(): Command {
@@ -27,7 +27,7 @@ export function buildCommands(): Command {
     .option('--at <time>', 'when, in London: 2021-11-10T09:00')
     .option('--fresh', 'in memory, from the bundled plans, without updates')
     .option('--json', 'as JSON')
-    .action(digest);
+    .action(printDigest);
   program
     .command('load')
     .description('put the partnerships and plans of a folder into the store, where they are not there yet')

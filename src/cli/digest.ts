@@ -1,9 +1,7 @@
 import { digestCard } from '../cards/digest-card';
 import { plainText } from '../cards/plain-text';
-import { digestSections, knownGroup } from '../features/group-digest';
-import { composeDigest } from '../plan/digest';
-import type { Person } from '../plan/partnership';
-import { digestSince } from '../store/digest-news';
+import { readDigest } from '../store/digest-news';
+import { digestSections, groupMeant } from './digest-sections';
 import { momentOf, openWorkplace, partnershipFor } from './workplace';
 
 interface DigestOptions {
@@ -15,38 +13,25 @@ interface DigestOptions {
 }
 
 /** Prints what would be posted to a group's channel, and posts nothing. */
-export async function digest(options: DigestOptions): Promise<void> {
+export async function printDigest(options: DigestOptions): Promise<void> {
   const place = await openWorkplace(options.fresh === true);
   try {
     const now = momentOf(options.at, place.remote);
     const partnership = partnershipFor(place.partnerships, options.plan, undefined);
-    const group = knownGroup({ partnership }, options.group);
+    const group = groupMeant(partnership, options.group);
     if (group === undefined)
       throw new Error(
         `There is no group ${options.group}. Held: ${partnership.groups.map((one) => one.name).join(', ')}`,
       );
-    const [held, log] = await Promise.all([
-      place.stores.plans.plan(options.plan),
-      place.stores.plans.log(options.plan),
-    ]);
+    const held = await place.stores.plans.plan(options.plan);
     if (!held) throw new Error(`There is no plan ${options.plan}`);
-    const view = {
-      plan: held.plan,
-      partnership,
-      member: nobody,
-      today: now.day,
-      log: log.filter((change) => change.day <= now.day),
-    };
-    const since = await digestSince(place.stores, partnership.id, group);
-    const composed = composeDigest(view, group, since);
-    const says = plainText(digestCard(composed, view));
+    const { plan } = held;
+    const { digest, view } = await readDigest(place.stores, { partnership, plan, group, today: now.day });
+    const says = plainText(digestCard(digest, view));
     process.stdout.write(
-      options.json ? `${JSON.stringify({ sections: digestSections(composed), says })}\n` : `${says}\n`,
+      options.json ? `${JSON.stringify({ sections: digestSections(digest), says })}\n` : `${says}\n`,
     );
   } finally {
     await place.leave();
   }
 }
-
-/** The digest is the group's, whoever prints it. */
-const nobody: Person = { id: 'command-line', name: 'Command line', agency: '', role: 'reader', guest: false };

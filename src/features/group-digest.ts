@@ -1,11 +1,12 @@
 import { digestCard } from '../cards/digest-card';
-import { composeDigest, type Digest } from '../plan/digest';
+import type { Digest } from '../plan/digest';
 import type { GroupId } from '../plan/partnership';
 import type { Item } from '../plan/plan';
-import { digestSince } from '../store/digest-news';
+import { belongsTo } from '../plan/responsibility';
+import { readDigest } from '../store/digest-news';
 import type { Feature, Reply, Setting } from './feature';
 import { questionReply, reply } from './replies';
-import { viewOf } from './views';
+import { viewOf } from './view-of';
 
 /** A group's digest now, for whoever asks; the channel's own group where none is named. */
 export const groupDigest: Feature = {
@@ -18,10 +19,12 @@ export const groupDigest: Feature = {
   },
 };
 
-/** The one group of theirs that looks after something in this plan. */
-function onlyGroupOf({ partnership, member, plan }: Setting): GroupId | undefined {
+/** The one group of theirs, as its chair or a member, that looks after something in this plan. */
+function onlyGroupOf({ partnership, member, plan, turn }: Setting): GroupId | undefined {
   const theirs = partnership.groups.filter(
-    (group) => group.members.includes(member.id) && group.looksAfter.some((care) => care.plan === plan.id),
+    (group) =>
+      belongsTo(partnership, group, member.id, turn.now.day) &&
+      group.looksAfter.some((care) => care.plan === plan.id),
   );
   return theirs.length === 1 ? theirs[0]?.id : undefined;
 }
@@ -39,13 +42,15 @@ function whichGroup({ partnership, plan }: Setting): Reply {
 }
 
 async function digestReply(group: GroupId, setting: Setting): Promise<Reply> {
-  const { plan, stores, partnership } = setting;
-  const [log, since] = await Promise.all([
-    stores.plans.log(plan.id),
-    digestSince(stores, partnership.id, group),
-  ]);
-  const view = viewOf(setting, plan, log);
-  const digest = composeDigest(view, group, since);
+  const { plan, stores, partnership, turn } = setting;
+  const here = group === setting.group ? turn.conversation.channel : undefined;
+  const { digest, view } = await readDigest(stores, {
+    partnership,
+    plan,
+    group,
+    today: turn.now.day,
+    ...(here === undefined ? {} : { channel: here }),
+  });
   const refs = [
     ...new Set([...digest.changed.map(({ item }) => item), ...itemsIn(digest)].map((item) => item.ref)),
   ];
@@ -64,32 +69,4 @@ function itemsIn(digest: Digest): readonly Item[] {
     ...digest.done,
     ...digest.noLead,
   ];
-}
-
-/** The digest by refs, for machines. */
-export function digestSections(
-  digest: Digest,
-): Readonly<Record<'overdue' | 'due' | 'red' | 'changed' | 'done' | 'noLead', readonly string[]>> {
-  const refs = (items: readonly Item[]) => items.map((item) => item.ref);
-  return {
-    overdue: refs(digest.overdue.map(({ item }) => item)),
-    due: refs(digest.due.map(({ item }) => item)),
-    red: refs(digest.ratings.filter(({ code }) => code === 'red').flatMap(({ items }) => items)),
-    changed: refs(digest.changed.map(({ item }) => item)),
-    done: refs(digest.done),
-    noLead: refs(digest.noLead),
-  };
-}
-
-/** Whether the partnership knows the group. */
-export function knownGroup(setting: Pick<Setting, 'partnership'>, words: string): GroupId | undefined {
-  const wanted = words.toLowerCase();
-  const { groups } = setting.partnership;
-  return (
-    groups.find((group) =>
-      [group.id, group.name.toLowerCase(), ...group.aliases.map((alias) => alias.toLowerCase())].includes(
-        wanted,
-      ),
-    )?.id ?? groups.find((group) => group.name.toLowerCase().includes(wanted))?.id
-  );
 }

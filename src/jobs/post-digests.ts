@@ -1,11 +1,10 @@
 import { digestCard } from '../cards/digest-card';
 import type { Card } from '../cards/views';
-import { composeDigest } from '../plan/digest';
 import { isoWeekOf, type Instant, type Now } from '../plan/day';
-import type { Partnership, Person } from '../plan/partnership';
+import type { Partnership } from '../plan/partnership';
 import type { ChannelLink } from '../store/conversation-store';
 import type { Delivery, Held } from '../store/delivery-store';
-import { digestSince } from '../store/digest-news';
+import { readDigest } from '../store/digest-news';
 import type { Stores } from '../store/stores';
 import { mondaysAtNine, nextStep } from './due-digest';
 import type { Post, PostOutcome } from './post';
@@ -82,9 +81,9 @@ async function claimAndPost(
   if (!to) return { channel, kind: 'no reference' };
   const claimed = await stores.deliveries.put(deliveryOf(channel, week, 'claimed', posting), held?.etag);
   if (!claimed) return { channel, kind: 'lost the claim' };
-  const { card, revision } = await compose(link, partnership, posting);
+  const { card, composedFrom } = await compose(link, partnership, posting);
   const sending = await stores.deliveries.put(
-    { ...deliveryOf(channel, week, 'sending', posting), revision },
+    { ...deliveryOf(channel, week, 'sending', posting), ...composedFrom },
     claimed.etag,
   );
   if (!sending) return { channel, kind: 'lost the claim' };
@@ -94,28 +93,16 @@ async function claimAndPost(
 }
 
 async function compose(
-  { group }: ChannelLink,
+  { group, channel }: ChannelLink,
   partnership: Partnership,
   { stores, now }: Posting,
-): Promise<{ card: Card; revision: number }> {
-  const [held, since] = await Promise.all([
-    stores.plans.plan(partnership.currentPlan),
-    digestSince(stores, partnership.id, group),
-  ]);
+): Promise<{ card: Card; composedFrom: Pick<Delivery, 'plan' | 'revision'> }> {
+  const held = await stores.plans.plan(partnership.currentPlan);
   if (!held) throw new Error(`${partnership.id} has no plan ${partnership.currentPlan}`);
-  const log = await stores.plans.log(held.plan.id, since.revision);
-  const view = { plan: held.plan, partnership, member: steward, today: now.day, log };
-  return { card: digestCard(composeDigest(view, group, since), view), revision: held.plan.revision };
+  const { plan } = held;
+  const { digest, view } = await readDigest(stores, { partnership, plan, group, today: now.day, channel });
+  return { card: digestCard(digest, view), composedFrom: { plan: plan.id, revision: plan.revision } };
 }
-
-/** A digest is the group's; nobody in particular asks for it. */
-const steward: Person = {
-  id: 'plan-steward',
-  name: 'Plan Steward',
-  agency: '',
-  role: 'reader',
-  guest: false,
-};
 
 function deliveryOf(
   channel: string,

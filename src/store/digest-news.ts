@@ -1,15 +1,50 @@
-import type { Digest } from '../plan/digest';
-import type { GroupId, PartnershipId } from '../plan/partnership';
+import type { Day } from '../plan/day';
+import { composeDigest, type Digest } from '../plan/digest';
+import type { GroupId, Partnership, Person } from '../plan/partnership';
+import type { Plan } from '../plan/plan';
+import type { View } from '../plan/select';
 import type { Stores } from './stores';
 
-/** Where a group's news begins: after what its channel's last posted digest told; at the beginning where there was none. */
-export async function digestSince(
-  stores: Pick<Stores, 'conversations' | 'deliveries'>,
-  partnership: PartnershipId,
-  group: GroupId,
+/** Whose digest, of which plan as it stands, and as of which day. */
+export interface DigestOf {
+  readonly partnership: Partnership;
+  readonly plan: Plan;
+  readonly group: GroupId;
+  readonly today: Day;
+  /** The channel it is for: its news begin after what was posted there. Any channel of the group's without one. */
+  readonly channel?: string;
+}
+
+/** A group's digest, and the view it was composed from, for whoever posts, shows or prints it. */
+export async function readDigest(
+  stores: Pick<Stores, 'plans' | 'conversations' | 'deliveries'>,
+  of: DigestOf,
+): Promise<{ digest: Digest; view: View }> {
+  const { partnership, plan, group, today } = of;
+  const since = await newsSince(stores, of);
+  const log = await stores.plans.log(plan.id, since.revision);
+  const view = { plan, partnership, member: anybody, today, log: log.filter(({ day }) => day <= today) };
+  return { digest: composeDigest(view, group, since), view };
+}
+
+/**
+ * Where the news begin: after what the last digest of this plan told in the channel; at the beginning where there was none.
+ * A digest of another plan tells nothing about this one, whose revisions are its own.
+ */
+async function newsSince(
+  { conversations, deliveries }: Pick<Stores, 'conversations' | 'deliveries'>,
+  { partnership, plan, group, channel }: DigestOf,
 ): Promise<Digest['since']> {
-  const links = await stores.conversations.channels(partnership);
-  const channel = links.find((link) => link.group === group)?.channel;
-  const last = channel === undefined ? undefined : await stores.deliveries.lastSent(channel);
+  const channels =
+    channel === undefined
+      ? (await conversations.channels(partnership.id)).filter((link) => link.group === group)
+      : [{ channel }];
+  const told = await Promise.all(channels.map((one) => deliveries.lastSent(one.channel)));
+  const [last] = told
+    .filter((delivery) => delivery?.plan === plan.id)
+    .sort((one, other) => (other?.week ?? '').localeCompare(one?.week ?? ''));
   return { revision: last?.revision ?? 0, day: last ? last.at.slice(0, 10) : null };
 }
+
+/** A digest is the group's, whoever asks for it. */
+const anybody: Person = { id: 'anybody', name: 'Anybody', agency: '', role: 'reader', guest: false };

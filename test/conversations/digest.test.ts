@@ -1,6 +1,10 @@
+import path from 'node:path';
 import '../support/matchers';
 import { instantOf, nowAt } from '../../src/clock';
+import { readBundled } from '../../src/importing/bundled';
 import { postDueDigests } from '../../src/jobs/post-digests';
+import { seedPlans } from '../../src/seed';
+import { inMemoryStores } from '../../src/store/in-memory';
 import { conversation, type Chat } from '../support/conversation';
 
 const plan = 'hounslow-2021-23';
@@ -10,6 +14,18 @@ const group = 'safeguarding-effectiveness';
 function round({ stores, bot }: Chat, at: string) {
   const real = instantOf(at);
   return postDueDigests({ stores, post: bot.post, now: nowAt(real), real, holder: 'this process' });
+}
+
+/** The bundle, with nobody in any group but its chair. */
+async function storesWithoutMembers() {
+  const stores = inMemoryStores();
+  const bundle = readBundled(path.join(__dirname, '..', '..', 'plans'));
+  const partnerships = bundle.partnerships.map((partnership) => ({
+    ...partnership,
+    groups: partnership.groups.map((one) => ({ ...one, members: [] })),
+  }));
+  await seedPlans(stores, { ...bundle, partnerships });
+  return stores;
 }
 
 describe('asked for', () => {
@@ -31,6 +47,11 @@ describe('asked for', () => {
     expect(await chat.says('digest for safeguarding effectiveness')).toSay(
       'Safeguarding Effectiveness Sub-Group',
     );
+  });
+
+  test('without a name, the chair of one group is shown that group’s, member of it or not', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor', stores: await storesWithoutMembers() });
+    expect(await chat.says('send me the digest')).toSay('Safeguarding Effectiveness Sub-Group: this week');
   });
 
   test('without a name or a channel, the bot asks whose', async () => {

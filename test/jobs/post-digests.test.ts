@@ -4,7 +4,9 @@ import { plainText } from '../../src/cards/plain-text';
 import type { PostOutcome } from '../../src/jobs/post';
 import { postDueDigests, type Posting } from '../../src/jobs/post-digests';
 import { inMemoryStores } from '../../src/store/in-memory';
-import { anItem, aPartnership, aPlan, dueIn, rated } from '../support/plan-builder';
+import type { Stores } from '../../src/store/stores';
+import { anItem, aPartnership, aPlan, dueIn, rated, toRating } from '../support/plan-builder';
+import { change } from '../support/writing';
 import { scheme } from '../plan/scheme';
 
 const monday = '2021-11-08T09:00:30.000Z';
@@ -119,4 +121,69 @@ test('the week after tells only what is new since', async () => {
   expect(last).toMatchObject({ week: '2021-W45', revision: 0, activity: 'a1' });
   await run('2021-11-15T09:00:30.000Z');
   expect(plainText(posts[2]!.card)).toContain('since 8 November');
+});
+
+describe('news', () => {
+  const ofOne = '19:one@thread.tacv2';
+  const second = '19:second@thread.tacv2';
+
+  /** Makes a second channel group one's. */
+  async function linkSecond({ conversations }: Stores) {
+    const { tenant, id } = partnership;
+    await conversations.linkChannel({ channel: second, tenant, partnership: id, group: 'one' });
+    await conversations.saveReference({ conversation: second, reference: '{}' });
+  }
+
+  test('both channels of one group are told the same news in the same round', async () => {
+    const { run, posts, stores } = await standing();
+    await linkSecond(stores);
+    await change(stores.plans, 'hounslow-2021-23', '1.1', {
+      what: toRating('amber', 'red'),
+      day: '2021-11-07',
+    });
+    await run();
+    const told = (channel: string) =>
+      posts.filter((post) => post.channel === channel).map(({ card }) => plainText(card));
+    expect(told(ofOne)).toEqual([expect.stringContaining('What moved')]);
+    expect(told(second)).toEqual(told(ofOne));
+  });
+
+  test('a channel linked later begins with the last 7 days, whatever another was told', async () => {
+    const { run, posts, stores } = await standing();
+    await run();
+    await linkSecond(stores);
+    await run('2021-11-15T09:00:30.000Z');
+    const first = posts.find(({ channel }) => channel === second);
+    expect(first && plainText(first.card)).toContain('the last 7 days');
+  });
+
+  test('a new plan begins with the last 7 days: how far the old one was told says nothing about it', async () => {
+    const { run, posts, stores } = await standing();
+    for (const day of ['2021-11-05', '2021-11-06', '2021-11-07'])
+      await change(stores.plans, 'hounslow-2021-23', '1.1', { day, operation: day });
+    await run();
+    await followOn(stores);
+    await change(stores.plans, 'hounslow-2023-25', '1.1', {
+      day: '2021-11-14',
+      operation: 'first of the new',
+    });
+    await run('2021-11-15T09:00:30.000Z');
+    expect(plainText(posts[2]!.card)).toMatch(/the last 7 days.*What moved/s);
+    const delivered = await stores.deliveries.lastSent(ofOne);
+    expect(delivered).toMatchObject({ plan: 'hounslow-2023-25', revision: 1 });
+  });
+
+  /** The partnership's next plan, in force. */
+  async function followOn({ plans, registers }: Stores) {
+    const id = 'hounslow-2023-25';
+    await plans.create(aPlan({ id, items: [anItem('1.1')] }));
+    const groups = partnership.groups.map((group) => ({
+      ...group,
+      looksAfter: [{ plan: id, priorities: ['1'] }],
+    }));
+    await registers.replace(
+      { ...partnership, groups, plans: [...partnership.plans, id], currentPlan: id },
+      1,
+    );
+  }
 });
