@@ -6,7 +6,6 @@ import { belongsTo } from '../plan/responsibility';
 import { readDigest } from '../store/digest-news';
 import type { Feature, Reply, Setting } from './feature';
 import { questionReply, reply } from './replies';
-import { viewOf } from './view-of';
 
 /** A group's digest now, for whoever asks; the channel's own group where none is named. */
 export const groupDigest: Feature = {
