@@ -2,7 +2,7 @@ import type { Change } from './change';
 import { addDays, type Day } from './day';
 import { hasSlipped, isFinished, isOverdue, lastDayOf, latenessOf } from './lateness';
 import type { Partnership, Person } from './partnership';
-import { isTracked, type Item, type Party, type Plan, type Ref } from './plan';
+import { isTracked, type Item, type Party, type Plan, type PriorityId, type Ref } from './plan';
 import type { DueWithin, Filter, ItemsQuestion, RatingOrNone, State, Who } from './query';
 import { actsFor, groupsOf, holdersOf, leadsOf, postsOf } from './responsibility';
 
@@ -30,7 +30,32 @@ const noMoves: ReadonlyMap<Ref, readonly Move[]> = new Map();
 /** The items for which all of the filter holds, in the plan's own order. */
 export function selectItems(view: View, filter: Filter): readonly Item[] {
   const watched = { ...view, movesBy: needsLog(filter) ? byItem(movesOf(view.log)) : noMoves };
-  return view.plan.items.filter((item) => ofKind(item, filter) && holds(watched, filter, item));
+  return candidates(view.plan, filter).filter((item) => ofKind(item, filter) && holds(watched, filter, item));
+}
+
+/** Where to look: a question about one priority, as most are, need not go over the whole of a large plan. */
+function candidates(plan: Plan, { kinds, refs, priorities = [] }: Filter): readonly Item[] {
+  const [priority, ...others] = priorities;
+  if (kinds || refs || priority === undefined || others.length > 0) return plan.items;
+  return trackedIn(plan).get(priority) ?? [];
+}
+
+/** Sorted out once for a plan as it stands; every change makes another plan. */
+const sortedOut = new WeakMap<Plan, ReadonlyMap<PriorityId, readonly Item[]>>();
+
+function trackedIn(plan: Plan): ReadonlyMap<PriorityId, readonly Item[]> {
+  const known = sortedOut.get(plan);
+  if (known) return known;
+  const byPriority = new Map<PriorityId, Item[]>();
+  for (const item of plan.items.filter(isTracked)) {
+    const { priority } = item;
+    if (priority === null) continue;
+    const list = byPriority.get(priority);
+    if (list) list.push(item);
+    else byPriority.set(priority, [item]);
+  }
+  sortedOut.set(plan, byPriority);
+  return byPriority;
 }
 
 /** Whether answering needs the plan's log. */
