@@ -1,6 +1,6 @@
 import type { PriorityId } from '../../plan/plan';
 import type { Contents } from '../../plan/query';
-import { isSlot, type KindWord } from '../found';
+import { isSlot, type Found, type FoundAs, type KindWord } from '../found';
 import { all, first, hasCue, hear, says, typed, type Heard } from '../heard';
 import { unsure } from '../unsure';
 import type { Utterance } from '../utterance';
@@ -81,14 +81,20 @@ export function askDigest(heard: Heard): Asked {
   return { question: { ask: 'digest', ...(group !== undefined && { group }) } };
 }
 
-/** The group a sentence names, or the one that looks after the priority it names. */
-function groupNamed(heard: Heard): string | undefined {
-  const { group, priorities } = filterOf(heard);
+/** The group that a sentence names. */
+function groupSaid(heard: Heard): string | undefined {
   for (const found of all(heard, 'name')) {
     const name = found.means.names.find((each) => each.is === 'group');
     if (name?.is === 'group') return name.id;
   }
-  if (group !== undefined) return group;
+  return undefined;
+}
+
+/** The group a sentence names, or the one that looks after the priority it names. */
+function groupNamed(heard: Heard): string | undefined {
+  const said = groupSaid(heard);
+  const { group, priorities } = filterOf(heard);
+  if (said !== undefined || group !== undefined) return said ?? group;
   const { partnership, plan } = heard.hearing.vocabulary;
   return partnership.groups.find((each) =>
     each.looksAfter.some(
@@ -111,16 +117,35 @@ export function askLimit(heard: Heard): Asked {
   return { question: { ask: 'limit', priority } };
 }
 
-/** "when is the next board", "board dates" */
+/** "when is the next board", "board dates", "the next meeting of the workforce group", "next exec" */
 export function askMeetings(heard: Heard): Asked {
   const meeting = first(heard, 'meeting');
   const dates = hasCue(heard, 'meeting');
   const when = hasCue(heard, 'when') || (says(heard, 'date', 'dates') && dates);
-  const others = conditionsOf(heard).filter((condition) => condition.dimension !== 'group');
-  if (!(dates || (meeting && when)) || others.length > 0 || hasCue(heard, 'changed', 'due')) return undefined;
-  const group = meeting?.means.group ?? groupNamed(heard);
+  const bare = heard.found.every((found) => isSlot(found, 'meeting') || isSlot(found, 'filler'));
+  const placed = conditionsOf(heard).every(
+    ({ dimension }) => dimension === 'group' || dimension === 'priority',
+  );
+  if (!(dates || (meeting && (when || bare))) || !placed || hasCue(heard, 'changed', 'due')) return undefined;
+  if (heard.about.length > 0)
+    return { back: unsure('unknown words', typed(heard, heard.about), nextMeeting) };
+  const group = meetingGroup(heard, meeting);
   return { question: { ask: 'meetings', ...(group !== undefined && { group }) } };
 }
+
+const nextMeeting = [{ label: 'When the next meeting is', says: 'when is the next meeting' }];
+
+/** The group named goes before the one whose meeting "the next meeting" or "the next board" is. */
+function meetingGroup(heard: Heard, meeting: FoundAs<'meeting'> | undefined): string | undefined {
+  if (!meeting) return groupNamed(heard);
+  const said = heard.tokens.slice(meeting.from, meeting.to).map((token) => token.word);
+  const anyMeeting = said.at(-1) === 'meeting' && said.length === 2;
+  const named = all(heard, 'name').some((found) => !isAnyBoard(heard, found));
+  return (anyMeeting && named ? groupNamed(heard) : undefined) ?? meeting.means.group;
+}
+
+const isAnyBoard = ({ tokens }: Heard, { from, to }: Found): boolean =>
+  to === from + 1 && ['board', 'exec', 'executive'].includes(tokens[from]?.word ?? '');
 
 const kindContents: Readonly<Partial<Record<KindWord, Contents>>> = {
   objective: 'objectives',

@@ -63,11 +63,12 @@ export function readMeeting(tokens: readonly Token[], at: number, hearing: Heari
   const lastWord = tokens[at - 1]?.word === 'the' ? tokens[at - 2]?.word : tokens[at - 1]?.word;
   if (!turned && !pointing.has(lastWord ?? '')) return undefined;
   const start = turned ? at + 1 : at;
+  const asked = turned && !pointing.has(lastWord ?? '') && isUndated(tokens, start, hearing);
   const named = groupWords(tokens, start, hearing);
-  if (!named) return undefined;
+  if (!named) return asked ? undated(at) : undefined;
   const to = start + named.length + (tokens[start + named.length]?.word === 'meeting' ? 1 : 0);
   const chosen = meetingsFor(named, hearing);
-  if (chosen.length === 0) return undefined;
+  if (chosen.length === 0) return asked ? undated(at) : undefined;
   const time = meetingTime(
     chosen.map((meeting) => meeting.day),
     turned ? word : '',
@@ -76,6 +77,20 @@ export function readMeeting(tokens: readonly Token[], at: number, hearing: Heari
   );
   const group = chosen[0]?.group;
   return time && group ? { from: at, to, by: 'when', means: { slot: 'meeting', group, time } } : undefined;
+}
+
+/** A name with "meeting" behind it, or nothing more. */
+function isUndated(tokens: readonly Token[], at: number, { vocabulary }: Hearing): boolean {
+  const named = phraseAt(vocabulary.book, tokens, at);
+  const names = named?.value.means.slot === 'name' ? named.value.means.names : [];
+  const after = tokens[at + (named?.length ?? 0)]?.word;
+  const group = names.some((name) => name.is === 'group');
+  return after === 'meeting' ? group || names[0]?.is === 'priority' : group && after === undefined;
+}
+
+/** "The next workforce group", whose meetings the calendar does not hold: still a meeting that is asked about. */
+function undated(at: number): Found {
+  return { from: at, to: at + 1, by: 'when', means: { slot: 'cue', cue: 'meeting' } };
 }
 
 interface GroupWords {
