@@ -2,12 +2,13 @@ import { features, featureFor } from './features';
 import type { Answer, App, Feature, Reply, Setting, Turn } from './features/feature';
 import { plainWelcome, welcomeReply } from './features/greet';
 import { openTurn, type AppOptions, type Opened } from './opening';
-import { confirmWithReason } from './features/propose';
+import { proposeWithReason } from './features/propose';
 import { readPress, type ReadPress } from './features/read-press';
 import { refusalReply } from './features/refusals';
 import { textReply } from './features/replies';
 import { personalDetailsIn } from './plan/guard';
-import type { Thread } from './store/conversation-store';
+import type { ListQuery } from './plan/query';
+import type { Proposal, Thread } from './store/conversation-store';
 import type { Stores } from './store/stores';
 import { readUtterance, type Reading } from './understanding/read-utterance';
 import type { Utterance } from './understanding/utterance';
@@ -33,7 +34,11 @@ async function welcome(opened: Opened, turn: Turn, stores: Stores): Promise<Answ
   return answerWith(opened, turn, stores, welcomeReply);
 }
 
+/** Nobody says more than this to a plan at once; a pasted document is not read. */
+const longestMessage = 4_000;
+
 async function hearWords(text: string, setting: Setting, keeper: VocabularyKeeper): Promise<Reply> {
+  if (text.length > longestMessage) return refusalReply({ reason: 'too long', limit: longestMessage });
   const understood = await read(text, setting, keeper);
   return { ...(await replyTo(text, understood.utterance, setting)), understood };
 }
@@ -45,16 +50,17 @@ async function replyTo(text: string, utterance: Utterance, setting: Setting): Pr
     return refusalReply({ reason: 'personal details', found });
   const { proposal } = setting.thread;
   const isReason = proposal?.awaitsWhy === true && soundsLikeReason(utterance, text);
-  return isReason ? confirmWithReason(proposal, text.trim(), setting) : answerTo(utterance, setting);
+  return isReason ? proposeWithReason(proposal, text.trim(), setting) : answerTo(utterance, setting);
 }
 
-/** After "what is the reason?" anything is the reason, but for what plainly is something else. */
+/** After "what is the reason?" the next words are it, unless they plainly ask, thank or tell something else. */
 function soundsLikeReason(utterance: Utterance, text: string): boolean {
-  return (
-    !['no', 'yes', 'help', 'hello', 'tells', 'not for us'].includes(utterance.says) &&
-    !text.trim().endsWith('?')
-  );
+  const mayBe = utterance.says === 'unsure' || utterance.says === 'asks' || utterance.says === 'beyond';
+  return mayBe && !asking.test(text.trim());
 }
+
+const asking =
+  /\?$|^(?:[A-Z]?\d+\.\w+|what|whats|wots|who|whos|when|whens|where|wheres|how|hows|why|which|is|are|do|does|did|can|could|show|list|give|send|tell|open|history|status|due|overdue|red|amber|green|more|anything|any)\b/i;
 
 async function read(text: string, setting: Setting, keeper: VocabularyKeeper): Promise<Reading> {
   const { turn, member, thread, group } = setting;
@@ -89,10 +95,19 @@ async function hearPress(
       kind: 'refusal',
       reason: 'unknown-press',
     });
+  const found = read.verb === 'more' ? personalDetailsIn(wordsOf(read.press.query)) : [];
+  if (found.length > 0) return refusalReply({ reason: 'personal details', found });
   if (read.verb === 'say') return hearWords(read.press.words, setting, keeper);
   const feature = featureFor(read.verb);
   if (!feature) throw new Error(`No feature presses ${read.verb}`);
   return pressOn(feature, read, setting);
+}
+
+/** The only words of a list's question; all else of it is picked from the plan. */
+function wordsOf({ filter }: ListQuery): string {
+  return [filter, ...(filter.not ? [filter.not] : []), ...(filter.anyOf ?? [])]
+    .map(({ text, due }) => `${text ?? ''} ${due?.said ?? ''}`)
+    .join(' ');
 }
 
 function pressOn(feature: Feature, { verb, press }: ReadPress, setting: Setting): Promise<Reply> | Reply {
@@ -123,7 +138,7 @@ async function answerWith(
 const rememberedActivities = 20;
 
 function threadAfter({ thread, turn }: Setting, reply: Reply): Thread {
-  const proposal = reply.proposal === undefined ? thread.proposal : (reply.proposal ?? undefined);
+  const proposal = reply.proposal === undefined ? setAside(thread.proposal) : (reply.proposal ?? undefined);
   const recall = reply.recall ?? thread.recall;
   const speaksAs = reply.speaksAs ?? thread.speaksAs;
   return {
@@ -133,6 +148,11 @@ function threadAfter({ thread, turn }: Setting, reply: Reply): Thread {
     ...(recall ? { recall } : {}),
     ...(speaksAs ? { speaksAs } : {}),
   };
+}
+
+/** Once something else was said, a typed yes may mean that: the proposal is shown again before it counts. */
+function setAside(proposal: Proposal | undefined): Proposal | undefined {
+  return proposal && { ...proposal, awaitsWhy: false, setAside: true };
 }
 
 function nothing(): Promise<void> {

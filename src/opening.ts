@@ -11,7 +11,7 @@ import type { VocabularyKeeper } from './vocabularies';
 
 export interface AppOptions {
   readonly stores: Stores;
-  /** Local mode: "be Carol Price" works, and a stranger is shown who they could be. */
+  /** Local mode: "be Carol Price" works. */
   readonly local?: boolean;
   /** People who may speak beside those of the register: whoever runs the command line, as a reader. */
   readonly alsoKnown?: readonly Person[];

@@ -11,35 +11,40 @@ export async function seedPlans(stores: Stores, bundle: Bundle): Promise<void> {
   await Promise.all(bundle.plans.map((plan) => stores.plans.create(plan)));
 }
 
-/** Lets the demo's people say what they said, each in their own name and on their own day, once. */
+/** Lets the demo's people say what they have not said yet, each in their own name and on their own day. */
 export async function seedUpdates(stores: Stores, bundle: Bundle): Promise<void> {
   for (const { plan, updates } of bundle.updates) {
-    const head = await stores.plans.head(plan);
-    if (head && head.revision < updates.length) await say(stores, plan, updates, partnershipOf(bundle, plan));
+    const said = new Set((await stores.plans.log(plan)).map((change) => change.operation));
+    const unsaid = updates.map((update, index) => ({ update, operation: `demo-${index + 1}` }));
+    await say(
+      stores,
+      plan,
+      unsaid.filter(({ operation }) => !said.has(operation)),
+      partnershipOf(bundle, plan),
+    );
   }
+}
+
+interface Unsaid {
+  readonly update: DemoUpdate;
+  readonly operation: string;
 }
 
 async function say(
   stores: Stores,
   plan: PlanId,
-  updates: readonly DemoUpdate[],
+  unsaid: readonly Unsaid[],
   partnership: Partnership,
 ): Promise<void> {
-  for (const [index, { at, by, command }] of updates.entries()) {
+  for (const { update, operation } of unsaid) {
+    const { at, by, command } = update;
     const member = partnership.people.find((person) => person.id === by.id);
-    if (!member) throw new Error(`The demo's update ${index + 1} of ${plan} is by nobody it knows`);
+    if (!member) throw new Error(`${operation} of ${plan} is by nobody it knows`);
     const now = nowAt(instantOf(at, partnership.timeZone), partnership.timeZone);
-    const outcome = await changePlan(stores.plans, {
-      plan,
-      command,
-      member,
-      partnership,
-      now,
-      via: 'demo',
-      operation: `demo-${index + 1}`,
-    });
+    const wish = { plan, command, member, partnership, now, via: 'demo', operation } as const;
+    const outcome = await changePlan(stores.plans, wish);
     if (outcome.kind === 'refused')
-      throw new Error(`The demo's update ${index + 1} of ${plan} is refused: ${outcome.refusal.reason}`);
+      throw new Error(`${operation} of ${plan} is refused: ${outcome.refusal.reason}`);
   }
 }
 

@@ -22,7 +22,7 @@ export type Card = { [Name in CardName]: { readonly card: Name; readonly view: V
 /** What a button sends back. The verb picks the feature; the data is parsed by its schema at the door. */
 export type Press =
   | { readonly verb: 'open'; readonly data: { plan: PlanId; ref: Ref } }
-  | { readonly verb: 'history'; readonly data: { plan: PlanId; ref: Ref } }
+  | { readonly verb: 'history'; readonly data: { plan: PlanId; ref: Ref; from?: number } }
   | { readonly verb: 'more'; readonly data: { query: ListQuery; from: number } }
   /** The choice of a question: says the sentence for the member. */
   | { readonly verb: 'say'; readonly data: { words: string } }
@@ -32,7 +32,8 @@ export type Press =
   | { readonly verb: 'update'; readonly data: { plan: PlanId; ref: Ref; seen: number; operation: string } }
   | { readonly verb: 'evidence'; readonly data: { plan: PlanId; ref: Ref; seen: number; operation: string } }
   | { readonly verb: 'reopen'; readonly data: { plan: PlanId; ref: Ref; seen: number; operation: string } }
-  | { readonly verb: 'undo'; readonly data: { plan: PlanId; operation: string } };
+  /** Takes back the change of this revision, and no other. */
+  | { readonly verb: 'undo'; readonly data: { plan: PlanId; revision: number; operation: string } };
 
 export type Verb = Press['verb'];
 

@@ -38,8 +38,13 @@ const titles: Record<Unsure['why'], string> = {
   'too wide': 'About what?',
 };
 
+/** Whom it does not know it does not repeat: the card may be everybody's. */
+function mayBeName(word: string): boolean {
+  return /^[A-Z][a-z]/.test(word);
+}
+
 function textOf({ why, words }: Unsure): string {
-  const quoted = words.length > 0 ? `“${words.join(' ')}”` : 'that';
+  const quoted = words.length > 0 && !words.some(mayBeName) ? `“${words.join(' ')}”` : 'some of that';
   switch (why) {
     case 'unknown words':
       return `I don’t know what ${quoted} means here. Did you mean one of these?`;

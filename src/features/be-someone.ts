@@ -1,3 +1,5 @@
+import type { Day } from '../plan/day';
+import { hasLeft } from '../plan/roles';
 import type { Feature, Setting } from './feature';
 import { textReply } from './replies';
 
@@ -12,15 +14,17 @@ export const beSomeone: Feature = {
         kind: 'refusal',
         reason: 'not-allowed',
       });
-    return become(utterance.name, setting.anybody);
+    return become(utterance.name, setting.anybody, setting.turn.now.day);
   },
 };
 
-function become(name: string, anybody: NonNullable<Setting['anybody']>) {
+function become(name: string, anybody: NonNullable<Setting['anybody']>, today: Day) {
   const found = anybody.filter(({ person }) => person.name.toLowerCase() === name.toLowerCase());
   const one = found[0];
   if (!one) return textReply('Nobody by that name', [`The demo has nobody called ${name}.`]);
   const { tenant, person, partnership } = one;
+  if (hasLeft(person, today))
+    return textReply(`${person.name} has left`, ['Leavers can do nothing here. Be somebody else.']);
   return textReply(
     `You are ${person.name} now`,
     [`${person.role} · ${partnership}. The demo treats what you say here as theirs.`],

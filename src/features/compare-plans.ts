@@ -5,7 +5,7 @@ import { selectItems } from '../plan/select';
 import { priorityName } from './describe';
 import type { Feature, Reply, Setting } from './feature';
 import { textReply } from './replies';
-import { viewOf } from './views';
+import { viewOf } from './view-of';
 
 /** One subject in two plans side by side, and last year's actions that seem to go on this year. Description, not judgement. */
 export const comparePlans: Feature = {

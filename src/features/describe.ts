@@ -11,7 +11,11 @@ export interface Naming {
 }
 
 /** What was understood of a question, short enough to check at a glance: `Red or amber · P1 Neglect · led by health`. */
-export function describeFilter(filter: Filter, naming: Naming): string {
+export function describeFilter(
+  filter: Filter,
+  naming: Naming,
+  all = `All ${kindWord(naming.plan.tracks, 2)}`,
+): string {
   const said = [
     ...describeRatings(filter, naming),
     ...(filter.states ?? []).map((state) => stateWords[state]),
@@ -29,7 +33,7 @@ export function describeFilter(filter: Filter, naming: Naming): string {
       : []),
     ...(filter.not ? [`not ${lower(describeFilter(filter.not, naming))}`] : []),
   ];
-  return capital(said.length > 0 ? said.join(' · ') : `All ${kindWord(naming.plan.tracks, 2)}`);
+  return capital(said.length > 0 ? said.join(' · ') : all);
 }
 
 /** The question's plan is named only where it is not the partnership's current one. */
@@ -71,7 +75,7 @@ const stateWords: Record<State, string> = {
   'no date': 'no date',
   'no evidence': 'without evidence',
   slipped: 'moved later than the plan',
-  exceptions: 'exceptions: red, amber, overdue or not updated for 30 days',
+  exceptions: 'exceptions: rated below on track, overdue or not updated for 30 days',
 };
 
 function describeWhere(

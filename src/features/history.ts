@@ -1,7 +1,8 @@
-import type { HistoryView } from '../cards/views';
+import type { Button, HistoryView } from '../cards/views';
 import { sayDay } from '../cards/words';
 import type { Change } from '../plan/change';
-import { itemOf, type Plan } from '../plan/plan';
+import type { PlanId } from '../plan/partnership';
+import { itemOf, type Plan, type Ref } from '../plan/plan';
 import { describeWhat } from '../cards/change-words';
 import type { Feature, Reply, Setting } from './feature';
 import { refusalReply } from './refusals';
@@ -16,11 +17,11 @@ export const itemHistory: Feature = {
     return show(utterance.query.plan, utterance.query.ref, setting);
   },
   presses: {
-    history: ({ plan, ref }, setting) => show(plan, ref, setting),
+    history: ({ plan, ref, from }, setting) => show(plan, ref, setting, from),
   },
 };
 
-async function show(planId: string, ref: string, setting: Setting): Promise<Reply> {
+async function show(planId: string, ref: string, setting: Setting, from = 0): Promise<Reply> {
   const plan = await setting.planOf(planId);
   const item = plan && itemOf(plan, ref);
   if (!plan || !item) return refusalReply({ reason: 'no such item', ref });
@@ -29,9 +30,12 @@ async function show(planId: string, ref: string, setting: Setting): Promise<Repl
   const view: HistoryView = {
     title: `History of ${ref}`,
     understood: item.text,
-    entries: newest.slice(0, shownEntries).map((change) => entryOf(change, setting)),
-    notes: historyNotes(changes.length),
-    buttons: [{ title: `Show ${ref}`, press: { verb: 'open', data: { plan: plan.id, ref } } }],
+    entries: newest.slice(from, from + shownEntries).map((change) => entryOf(change, setting)),
+    notes: historyNotes(changes.length, from),
+    buttons: [
+      ...older(plan.id, ref, from, changes.length),
+      { title: `Show ${ref}`, press: { verb: 'open', data: { plan: plan.id, ref } } },
+    ],
   };
   return reply(
     'history',
@@ -40,11 +44,24 @@ async function show(planId: string, ref: string, setting: Setting): Promise<Repl
   );
 }
 
-const shownEntries = 15;
+const shownEntries = 10;
 
-function historyNotes(changes: number): readonly string[] {
+function historyNotes(changes: number, from: number): readonly string[] {
   if (changes === 0) return ['Nothing has been recorded about it yet.'];
-  return changes > shownEntries ? [`The newest ${shownEntries} of ${changes}.`] : [];
+  const last = Math.min(from + shownEntries, changes);
+  return changes > shownEntries ? [`Showing ${from + 1} to ${last} of ${changes}, newest first.`] : [];
+}
+
+function older(plan: PlanId, ref: Ref, from: number, changes: number): readonly Button[] {
+  const next = from + shownEntries;
+  return next < changes
+    ? [
+        {
+          title: `More (${changes - next} left)`,
+          press: { verb: 'history', data: { plan, ref, from: next } },
+        },
+      ]
+    : [];
 }
 
 /** One line of history: when, who, from what to what, and why. */
@@ -64,7 +81,6 @@ export function entryOf(
 
 const viaWords: Record<Change['via'], string> = {
   chat: '',
-  card: '',
   'command line': ', by command line',
   demo: '',
 };

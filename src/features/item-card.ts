@@ -10,7 +10,7 @@ import type { Reply, Setting } from './feature';
 import { formsOf, pressOn, type RefusedForm } from './item-forms';
 import { lastUpdated, timing } from './lines';
 import { reply } from './replies';
-import { viewOf } from './views';
+import { viewOf } from './view-of';
 
 interface Shown {
   /** What just happened, or what was asked about, above everything else. */
@@ -139,7 +139,10 @@ function buttonsOf(setting: Setting, plan: Plan, item: Item, mine: boolean): rea
   };
   const undo: Button = {
     title: 'Undo my last change',
-    press: { verb: 'undo', data: { plan: plan.id, operation: `${setting.operation}-undo` } },
+    press: {
+      verb: 'undo',
+      data: { plan: plan.id, revision: item.standing.revision, operation: `${setting.operation}-undo` },
+    },
   };
   const reopen: Button = { title: 'Reopen', press: pressOn('reopen', setting, plan, item) };
   return [

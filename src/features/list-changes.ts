@@ -7,7 +7,7 @@ import { describeFilter, ratingWord } from './describe';
 import type { Feature, Reply, Setting } from './feature';
 import { entryOf } from './history';
 import { reply } from './replies';
-import { viewOf } from './views';
+import { viewOf } from './view-of';
 
 type ChangesQuery = PlanQuery & Extract<Question, { ask: 'changes' }>;
 
@@ -77,7 +77,7 @@ function understood(view: View, query: ChangesQuery): string {
       : ['changed'];
   const until = query.until ? ` to ${sayDay(query.until, view.today)}` : '';
   const since = `since ${query.sinceSaid ?? sayDay(query.since, view.today)}${until}`;
-  return [...moved, since, describeFilter(query.filter, view)].join(' · ');
+  return [...moved, since, describeFilter(query.filter, view, 'Everything')].join(' · ');
 }
 
 function notes(changes: readonly Change[], query: ChangesQuery): readonly string[] {
@@ -87,5 +87,7 @@ function notes(changes: readonly Change[], query: ChangesQuery): readonly string
         ? 'No rating moved like that in that time.'
         : 'Nothing was recorded in that time.',
     ];
-  return changes.length > shownChanges ? [`The newest ${shownChanges} of ${changes.length}.`] : [];
+  return changes.length > shownChanges
+    ? [`The newest ${shownChanges} of ${changes.length}. Name a priority or a later day to see fewer.`]
+    : [];
 }

@@ -8,7 +8,7 @@ import { describeQuery } from './describe';
 import type { Feature, Reply, Setting } from './feature';
 import { lineOf } from './lines';
 import { reply, textReply } from './replies';
-import { viewOf } from './views';
+import { viewOf } from './view-of';
 
 /** Lists come so many at a time. */
 export const pageSize = 10;
@@ -42,14 +42,15 @@ async function answer(query: ListQuery, from: number, setting: Setting): Promise
   const view = viewOf(setting, plan, log);
   const sorted = sortItems(view, selectItems(view, query.filter), query.sort);
   const items = query.limit === undefined ? sorted : sorted.slice(0, query.limit);
-  const page = items.slice(from, from + pageSize);
+  const start = Math.min(from, Math.max(0, items.length - 1));
+  const page = items.slice(start, start + pageSize);
   const card: ListView = {
     title: titleOf(query, items, plan),
     understood: describeQuery(query, query.filter, view),
     summary: summaryOf(view, query, items),
-    notes: [...notesOf(view, query, items), ...pageNote(query, items, from, page.length)],
+    notes: [...notesOf(view, query, items), ...pageNote(query, items, start, page.length)],
     lines: query.show === 'count' ? [] : page.map((item) => lineOf(view, item)),
-    buttons: query.show === 'count' ? showThem(query, items) : more(query, items, from),
+    buttons: query.show === 'count' ? showThem(query, items) : more(query, items, start),
   };
   const refs = items.map((item) => item.ref);
   return reply(
@@ -58,7 +59,7 @@ async function answer(query: ListQuery, from: number, setting: Setting): Promise
     {
       refs,
       shown: query.show === 'count' ? 0 : page.length,
-      recall: { plan: plan.id, query, refs, shown: from + page.length },
+      recall: { plan: plan.id, query, refs, shown: start + page.length },
     },
   );
 }

@@ -8,7 +8,7 @@ import { priorityName } from './describe';
 import type { Feature, Reply, Setting } from './feature';
 import { describeCounts } from './beyond-the-list';
 import { textReply } from './replies';
-import { viewOf } from './views';
+import { viewOf } from './view-of';
 
 /** What the plan itself says: priorities, measures, evidence, acronyms, core business, who monitors, when we meet. */
 export const planContents: Feature = {
@@ -21,7 +21,7 @@ export const planContents: Feature = {
   },
 };
 
-function answer(plan: Plan, query: PlanQuery, setting: Setting): Reply | undefined {
+function answer(plan: Plan, query: PlanQuery, setting: Setting): Promise<Reply> | Reply | undefined {
   switch (query.ask) {
     case 'contents':
       return contentsReply(plan, query.of, query.priorities, setting);
@@ -51,7 +51,7 @@ function contentsReply(
   of: Contents,
   priorities: readonly PriorityId[] | undefined,
   setting: Setting,
-): Reply {
+): Promise<Reply> | Reply {
   const kinds = kindsIn[of];
   if (kinds) return linesReply(plan, of, kinds, priorities);
   switch (of) {
@@ -113,7 +113,7 @@ function linesReply(
   if (items.length === 0) return textReply(title(of), [`The plan prints none${scope}.`]);
   const refs = items.map((item) => item.ref);
   return textReply(`${items.length} ${wordFor(kinds, of, items.length)}${scope}`, [plan.title], {
-    bullets: items.slice(0, longestBullets).map(bullet),
+    bullets: [...items.slice(0, longestBullets).map(bullet), ...leftOut(items.length)],
     refs,
     shown: Math.min(items.length, longestBullets),
     recall: { plan: plan.id, refs },
@@ -121,6 +121,12 @@ function linesReply(
 }
 
 const longestBullets = 25;
+
+function leftOut(count: number): readonly string[] {
+  return count > longestBullets
+    ? [`… and ${count - longestBullets} more; name a priority to see its own.`]
+    : [];
+}
 
 function wordFor(kinds: readonly ItemKind[], of: Contents, count: number): string {
   const only = kinds.length === 1 ? kinds[0] : undefined;
@@ -167,11 +173,10 @@ function keyReply({ partnership }: Setting): Reply {
   );
 }
 
-function plansReply({ partnership, plan }: Setting): Reply {
-  const others = partnership.plans.filter((id) => id !== plan.id);
-  return textReply('Plans', [`The current plan is the ${plan.title}.`], {
-    bullets: others.map((id) => `Also held: ${id}`),
-  });
+async function plansReply({ partnership, plan, planOf }: Setting): Promise<Reply> {
+  const others = await Promise.all(partnership.plans.filter((id) => id !== plan.id).map(planOf));
+  const bullets = others.flatMap((held) => (held ? [`Also held: ${held.title}`] : []));
+  return textReply('Plans', [`The current plan is the ${plan.title}.`], { bullets });
 }
 
 /** Its expansion as the plan prints it; what the plan does not expand is never guessed. */

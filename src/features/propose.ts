@@ -54,12 +54,19 @@ export async function proposeCommand(
   const proposal: Proposal = {
     operation: `${setting.operation}-${next.length}`,
     plan: plan.id,
-    command,
+    command: bound(command, decided),
     seen: item.standing.revision,
     next,
     at: setting.turn.now.at,
   };
   return proposalReply(setting, plan, item, decided, proposal, asksWhy, notes);
+}
+
+/** An undo is of the change that was shown, even if the member changes something else before the yes. */
+function bound(command: Command, [first]: readonly Decided[]): Command {
+  return command.kind === 'undo' && first?.what.kind === 'undone'
+    ? { kind: 'undo', revision: first.what.revision }
+    : command;
 }
 
 /** A missing reason does not stop a proposal: it is shown without, and asks for it in a box of its own. */
@@ -90,7 +97,7 @@ function proposalReply(
   const why = asksWhy ? null : (decided[0]?.why ?? null);
   const data = { plan: plan.id, operation: proposal.operation };
   const view: ProposalView = {
-    title: `Change ${item.ref}?`,
+    title: `Change ${item.ref}${plan.id === setting.plan.id ? '' : ` of the ${plan.title}`}?`,
     ref: item.ref,
     text: item.text,
     changes: decided.map(({ what }) => shownChange(what, setting)),
@@ -162,6 +169,10 @@ async function confirmTyped(setting: Setting): Promise<Reply> {
     return textReply('Nothing to confirm', [
       'There is nothing waiting for your yes here. Tell me what to change, such as “set 1.3 to amber because …”.',
     ]);
+  if (proposal.setAside)
+    return proposeCommand(proposal.plan, proposal.command, proposal.next, setting, [
+      'This was still waiting. Is it what you mean?',
+    ]);
   return confirm(proposal, undefined, setting);
 }
 
@@ -174,53 +185,71 @@ async function confirmPressed(
   const { proposal } = setting.thread;
   if (proposal?.operation === operation) return inPlace(await confirm(proposal, why, setting));
   const done = await setting.stores.plans.operation(plan, operation);
-  const changes = done?.filter((change) => change.by.id === setting.member.id) ?? [];
-  const held = changes[0] && (await setting.planOf(plan));
-  const item = held && itemOf(held, changes[0]?.ref ?? '');
-  return held && item
-    ? itemReply(setting, held, item, { notes: ['That was saved already.'], inPlace: true })
-    : notYours();
+  const ref = done?.find((change) => change.by.id === setting.member.id)?.ref;
+  const held = ref === undefined ? undefined : await setting.planOf(plan);
+  const item = held && itemOf(held, ref ?? '');
+  if (!held || !item) return notYours();
+  // The next of several may stand in the place of this one by now, and is not to be covered.
+  return itemReply(setting, held, item, {
+    notes: ['That was saved already.'],
+    inPlace: proposal === undefined,
+  });
 }
 
 async function confirm(proposal: Proposal, why: string | undefined, setting: Setting): Promise<Reply> {
-  const command = why && proposal.command.kind !== 'undo' ? { ...proposal.command, why } : proposal.command;
+  const command = withReason(proposal.command, why);
   const outcome = await carryOut(proposal.plan, command, proposal.operation, proposal.seen, setting);
   if (outcome.kind === 'refused' && outcome.refusal.reason === 'needs a reason')
     return askWhy(proposal, outcome.refusal.because);
   const [next, ...rest] = proposal.next;
-  if (!next || outcome.kind === 'stale') return { ...outcome.reply, proposal: null };
-  const notes = outcome.kind === 'refused' ? outcome.notes : [`Saved. ${outcome.notes.join(' ')}`];
-  return proposeCommand(proposal.plan, next, rest, setting, notes);
+  if (!next) return { ...outcome.reply, proposal: null };
+  return proposeCommand(proposal.plan, next, rest, setting, outcome.notes);
+}
+
+function withReason(command: Command, why: string | undefined): Command {
+  return why && command.kind !== 'undo' ? { ...command, why } : command;
 }
 
 /** The next words are the reason. */
 function askWhy(proposal: Proposal, because: string): Reply {
-  return questionReply(
-    'What is the reason?',
-    `${because} needs a reason: tell me in a few words, without anybody's details.`,
-    [],
-    {
-      needs: ['why'],
-      proposal: { ...proposal, awaitsWhy: true },
-    },
-  );
+  const text = `${because} needs a reason: tell me in a few words, without anybody's details.`;
+  return questionReply('What is the reason?', text, [], {
+    needs: ['why'],
+    proposal: { ...proposal, awaitsWhy: true },
+  });
 }
 
-/** The words after "what is the reason?". */
-export function confirmWithReason(proposal: Proposal, why: string, setting: Setting): Promise<Reply> {
-  return confirm(proposal, why, setting);
+/** The words after "what is the reason?" complete the proposal, which is shown whole and waits for its yes again. */
+export function proposeWithReason(
+  { plan, command, next }: Proposal,
+  why: string,
+  setting: Setting,
+): Promise<Reply> {
+  return proposeCommand(plan, withReason(command, why), next, setting);
 }
 
+/** Whatever of the same message was saved before stays saved. */
 function cancel(setting: Setting, pressed = false): Reply {
-  const waiting = setting.thread.proposal !== undefined;
-  const said = waiting ? ['Nothing was changed.'] : ['Nothing was waiting; nothing was changed.'];
-  return textReply('All right', said, { proposal: null, inPlace: pressed });
+  const { proposal } = setting.thread;
+  if (!proposal)
+    return textReply('All right', ['Nothing was waiting; nothing was changed.'], { proposal: null });
+  const rest =
+    proposal.next.length > 0
+      ? [`The ${proposal.next.length} after it ${proposal.next.length === 1 ? 'is' : 'are'} dropped too.`]
+      : [];
+  const ref = proposal.command.kind === 'undo' ? '' : ` of ${proposal.command.ref}`;
+  return textReply('All right', [`Nothing was changed${ref}.`, ...rest], {
+    proposal: null,
+    inPlace: pressed,
+  });
 }
 
 function notYours(): Reply {
   return textReply(
     'Nothing was changed',
-    ['Only the person who asked for this can confirm or cancel it, and only the last one they asked for.'],
+    [
+      'Only the person who asked for this can confirm or cancel it, and only the last one they asked for, within a day.',
+    ],
     {
       kind: 'refusal',
       reason: 'not-yours',

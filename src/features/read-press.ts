@@ -92,7 +92,7 @@ const onItem = z.object({ plan: short, ref: short, seen: z.number().int().min(0)
 
 const shapes = {
   open: z.object({ plan: short, ref: short }),
-  history: z.object({ plan: short, ref: short }),
+  history: z.object({ plan: short, ref: short, from: z.number().int().min(0).max(100_000).optional() }),
   more: z.object({ query, from: z.number().int().min(0).max(100_000) }),
   say: z.object({ words: z.string().min(1).max(500) }),
   confirm: z.object({ plan: short, operation: short }),
@@ -100,7 +100,7 @@ const shapes = {
   update: onItem,
   evidence: onItem,
   reopen: onItem,
-  undo: z.object({ plan: short, operation: short }),
+  undo: z.object({ plan: short, revision: z.number().int().min(1), operation: short }),
 } satisfies Record<Verb, z.ZodType>;
 
 /** Clients send boxes as text or as numbers; boxes left empty are left out. */

@@ -24,9 +24,7 @@ export function wordsFor(refusal: Refusal): readonly string[] {
         `${refusal.ref} is not an action, so it has no rating, progress or date. You can add evidence or a note to it.`,
       ];
     case 'needs a reason':
-      return [
-        `${refusal.because} needs a reason. Say it again with why, such as “because we await police data”.`,
-      ];
+      return [`${refusal.because} needs a reason, such as “awaiting police data”.`];
     case 'personal details':
       return [
         `That looks like it holds ${sayList(refusal.found)}. The plan must hold nothing that could identify a child or family, so I kept none of it.`,
@@ -51,7 +49,7 @@ export function wordsFor(refusal: Refusal): readonly string[] {
     case 'not finished':
       return [`${refusal.ref} is not done, so there is nothing to reopen.`];
     case 'nothing to undo':
-      return ['You have no change of your own to take back.'];
+      return ['There is no change of yours here that can be taken back.'];
     case 'changed since':
       return [
         `${refusal.by} changed ${refusal.ref} on ${sayDay(refusal.day)}, after you did. Taking yours back would undo theirs; change it anew instead.`,

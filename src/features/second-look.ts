@@ -21,7 +21,7 @@ export function secondLook(setting: Setting, plan: Plan, item: Item, command: Co
         ]
       : []),
     ...(lateGreen
-      ? [`It is past its date and not done. Green is about confidence; its lateness still shows.`]
+      ? [`It is past its date and not done. ${rating.label} does not change that; its lateness still shows.`]
       : []),
     ...(rating?.asksEvidence && !command.evidence
       ? ['If you have evidence of it, add it on the card afterwards.']

@@ -1,6 +1,7 @@
-import type { Command, EvidenceGiven, ProgressTo, Update } from '../plan/command';
+import { createHash } from 'node:crypto';
+import type { Command, EvidenceGiven, Update } from '../plan/command';
 import { isDay } from '../plan/day';
-import { itemOf } from '../plan/plan';
+import { itemOf, untouched, type Count, type Progress } from '../plan/plan';
 import type { Feature, Inputs, PressOf, Reply, Setting } from './feature';
 import { itemReply } from './item-card';
 import type { RefusedForm } from './item-forms';
@@ -18,8 +19,10 @@ export const updateForm: Feature = {
     evidence: (press, setting) => save('evidence', press, setting, readEvidence),
     reopen: ({ plan, ref, inputs }, setting) =>
       proposeCommand(plan, { kind: 'reopen', ref, ...(inputs.why ? { why: inputs.why } : {}) }, [], setting),
-    undo: async ({ plan, operation }, setting) =>
-      (await carryOut(plan, { kind: 'undo' }, operation, undefined, setting)).reply,
+    undo: async (press, setting) => {
+      const undo = { kind: 'undo', revision: press.revision } as const;
+      return (await carryOut(press.plan, undo, ownOperation(press, setting), undefined, setting)).reply;
+    },
   },
 };
 
@@ -36,7 +39,7 @@ async function save(
   const { inputs } = press;
   const sent = await read(press.ref, inputs);
   if ('problem' in sent) return sendBack(press, setting, { form, inputs, says: sent.problem });
-  const outcome = await carryOut(press.plan, sent.command, press.operation, press.seen, setting);
+  const outcome = await carryOut(press.plan, sent.command, ownOperation(press, setting), press.seen, setting);
   if (!isFormProblem(outcome)) return outcome.reply;
   return sendBack(press, setting, { form, inputs, says: outcome.notes.join(' ') });
 }
@@ -66,31 +69,52 @@ async function sendBack(
   return { ...itemReply(setting, plan, item, { refused, inPlace: true }), kind: 'refusal' };
 }
 
+/**
+ * The same press with the same inputs by the same member is one operation, however often it is delivered. A card in a
+ * channel is everybody's: what another member sends from it, or the same one with other inputs, is an operation of its own.
+ */
+function ownOperation(
+  { operation, inputs }: { operation: string; inputs: Inputs },
+  { member }: Setting,
+): string {
+  const sent = JSON.stringify([operation, member.id, Object.entries(inputs).sort()]);
+  return createHash('sha256').update(sent).digest('base64url').slice(0, 22);
+}
+
 /** Only what differs from what the form showed is said: an untouched box changes nothing. */
 async function readUpdate(ref: string, inputs: Inputs, press: FormPress, setting: Setting): Promise<Read> {
   const plan = await setting.planOf(press.plan);
-  const standing = plan && itemOf(plan, ref)?.standing;
-  if (inputs.forecast && !isDay(inputs.forecast)) return { problem: 'That date does not exist.' };
-  const progress = readProgress(inputs);
-  const command: Update = {
-    kind: 'update',
-    ref,
-    ...(inputs.rating && !(standing?.rating?.code === inputs.rating && !inputs.why)
-      ? { rating: inputs.rating }
-      : {}),
-    ...(progress ? { progress } : {}),
-    ...(inputs.forecast && inputs.forecast !== standing?.forecast?.to ? { forecast: inputs.forecast } : {}),
-    ...(inputs.note ? { note: inputs.note } : {}),
-    ...(inputs.why ? { why: inputs.why } : {}),
+  const standing = (plan && itemOf(plan, ref)?.standing) ?? untouched;
+  const { rating, forecast, note, why, done, of } = inputs;
+  if (forecast && !isDay(forecast)) return { problem: 'That date does not exist.' };
+  if ((done === undefined) !== (of === undefined))
+    return { problem: 'Say both how many are done and out of how many.' };
+  const said = {
+    ...(rating && rating !== standing.rating?.code ? { rating } : {}),
+    ...changedProgress(inputs, standing.progress),
+    ...(forecast && forecast !== standing.forecast?.to ? { forecast } : {}),
+    ...(note ? { note } : {}),
   };
-  return { command };
+  // A reason that goes with nothing else is a new reason for the rating it has.
+  const alone = Object.keys(said).length === 0 && why !== undefined && rating !== undefined;
+  return { command: { kind: 'update', ref, ...said, ...(alone ? { rating } : {}), ...(why ? { why } : {}) } };
 }
 
-/** A count says "under way" by itself. */
-function readProgress({ progress, done, of }: Inputs): ProgressTo | undefined {
-  if (progress === 'done' || progress === 'not started') return { state: progress };
-  if (done && of) return { state: 'under way', count: { done: Number(done), of: Number(of) } };
-  return progress === 'under way' ? { state: 'under way' } : undefined;
+/** A count that changed says "under way" by itself; one that the form showed says nothing. */
+function changedProgress(inputs: Inputs, shown: Progress): Pick<Update, 'progress'> {
+  const count = countIn(inputs);
+  const held = shown.state === 'not started' ? undefined : shown.count;
+  const counted = count !== undefined && (count.done !== held?.done || count.of !== held.of);
+  const state = progressStates.find((one) => one === inputs.progress) ?? shown.state;
+  if (state === shown.state && !counted) return {};
+  if (state === 'not started' && !counted) return { progress: { state } };
+  return { progress: { state: state === 'done' ? 'done' : 'under way', ...(counted ? { count } : {}) } };
+}
+
+const progressStates = ['not started', 'under way', 'done'] as const;
+
+function countIn({ done, of }: Inputs): Count | undefined {
+  return done !== undefined && of !== undefined ? { done: Number(done), of: Number(of) } : undefined;
 }
 
 function readEvidence(ref: string, { text, link, difference, figure, on }: Inputs): Read {

@@ -32,7 +32,7 @@ export interface Change {
   readonly operation: string;
 }
 
-export type Via = 'chat' | 'card' | 'command line' | 'demo';
+export type Via = 'chat' | 'command line' | 'demo';
 
 /** Which part of how an item stands a change is about. */
 export type Field = 'rating' | 'progress' | 'forecast' | 'note' | 'evidence' | 'reopened' | 'undone';

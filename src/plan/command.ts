@@ -22,8 +22,8 @@ export interface Update {
 export type ProgressTo =
   | { readonly state: 'not started' }
   | { readonly state: 'under way'; readonly count?: Count }
-  /** Done today, where no day is given. */
-  | { readonly state: 'done'; readonly on?: Day };
+  /** Done today, where no day is given. A count that is not given stays as it was. */
+  | { readonly state: 'done'; readonly on?: Day; readonly count?: Count };
 
 export interface EvidenceGiven {
   readonly text: string;
@@ -40,7 +40,9 @@ export interface Reopen {
   readonly why?: string;
 }
 
-/** Take back the speaker's own last operation, if the items it changed have not changed since. */
+/** Take back an operation of the speaker's own, if the item it changed has not changed since. */
 export interface Undo {
   readonly kind: 'undo';
+  /** The revision of the operation's last change; the speaker's newest operation without one. */
+  readonly revision?: number;
 }

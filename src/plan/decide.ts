@@ -1,6 +1,6 @@
 import { sameProgress, inverse } from './apply';
 import type { Change, What } from './change';
-import type { Command, EvidenceGiven, ProgressTo, Reopen, Update } from './command';
+import type { Command, EvidenceGiven, ProgressTo, Reopen, Undo, Update } from './command';
 import type { Day, Now } from './day';
 import { personalDetailsIn, type PersonalDetail } from './guard';
 import { isFinished } from './lateness';
@@ -69,7 +69,7 @@ export const longestText = 2_000;
  */
 export function decide(command: Command, on: Circumstances): Decision {
   const ours = on.plan.partnership === on.partnership.id;
-  if (command.kind === 'undo') return ours ? decideUndo(on) : refused({ reason: 'nothing to undo' });
+  if (command.kind === 'undo') return ours ? decideUndo(command, on) : refused({ reason: 'nothing to undo' });
   const item = ours ? itemOf(on.plan, command.ref) : undefined;
   if (!item) return refused({ reason: 'no such item', ref: command.ref });
   if (!mayChange(on.partnership, on.plan, item, on.member, on.now.day)) return notAllowed(item, on);
@@ -114,12 +114,10 @@ function ratingProblem(command: Update, item: Item, on: Circumstances): Refusal 
 }
 
 function progressProblem({ progress }: Update, on: Circumstances): Refusal | undefined {
-  if (progress === undefined) return undefined;
-  if (progress.state === 'done')
-    return progress.on !== undefined && progress.on > on.now.day
-      ? { reason: 'in the future', day: progress.on }
-      : undefined;
-  if (progress.state === 'not started' || !progress.count) return undefined;
+  if (progress === undefined || progress.state === 'not started') return undefined;
+  if (progress.state === 'done' && progress.on !== undefined && progress.on > on.now.day)
+    return { reason: 'in the future', day: progress.on };
+  if (!progress.count) return undefined;
   const { done, of } = progress.count;
   const sensible = Number.isInteger(done) && Number.isInteger(of) && done >= 0 && of >= 1 && done <= of;
   return sensible ? undefined : { reason: 'not a count', done, of };
@@ -154,12 +152,13 @@ function progressed({ progress }: Update, item: Item, on: Circumstances): What |
   return sameProgress(before, after) ? undefined : { kind: 'progressed', before, after };
 }
 
-/** A count that was given stays with the item when it is done; "done" again without a day keeps the day it was done. */
+/** A count that is not given again stays with the item; "done" again without a day keeps the day it was done. */
 function progressAfter(to: ProgressTo, before: Progress, today: Day): Progress {
-  if (to.state !== 'done') return to;
-  const count = before.state === 'not started' ? undefined : before.count;
-  const day = to.on ?? (before.state === 'done' ? before.on : today);
-  return count ? { state: 'done', on: day, count } : { state: 'done', on: day };
+  if (to.state === 'not started') return to;
+  const count = to.count ?? (before.state === 'not started' ? undefined : before.count);
+  const counted = count ? { count } : {};
+  if (to.state === 'under way') return { state: 'under way', ...counted };
+  return { state: 'done', on: to.on ?? (before.state === 'done' ? before.on : today), ...counted };
 }
 
 function rescheduled({ forecast, why }: Update, item: Item, on: Circumstances): What | undefined {
@@ -208,10 +207,10 @@ function reopenedProgress(progress: Progress): Progress {
   return progress.count ? { state: 'under way', count: progress.count } : { state: 'under way' };
 }
 
-/** Takes back the member's own last operation, newest part first, unless its item has changed since. */
-function decideUndo(on: Circumstances): Decision {
+/** Takes back the member's own operation, newest part first, unless its item has changed since. */
+function decideUndo({ revision: wanted }: Undo, on: Circumstances): Decision {
   const own = (on.log ?? []).filter((change) => change.by.id === on.member.id);
-  const last = own.at(-1);
+  const last = wanted === undefined ? own.at(-1) : own.find((change) => change.revision === wanted);
   if (!last || last.what.kind === 'undone') return refused({ reason: 'nothing to undo' });
   const item = itemOf(on.plan, last.ref);
   if (!item) return refused({ reason: 'no such item', ref: last.ref });

@@ -11,22 +11,57 @@ export type PersonalDetail =
   | "a family's name"
   | "a child's age with a name";
 
+/** What in a text could identify a child or family, each kind once; empty for text that may be kept. A net, not a promise. */
+export function personalDetailsIn(text: string): readonly PersonalDetail[] {
+  const plain = asTyped(text);
+  return rules.filter((rule) => rule.in(plain)).map((rule) => rule.finds);
+}
+
+/** Full-width digits, the spaces Word pastes and signs that cannot be seen hide nothing. */
+function asTyped(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/\s/g, ' ');
+}
+
 interface Rule {
   readonly finds: PersonalDetail;
   readonly in: (text: string) => boolean;
 }
 
+/** A given name, or an initial standing for one. Lower-case words after "of" are ordinary prose. */
+const name = "[A-Z](?:[a-z'’]+|\\b\\.?)";
+const kin = anyCase(
+  'mum mother dad father brother sister sibling son daughter nan gran grandmother grandfather aunt aunty uncle stepdad stepmum carer',
+);
+const given = anyCase('mum dad nan gran brother sister son daughter aunty uncle stepdad stepmum');
+const born =
+  /\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?)\b[^.\n]{0,12}\d|\bb\. ?\d{1,2}[/.-]\d{1,2}[/.-]\d{2}/i;
+const relativeOf = new RegExp(
+  `\\b${kin} of ${name}|\\b(?:his|her|their) ${kin},? ${name}(?: |$)|\\b${given} [A-Z][a-z]+\\b`,
+);
+const possessive = new RegExp(`\\b([A-Za-z][a-z]+)['’]s ${kin}\\b`, 'g');
+const age = '\\d{1,2}';
+const aged = new RegExp(
+  `\\b${name}(?: [A-Z]\\w*)?,? (?:aged ${age}\\b|is ${age} (?:years?|yrs?) old|\\(?${age} ?(?:yrs?|years?) old)` +
+    `|\\b[A-Z]{2} aged ${age}\\b|\\b${age}[- ]?(?:year[- ]old|yo|y/o) (?:\\w+ )?(?:called )?${name}`,
+);
+
 const rules: readonly Rule[] = [
   {
     finds: 'an NHS number',
-    in: (text) => matches(text, /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g).some(isNhsNumber),
+    in: (text) => found(text, /(?<!\d)\d{3}[ .-]?\d{3}[ .-]?\d{4}(?!\d)/g).some(isNhsNumber),
   },
-  { finds: 'a pupil number', in: (text) => matches(text, /\b[A-Z]\d{11}[\dA-Z]\b/gi).some(isPupilNumber) },
+  { finds: 'a pupil number', in: (text) => found(text, /\b[A-Z]\d{11}[\dA-Z]\b/gi).some(isPupilNumber) },
   { finds: 'a date of birth', in: (text) => born.test(text) },
-  { finds: 'a postcode', in: (text) => /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/i.test(text) },
+  {
+    finds: 'a postcode',
+    in: (text) => found(text, /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/gi).some(isPostcode),
+  },
   {
     finds: 'a phone number',
-    in: (text) => /(?<![\d.])(?:\+44 ?(?:\(0\))?|0)(?:[ -]?\d){9,10}(?!\d)/.test(text),
+    in: (text) => /(?<![\d.])(?:\+44 ?(?:\(0\) ?)?|\(?0)[1-9](?:[ .)-]{0,2}\d){8,9}(?!\d)/.test(text),
   },
   {
     finds: 'a National Insurance number',
@@ -34,56 +69,53 @@ const rules: readonly Rule[] = [
   },
   {
     finds: 'an e-mail address',
-    in: (text) => matches(text, /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g).some(isPrivateEmail),
+    in: (text) => found(text, /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g).some(isPrivateEmail),
   },
-  { finds: 'a relative of a named person', in: (text) => relative.test(text) },
+  {
+    finds: 'a relative of a named person',
+    in: (text) => relativeOf.test(text) || found(text, possessive).some((word) => !isNobody(word)),
+  },
   {
     finds: "a family's name",
-    in: (text) => matches(text, /\b[Tt]he ([A-Z][a-z]+|[A-Z]) family\b/g).some(isFamily),
+    in: (text) => found(text, /\b[Tt]he ([A-Z][a-z]+|[A-Z]) family\b/g).some(isFamily),
   },
   { finds: "a child's age with a name", in: (text) => aged.test(text) },
 ];
 
-const born = /\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?)\b[^.\n]{0,12}\d/i;
-
-const kin =
-  '(?:mum|mother|dad|father|brother|sister|sibling|son|daughter|nan|grandmother|grandfather|aunt|uncle|stepdad|stepmum|carer)';
-/** A given name, or an initial standing for one. Lower-case words after "of" are ordinary prose. */
-const name = "[A-Z](?:[a-z'’]+|\\b\\.?)";
-const relative = new RegExp(
-  `\\b${kin} of ${name}|\\b${name}['’]s ${kin}\\b|\\b(?:his|her|their) ${kin},? ${name}(?: |$)`,
-);
-const age = '\\d{1,2}';
-const aged = new RegExp(
-  `\\b${name}(?: [A-Z]\\w*)?,? (?:aged ${age}\\b|is ${age} (?:years?|yrs?) old|\\(?${age} ?(?:yrs?|years?) old)|\\b${age}[- ]year[- ]old ${name}`,
-);
-
-/** What in a text could identify a child or family, each kind once; empty for text that may be kept. A net, not a promise. */
-export function personalDetailsIn(text: string): readonly PersonalDetail[] {
-  return rules.filter((rule) => rule.in(text)).map((rule) => rule.finds);
+/** The words as alternatives, each also at the head of a sentence. */
+function anyCase(words: string): string {
+  return `(?:${words
+    .split(' ')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|')})`;
 }
 
-function matches(text: string, pattern: RegExp): string[] {
+function found(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map((match) => match[1] ?? match[0]);
 }
 
 /** Ten digits whose last is the modulus 11 check of the first nine. */
-function isNhsNumber(found: string): boolean {
-  const digits = Array.from(found.replace(/\D/g, ''), Number);
+function isNhsNumber(number: string): boolean {
+  const digits = Array.from(number.replace(/\D/g, ''), Number);
   const sum = digits.slice(0, 9).reduce((total, digit, index) => total + digit * (10 - index), 0);
   const check = (11 - (sum % 11)) % 11;
   return check !== 10 && check === digits[9];
 }
 
 /** A letter that is the modulus 23 check of the twelve signs after it (Department for Education). */
-function isPupilNumber(found: string): boolean {
+function isPupilNumber(number: string): boolean {
   const letters = 'ABCDEFGHJKLMNPQRTUVWXYZ';
-  const body = Array.from(found.slice(1).toUpperCase());
+  const body = Array.from(number.slice(1).toUpperCase());
   const sum = body.reduce(
     (total, sign, index) => total + (/\d/.test(sign) ? Number(sign) : letters.indexOf(sign)) * (index + 2),
     0,
   );
-  return letters[sum % 23] === found[0]?.toUpperCase();
+  return letters[sum % 23] === number[0]?.toUpperCase();
+}
+
+/** "P2 3rd milestone" and "Q4 1st week" only look like one. */
+function isPostcode(code: string): boolean {
+  return !/\d(?:st|nd|rd|th)$/.test(code);
 }
 
 /** Public bodies' addresses are theirs to give. */
@@ -91,7 +123,14 @@ function isPrivateEmail(address: string): boolean {
   return !/(?:\.gov\.uk|\.nhs\.uk|nhs\.net|\.police\.uk|\.sch\.uk|\.ac\.uk)$/i.test(address);
 }
 
-/** "the Troubled Families team" and the like are programmes; "Family X" is how reviews are titled and is never matched. */
+/** "The child's carer" is nobody in particular. */
+function isNobody(word: string): boolean {
+  const nobody =
+    'child children person people parent parents family families baby infant girl boy client patient member today one';
+  return nobody.split(' ').includes(word.toLowerCase());
+}
+
+/** "the Whole family approach" and the like are programmes; "Family X" is how reviews are titled and is never matched. */
 function isFamily(surname: string): boolean {
   return ![
     'Whole',

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -47,23 +47,31 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+/** Starting takes 20 s at the very most; whoever holds the lock for longer is not coming back. */
 const patience = 30_000;
 
 /** One process at a time starts, joins or leaves a folder's Azurite; a lock whose process is gone does not count. */
 export async function locked<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const lock = join(folder, 'azurite.lock');
-  const giveUp = performance.now() + patience;
   while (!(await taken(lock))) {
-    const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
-    if (holder && !isAlive(holder)) await rm(lock, { force: true });
-    else if (performance.now() > giveUp)
-      throw new Error(`${lock} has been held for too long by process ${holder}`);
+    if (await abandoned(lock)) await rm(lock, { force: true });
     else await pause(25);
   }
   try {
     return await work();
   } finally {
     await rm(lock, { force: true });
+  }
+}
+
+/** Its process is gone, or it has been held too long; an empty one, by a crash between making and filling it, for a second. */
+async function abandoned(lock: string): Promise<boolean> {
+  try {
+    const holder = Number(await readFile(lock, 'utf8'));
+    const held = Date.now() - (await stat(lock)).mtimeMs;
+    return holder ? !isAlive(holder) || held > patience : held > 1_000;
+  } catch {
+    return false; // it was let go of just now
   }
 }
 

@@ -46,12 +46,14 @@ const mostTries = 200;
 
 /**
  * The one road for a change: read, decide, commit, and decide again when the plan moved in between.
- * One operation has one effect, however often it is delivered and whichever answers are lost.
+ * One operation has one effect, however often it is delivered and whichever answers are lost. What an operation did
+ * is told to the member who did it and to nobody else, and another partnership's plan does not exist.
  */
 export async function changePlan(store: PlanStore, wish: Wish): Promise<Outcome> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const held = await store.plan(wish.plan, tries === 0 ? wish.head : undefined);
-    if (!held) return { kind: 'refused', refusal: { reason: 'no such item', ref: refOf(wish.command) } };
+    if (held?.plan.partnership !== wish.partnership.id)
+      return { kind: 'refused', refusal: { reason: 'no such item', ref: refOf(wish.command) } };
     const outcome = await tryOnce(store, wish, held.plan, held.head);
     if (outcome) return outcome;
   }
@@ -63,7 +65,7 @@ async function tryOnce(store: PlanStore, wish: Wish, plan: Plan, head: Head): Pr
   const decision = decide(wish.command, { ...wish, plan, ...(log ? { log } : {}) });
   if (decision.kind !== 'accepted') {
     const done = await store.operation(wish.plan, wish.operation);
-    if (done) return outcomeOf('already', plan, done);
+    if (done?.[0]?.by.id === wish.member.id) return outcomeOf('already', plan, done);
     return decision.kind === 'stale' ? stale(store, wish, plan, decision.item) : decision;
   }
   const commit = commitOf(wish, head, decision.item, decision.decided);

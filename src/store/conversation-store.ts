@@ -25,6 +25,8 @@ export interface Proposal {
   readonly next: readonly Command[];
   /** The bot asked for the reason: the next words are it. */
   readonly awaitsWhy?: boolean;
+  /** Something else was said since it was shown: its button still counts, a typed yes shows it again first. */
+  readonly setAside?: boolean;
   readonly at: Instant;
 }
 

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { createServer, type Next, type Request, type Response, type Server } from 'restify';
@@ -64,6 +65,10 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
 function harden(server: Server, host: string, limits: ServerLimits): void {
   server.server.headersTimeout = limits.arrive;
   server.server.requestTimeout = limits.arrive * 2;
+  // Restify takes these over and nobody answers: the socket would stay for good, and hold up closing.
+  for (const event of ['upgrade', 'connect']) {
+    server.server.on(event, (_request: unknown, socket: Duplex) => socket.destroy());
+  }
   server.pre((request: Request, response: Response, next: Next) => {
     const foreign = host === LOOPBACK && !isLoopbackHost(request.headers.host);
     const status = foreign ? 403 : refusedByHeaders(request);

@@ -105,7 +105,11 @@ export const fullCards: readonly Card[] = [
       },
       buttons: [
         { title: 'History', press: { verb: 'history', data: { plan, ref: '1.3' } } },
-        { title: 'Undo', press: { verb: 'undo', data: { plan, operation: 'op-0' } }, style: 'destructive' },
+        {
+          title: 'Undo',
+          press: { verb: 'undo', data: { plan, revision: 4, operation: 'op-0' } },
+          style: 'destructive',
+        },
       ],
     },
   },

@@ -78,6 +78,17 @@ describe('a hostile request is refused without a word, and the bot goes on', () 
     expect(await standing.send(aMessage(standing.place, 'still there?'))).toMatchObject({ status: 200 });
   });
 
+  test('a caller who wants another protocol is hung up on', async () => {
+    const socket = connect({ host: '127.0.0.1', port: standing.server.port });
+    socket.on('error', () => undefined);
+    socket.write(
+      `GET /health HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n`,
+    );
+    socket.resume();
+    await once(socket, 'close');
+    expect(await standing.send(aMessage(standing.place, 'still there?'))).toMatchObject({ status: 200 });
+  });
+
   test('a caller that goes away in the middle of its words', async () => {
     const socket = connect(standing.server.port, '127.0.0.1');
     socket.write(`${postHead({ 'Content-Length': '1000' })}{"type":`);
