@@ -34,7 +34,8 @@ export type Meaning =
 
 export type Slot = Meaning['slot'];
 
-export type Relation = 'since' | 'by' | 'in' | 'from' | 'to';
+/** `by` includes its day or period; `before` and `after` leave a period out. */
+export type Relation = 'since' | 'since before' | 'after' | 'by' | 'before' | 'in' | 'from' | 'to';
 
 /** What kind of line a word names; `tracked` is whatever the plan rates. */
 export type KindWord =

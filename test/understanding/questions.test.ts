@@ -80,7 +80,7 @@ const questions: readonly (readonly [plan: string, heard: string, means: Utteran
     'whats been amber since june',
     asks(hounslow, {
       ask: 'items',
-      filter: { ratings: ['amber'], ratedSince: { rating: 'amber', before: '2021-06-01' } },
+      filter: { ratings: ['amber'], became: { rating: 'amber', since: '2021-06-01' } },
       show: 'list',
     }),
   ],
@@ -167,7 +167,7 @@ const questions: readonly (readonly [plan: string, heard: string, means: Utteran
     'due by end of march',
     asks(hounslow, {
       ask: 'items',
-      filter: { due: { first: '2021-11-10', last: '2022-03-31', reading: 'by', said: 'end of march' } },
+      filter: { due: { first: '2021-11-10', last: '2022-03-31', reading: 'by', said: 'by end of march' } },
       show: 'list',
     }),
   ],
@@ -176,7 +176,9 @@ const questions: readonly (readonly [plan: string, heard: string, means: Utteran
     'due before the december exec',
     asks(hounslow, {
       ask: 'items',
-      filter: { due: { first: '2021-11-10', last: '2021-12-08', reading: 'by', said: 'december exec' } },
+      filter: {
+        due: { first: '2021-11-10', last: '2021-12-08', reading: 'by', said: 'before the december exec' },
+      },
       show: 'list',
     }),
   ],
@@ -185,7 +187,9 @@ const questions: readonly (readonly [plan: string, heard: string, means: Utteran
     'whats due before the next board',
     asks(hounslow, {
       ask: 'items',
-      filter: { due: { first: '2021-11-10', last: '2021-12-08', reading: 'by', said: 'next board' } },
+      filter: {
+        due: { first: '2021-11-10', last: '2021-12-08', reading: 'by', said: 'before the next board' },
+      },
       show: 'list',
     }),
   ],
@@ -203,7 +207,7 @@ const questions: readonly (readonly [plan: string, heard: string, means: Utteran
     'what should have been done by october',
     asks(hounslow, {
       ask: 'items',
-      filter: { due: { last: '2021-10-31', reading: 'was', said: 'october' } },
+      filter: { due: { last: '2021-10-31', reading: 'was', said: 'by october' } },
       show: 'list',
     }),
   ],
@@ -230,7 +234,7 @@ const questions: readonly (readonly [plan: string, heard: string, means: Utteran
     'due by friday',
     asks(hounslow, {
       ask: 'items',
-      filter: { due: { first: '2021-11-10', last: '2021-11-12', reading: 'by', said: 'friday' } },
+      filter: { due: { first: '2021-11-10', last: '2021-11-12', reading: 'by', said: 'by friday' } },
       show: 'list',
     }),
   ],
@@ -239,7 +243,7 @@ const questions: readonly (readonly [plan: string, heard: string, means: Utteran
     'due by 3/4',
     asks(hounslow, {
       ask: 'items',
-      filter: { due: { first: '2021-11-10', last: '2022-04-03', reading: 'by', said: '3/4' } },
+      filter: { due: { first: '2021-11-10', last: '2022-04-03', reading: 'by', said: 'by 3/4' } },
       show: 'list',
     }),
   ],
@@ -554,7 +558,7 @@ const questions: readonly (readonly [plan: string, heard: string, means: Utteran
     'due by exec support',
     asks(herefordshire, {
       ask: 'items',
-      filter: { due: { first: '2021-11-10', last: '2022-01-13', reading: 'by', said: 'exec support' } },
+      filter: { due: { first: '2021-11-10', last: '2022-01-13', reading: 'by', said: 'by exec support' } },
       show: 'list',
     }),
   ],
@@ -638,7 +642,7 @@ const questions: readonly (readonly [plan: string, heard: string, means: Utteran
     'anything due before the board',
     asks(hampshire, {
       ask: 'items',
-      filter: { due: { first: '2021-11-10', last: '2021-12-16', reading: 'by', said: 'board' } },
+      filter: { due: { first: '2021-11-10', last: '2021-12-16', reading: 'by', said: 'before the board' } },
       show: 'list',
     }),
   ],

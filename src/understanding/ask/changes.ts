@@ -1,4 +1,4 @@
-import { addDays } from '../../plan/day';
+import { addDays, type Day } from '../../plan/day';
 import type { RatingOrNone } from '../../plan/query';
 import { isSlot } from '../found';
 import { all, hasCue, says, type Heard } from '../heard';
@@ -13,7 +13,7 @@ export function askChanges(heard: Heard): Asked {
     return undefined;
   const today = heard.hearing.now.day;
   const [time] = timesOf(heard);
-  const move = moveOf(heard);
+  const move = moveOf(heard) ?? turnOf(heard, time, today);
   const compared = time && hasCue(heard, 'compare') ? comparedTo(heard, time) : undefined;
   if (compared) return compared;
   const looksBack = time && !hasCue(heard, 'due') && time.time.past.first <= today;
@@ -57,6 +57,13 @@ function moveOf(heard: Heard): { from: RatingOrNone; to: RatingOrNone } | undefi
   const [from] = one.means.codes;
   const [to] = other.means.codes;
   return moving && between.includes('to') && from && to ? { from, to } : undefined;
+}
+
+/** "what turned red in July": a turn that has an end is looked for in the history, and not in what stands now. */
+function turnOf(heard: Heard, time: SaidTime | undefined, today: Day): { to: RatingOrNone } | undefined {
+  const [rating, ...others] = all(heard, 'rating').flatMap((found) => found.means.codes);
+  if (!time || rating === undefined || others.length > 0 || !hasCue(heard, 'became')) return undefined;
+  return pastPeriod(time, today).until === undefined ? undefined : { to: rating };
 }
 
 /** "what did we finish last month": done then, which only the history tells. */

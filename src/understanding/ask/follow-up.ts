@@ -148,7 +148,8 @@ function over(before: Filter, now: Filter): Filter {
   const kept = moved ? without(before, ...place) : before;
   const [rating] = now.ratings ?? [];
   if (kept.became && rating !== undefined) {
-    return { ...without(kept, 'ratedSince'), ...without(now, 'ratings'), became: { ...kept.became, rating } };
+    const still = kept.ratings ? now : without(now, 'ratings');
+    return { ...without(kept, 'ratedSince'), ...still, became: { ...kept.became, rating } };
   }
   const not = now.not && before.not ? { not: { ...before.not, ...now.not } } : {};
   return { ...(now.ratings ? without(kept, 'became', 'ratedSince') : kept), ...now, ...not };

@@ -130,17 +130,27 @@ function agoOf(heard: Heard, time: SaidTime | undefined): Day | undefined {
   return lasting ? daysBefore(heard, lasting.means.days) : time && sinceDay(time);
 }
 
-/** "gone red this month" became it; "red since June" and "red for a quarter" have been it all the while. */
+/**
+ * "gone red this month" became it; "red since June" became it then and still is; "red for a quarter" and "red since
+ * before June" have been it all the while.
+ */
 function withRatingTime(heard: Heard, filter: Filter, time: SaidTime | undefined): Filter | undefined {
   const [rating, ...others] = filter.ratings ?? [];
   if (rating === undefined || others.length > 0) return undefined;
   if (hasCue(heard, 'became')) {
     return { ...without(filter, 'ratings'), became: { rating, ...(time && { since: sinceDay(time) }) } };
   }
-  const before = first(heard, 'lasting') || time?.relation === 'since' ? agoOf(heard, time) : undefined;
-  return before === undefined || rating === 'not rated'
-    ? undefined
-    : { ...filter, ratedSince: { rating, before } };
+  if (rating === 'not rated') return undefined;
+  const lasting = first(heard, 'lasting');
+  const since = time && !lasting ? ratingSince(time) : undefined;
+  if (since !== undefined) return { ...filter, became: { rating, since } };
+  const before = lasting || time?.relation === 'since before' ? agoOf(heard, time) : undefined;
+  return before === undefined ? undefined : { ...filter, ratedSince: { rating, before } };
+}
+
+function ratingSince({ relation, time }: SaidTime): Day | undefined {
+  if (relation === 'since') return time.past.first;
+  return relation === 'after' ? addDays(time.past.last, 1) : undefined;
 }
 
 /** "actions for 2021-22" are that year's where the plan tells its items apart by year; else what is due in it. */
@@ -178,27 +188,42 @@ function forTheBoard(filter: Filter, { time }: SaidTime): Filter {
 
 const pastWords = ['was', 'were', 'had'];
 
-/** `by` a day counts from today; `was` to be done by it takes in all before; a period is the whole of it. */
+/**
+ * `by` a day counts from today; `was` to be done by it takes in all before, as does a day that has gone; a period is
+ * the whole of it. `Before` and `after` a period leave it out, and what is due after a time is due until the plan ends.
+ */
 function dueOf(heard: Heard, time: SaidTime): DueWithin {
-  const past = heard.tokens.some(
+  const past = isPast(heard);
+  const today = heard.hearing.now.day;
+  const ends = heard.hearing.vocabulary.plan.period.last;
+  const { first: start, last: end } = duePeriod(time, past, ends);
+  const { said, joined } = time;
+  const fallen = past || heard.tokens.some((token) => token.word === 'since');
+  switch (time.relation) {
+    case 'by':
+    case 'before': {
+      const last = time.relation === 'before' && time.time.unit === 'period' ? addDays(start, -1) : end;
+      return past || last < today
+        ? { last, reading: 'was', said: joined }
+        : { first: today, last, reading: 'by', said: joined };
+    }
+    case 'since':
+    case 'after': {
+      const { first: from, last: to } = fallen ? time.time.past : time.time.future;
+      const first = time.relation === 'after' ? addDays(to, 1) : from;
+      return { first, last: fallen && first <= today ? today : ends, reading: 'in', said: joined };
+    }
+    default:
+      return { first: start, last: end, reading: 'in', said };
+  }
+}
+
+/** "what was due", "should have been done": it asks of what is over. */
+function isPast(heard: Heard): boolean {
+  return heard.tokens.some(
     (token, i) =>
       pastWords.includes(token.word) || (token.word === 'should' && heard.tokens[i + 1]?.word === 'have'),
   );
-  const { first: start, last } = duePeriod(time, past, heard.hearing.vocabulary.plan.period.last);
-  const { said } = time;
-  if (time.relation === 'by') {
-    return past
-      ? { last, reading: 'was', said }
-      : { first: heard.hearing.now.day, last, reading: 'by', said };
-  }
-  if (time.relation === 'since')
-    return {
-      first: time.time.fixed ? start : time.time.future.first,
-      last: heard.hearing.vocabulary.plan.period.last,
-      reading: 'in',
-      said,
-    };
-  return { first: start, last, reading: 'in', said };
 }
 
 /** "what's due", "coming up soon": the next 30 days. */

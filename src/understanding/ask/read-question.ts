@@ -15,6 +15,7 @@ import {
   askLimit,
   askMeetings,
 } from './about-plan';
+import { askAsOf } from './as-of';
 import { askChanges } from './changes';
 import { askItem, askWho } from './item';
 import { askItems } from './items';
@@ -28,6 +29,7 @@ const askers: readonly Asker[] = [
   askLimit,
   askWho,
   askMeetings,
+  askAsOf,
   askChanges,
   askContents,
   askItem,

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../plan/day';
-import { isSlot, type Found, type Relation } from '../found';
+import { isSlot, type Found, type FoundAs, type Relation } from '../found';
 import { all, hasCue, type Heard } from '../heard';
 import { typedBetween } from '../sentence';
 import type { Period, Time } from '../when/time';
@@ -10,6 +10,10 @@ export interface SaidTime {
   readonly relation: Relation | undefined;
   readonly time: Time;
   readonly said: string;
+  /** The same with the word that joins it: `before 2022`, `by Christmas`. */
+  readonly joined: string;
+  /** Where that word, or else the time, begins. */
+  readonly joinedFrom: number;
   /** It is the meeting of a group. */
   readonly meeting: boolean;
 }
@@ -19,11 +23,14 @@ export function timesOf(heard: Heard): readonly SaidTime[] {
   const times: SaidTime[] = [];
   for (const found of heard.found) {
     if (!isSlot(found, 'time') && !isSlot(found, 'meeting')) continue;
+    const joining = relationBefore(heard, found);
     const said: SaidTime = {
       found,
-      relation: relationBefore(heard, found),
+      relation: joining?.means.relation,
       time: found.means.time,
       said: saidOf(heard, found),
+      joined: saidOf(heard, { ...found, from: joining?.from ?? found.from }),
+      joinedFrom: joining?.from ?? found.from,
       meeting: isSlot(found, 'meeting'),
     };
     if (said.meeting && isAudience(heard, found.from)) continue;
@@ -43,16 +50,16 @@ function isAudience(heard: Heard, from: number): boolean {
   return heard.tokens[from - back]?.word === 'for' && !timely;
 }
 
-function relationBefore(heard: Heard, { from }: Found): Relation | undefined {
+function relationBefore(heard: Heard, { from }: Found): FoundAs<'relation'> | undefined {
   const near = heard.found.findLast((each) => each.to <= from);
   if (!near) return undefined;
-  if (isSlot(near, 'relation')) return near.means.relation;
+  if (isSlot(near, 'relation')) return near;
   if (!isSlot(near, 'filler')) return undefined;
   const further = heard.found.findLast((each) => each.to <= near.from);
-  return further && isSlot(further, 'relation') ? further.means.relation : undefined;
+  return further && isSlot(further, 'relation') ? further : undefined;
 }
 
-function saidOf(heard: Heard, { from, to }: Found): string {
+function saidOf(heard: Heard, { from, to }: Pick<Found, 'from' | 'to'>): string {
   return typedBetween(heard.sentence, from, to).replace(/\s+/g, ' ');
 }
 
@@ -78,7 +85,8 @@ function rangeOf(heard: Heard, one: SaidTime, other: SaidTime): SaidTime | undef
     fixed: one.time.fixed && other.time.fixed,
   };
   const found = { ...one.found, to: other.found.to };
-  return { found, relation: 'in', time, said: saidOf(heard, found), meeting: false };
+  const said = saidOf(heard, { ...found, from: one.joinedFrom });
+  return { found, relation: 'in', time, said, joined: said, joinedFrom: one.joinedFrom, meeting: false };
 }
 
 /** The first day meant by "since X": the day itself, and of a longer time its first. */
@@ -89,7 +97,7 @@ export function sinceDay({ time }: SaidTime): Day {
 /** A period that is asked back for: it began in the past. */
 export function pastPeriod({ time, relation }: SaidTime, today: Day): { since: Day; until?: Day } {
   const { first, last } = time.past;
-  if (relation === 'since' || last >= today) return { since: first };
+  if (relation === 'since' || relation === 'after' || last >= today) return { since: first };
   return { since: first, until: last };
 }
 

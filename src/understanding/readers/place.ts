@@ -18,13 +18,16 @@ export const placeEntries = entriesOf('where', [
   [`or;and/or;either;or the`, { slot: 'or' }],
   [`and;plus;as well as;along with;together with;and also;also`, { slot: 'and' }],
   [
-    `since;since the;from;after;following;ever since;starting;onwards from;after the;since we last had;since our`,
+    `since;since the;from;ever since;starting;onwards from;since we last had;since our;on or after`,
     { slot: 'relation', relation: 'since' },
   ],
+  [`after;after the;following`, { slot: 'relation', relation: 'after' }],
+  [`(ever |)since before(| the)`, { slot: 'relation', relation: 'since before' }],
   [
-    `by;before;by the;before the;until;till;til;ahead of;ahead of the;in time for;no later than;up to and including;between now and;from now (until|till|to);on or before;not later than;prior to`,
+    `by;by the;until;till;til;in time for;no later than;up to and including;between now and;from now (until|till|to);on or before;not later than`,
     { slot: 'relation', relation: 'by' },
   ],
+  [`before;before the;ahead of;ahead of the;prior to;earlier than`, { slot: 'relation', relation: 'before' }],
   [
     `in;during;within;over;on;for;this side of;in the;during the;over the;within the;on the;throughout`,
     { slot: 'relation', relation: 'in' },

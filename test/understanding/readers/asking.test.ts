@@ -65,7 +65,7 @@ test.each([
   ['except', { slot: 'not' }],
   ['or', { slot: 'or' }],
   ['since', { slot: 'relation', relation: 'since' }],
-  ['before', { slot: 'relation', relation: 'by' }],
+  ['before', { slot: 'relation', relation: 'before' }],
 ])('what joins: %s', (words, means) => {
   expect(meaningsIn(words)).toEqual([means]);
 });

@@ -1,0 +1,77 @@
+import type { DueWithin, Filter } from '../../src/plan/query';
+import { asks, heardIn, hounslow } from './setting';
+
+const today = '2021-11-10';
+const planEnds = '2023-03-31';
+const items = (filter: Filter) => asks(hounslow, { ask: 'items', filter, show: 'list' });
+
+const due: readonly (readonly [heard: string, due: DueWithin])[] = [
+  ['due before 2022', { first: today, last: '2021-12-31', reading: 'by', said: 'before 2022' }],
+  ['due before March', { first: today, last: '2022-02-28', reading: 'by', said: 'before March' }],
+  ['due before next month', { first: today, last: '2021-11-30', reading: 'by', said: 'before next month' }],
+  ['due by March', { first: today, last: '2022-03-31', reading: 'by', said: 'by March' }],
+  ['due until March', { first: today, last: '2022-03-31', reading: 'by', said: 'until March' }],
+  ['due by Christmas', { first: today, last: '2021-12-25', reading: 'by', said: 'by Christmas' }],
+  ['due before September 2021', { last: '2021-08-31', reading: 'was', said: 'before September 2021' }],
+  ['due by September 2021', { last: '2021-09-30', reading: 'was', said: 'by September 2021' }],
+  ['what was due before October', { last: '2021-09-30', reading: 'was', said: 'before October' }],
+  ['what was due by October', { last: '2021-10-31', reading: 'was', said: 'by October' }],
+  [
+    'due after January 2022',
+    { first: '2022-02-01', last: planEnds, reading: 'in', said: 'after January 2022' },
+  ],
+  ['due from January', { first: '2022-01-01', last: planEnds, reading: 'in', said: 'from January' }],
+  ['due since October', { first: '2021-10-01', last: today, reading: 'in', said: 'since October' }],
+  [
+    'due between April and June 2022',
+    { first: '2022-04-01', last: '2022-06-30', reading: 'in', said: 'between April and June 2022' },
+  ],
+];
+
+test.each(due)('%s', (heard, within) => {
+  expect(heardIn(heard)).toEqual(items({ due: within }));
+});
+
+describe('how long a rating has been so', () => {
+  const since = { ratings: ['red'], became: { rating: 'red', since: '2021-07-01' } };
+  const before = { ratings: ['red'], ratedSince: { rating: 'red', before: '2021-07-01' } };
+
+  test.each([
+    ['red since July', since],
+    ['what has been red since July', since],
+    ['red since before July', before],
+    [
+      'red for more than a quarter',
+      { ratings: ['red'], ratedSince: { rating: 'red', before: '2021-08-11' } },
+    ],
+    ['gone red this month', { became: { rating: 'red', since: '2021-11-01' } }],
+  ])('%s', (heard, filter) => {
+    expect(heardIn(heard)).toEqual(items(filter));
+  });
+
+  test.each([
+    ['what turned red in July', 'July', '2021-07-01', '2021-07-31', {}],
+    ['what went red in October', 'October', '2021-10-01', '2021-10-31', {}],
+    ['which went red in neglect last month', 'last month', '2021-10-01', '2021-10-31', { priorities: ['1'] }],
+  ])('%s: the turn has an end, so the history is asked', (heard, sinceSaid, first, until, filter) => {
+    expect(heardIn(heard)).toEqual(
+      asks(hounslow, { ask: 'changes', since: first, until, filter, to: 'red', sinceSaid }),
+    );
+  });
+
+  test.each([
+    ['what was red on 1 October', 'what is red', 'what went red since 1 October'],
+    ['what was red at the last meeting?', 'what is red?', 'what went red since last meeting?'],
+    [
+      'which milestones were red last month in neglect',
+      'which milestones are red in neglect',
+      'which milestones went red since last month in neglect',
+    ],
+  ])('%s: how it stood then is not kept, so what is known is offered', (heard, ...says) => {
+    const utterance = heardIn(heard);
+    expect(utterance).toMatchObject({ says: 'unsure', question: { why: 'which meaning' } });
+    const choices = utterance.says === 'unsure' ? utterance.question.choices.map((each) => each.says) : [];
+    expect(choices).toEqual(says);
+    expect(choices.map((choice) => heardIn(choice).says)).toEqual(['asks', 'asks']);
+  });
+});
