@@ -4,6 +4,7 @@ import { createApp } from './app';
 import { type Calendar, calendarFrom } from './clock';
 import { type Config, PROJECT } from './config';
 import { readBundled } from './importing/bundled';
+import { digestLine, unlessToldToday } from './jobs/digest-lines';
 import { everyMinute } from './jobs/every-minute';
 import type { Post } from './jobs/post';
 import { postDueDigests } from './jobs/post-digests';
@@ -85,15 +86,14 @@ interface Rounds {
 /** One look at which digests are due; whatever goes wrong is told, and the next minute looks again. */
 function digestRound({ stores, post, calendar, log }: Rounds): () => Promise<void> {
   const holder = randomUUID();
+  const real = () => new Date().toISOString();
+  const isNew = unlessToldToday();
   return async () => {
     try {
-      const real = new Date().toISOString();
-      for (const posted of await postDueDigests({ stores, post, now: calendar(), real, holder })) {
-        const { kind, channel } = posted;
-        if (kind === 'fault') log.error({ channel, err: posted.cause }, 'digest failed');
-        else if (kind === 'sent' || kind === 'lost the claim') log.info({ channel, kind }, 'digest');
-        else if (kind === 'no reference') log.debug({ channel, kind }, 'digest');
-        else log.warn({ ...posted }, 'digest');
+      const now = calendar();
+      for (const posted of await postDueDigests({ stores, post, now, real, holder })) {
+        const { level, about, says } = digestLine(posted);
+        if (isNew(posted, now.day)) log[level](about, says);
       }
     } catch (fault) {
       log.error({ err: fault }, 'digests could not be looked at');

@@ -16,7 +16,9 @@ export type Step =
   | { readonly do: 'nothing' }
   | { readonly do: 'post'; readonly week: string }
   /** A post was begun and its fate was never written: it may have arrived, so it is not sent again. */
-  | { readonly do: 'give up'; readonly week: string };
+  | { readonly do: 'give up'; readonly week: string }
+  /** Its day went by and nothing was sent. */
+  | { readonly do: 'note as missed'; readonly week: string };
 
 /** The digest of a week is posted on its day from its hour on, until midnight; a later day has missed it. */
 export function isTime(schedule: Schedule, now: Now): boolean {
@@ -31,9 +33,10 @@ export function nextStep(schedule: Schedule, delivery: Delivery | undefined, now
   const week = isoWeekOf(now.day);
   if (delivery?.state === 'sending')
     return delivery.leaseUntil < real ? { do: 'give up', week: delivery.week } : nothing;
-  if (!isTime(schedule, now)) return nothing;
   const free = delivery === undefined || (delivery.state === 'claimed' && delivery.leaseUntil < real);
-  return free ? { do: 'post', week } : nothing;
+  if (!free) return nothing;
+  if (isTime(schedule, now)) return { do: 'post', week };
+  return weekdayOf(now.day) > schedule.weekday ? { do: 'note as missed', week } : nothing;
 }
 
 const nothing: Step = { do: 'nothing' };

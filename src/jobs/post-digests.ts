@@ -7,14 +7,15 @@ import type { Delivery, Held } from '../store/delivery-store';
 import { readDigest } from '../store/digest-news';
 import type { Stores } from '../store/stores';
 import { mondaysAtNine, nextStep } from './due-digest';
-import type { Post, PostOutcome } from './post';
+import type { Post, PostOutcome, Refused } from './post';
 
-/** What posting rests on; `real` is the clock that cannot be set, for leases that other processes respect. */
+/** What posting rests on. */
 export interface Posting {
   readonly stores: Stores;
   readonly post: Post;
   readonly now: Now;
-  readonly real: Instant;
+  /** The clock that cannot be set, for leases that other processes respect; looked at anew for each step of a slow round. */
+  readonly real: () => Instant;
   /** Names this process among those that share the store. */
   readonly holder: string;
 }
@@ -23,9 +24,12 @@ export interface Posting {
 export type Posted =
   | {
       readonly channel: string;
-      readonly kind: 'sent' | 'unknown' | 'throttled' | 'lost the claim' | 'gave up' | 'no reference';
+      readonly kind:
+        'sent' | 'unknown' | 'throttled' | 'lost the claim' | 'gave up' | 'no reference' | 'missed';
     }
-  | { readonly channel: string; readonly kind: 'refused'; readonly why: string }
+  | { readonly channel: string; readonly kind: 'refused'; readonly why: Refused }
+  /** Somebody else wrote its fate while it was being posted; what really became of it is only here. */
+  | { readonly channel: string; readonly kind: 'not recorded'; readonly became: PostOutcome['kind'] }
   | { readonly channel: string; readonly kind: 'fault'; readonly cause: unknown };
 
 /** A claim is held so long; posting is given up well before. */
@@ -54,18 +58,38 @@ async function serve(
 ): Promise<Posted | undefined> {
   const { stores, now, real } = posting;
   const held = await stores.deliveries.get(link.channel, isoWeekOf(now.day));
-  const step = nextStep(mondaysAtNine, held?.delivery, now, real);
+  const step = nextStep(mondaysAtNine, held?.delivery, now, real());
   switch (step.do) {
     case 'nothing':
       return undefined;
     case 'give up':
-      if (held) await stores.deliveries.put({ ...held.delivery, state: 'unknown' }, held.etag);
-      return { channel: link.channel, kind: 'gave up' };
+      return held && giveUp(held, posting);
+    case 'note as missed':
+      return noteMissed(link.channel, step.week, held, posting);
     case 'post':
       return claimAndPost(link, step.week, held, partnership, posting);
     default:
       return step satisfies never;
   }
+}
+
+/** Told by the one process that writes it down. */
+async function giveUp({ delivery, etag }: Held, { stores }: Posting): Promise<Posted | undefined> {
+  const written = await stores.deliveries.put({ ...delivery, state: 'unknown' }, etag);
+  return written && { channel: delivery.channel, kind: 'gave up' };
+}
+
+/** Written down, and so told once. A channel where nothing was begun or ever sent may be linked since, and missed nothing. */
+async function noteMissed(
+  channel: string,
+  week: string,
+  held: Held | undefined,
+  posting: Posting,
+): Promise<Posted | undefined> {
+  const { deliveries } = posting.stores;
+  if (!held && !(await deliveries.lastSent(channel))) return undefined;
+  const written = await deliveries.put(deliveryOf(channel, week, 'skipped', posting), held?.etag);
+  return written && { channel, kind: 'missed' };
 }
 
 async function claimAndPost(
@@ -88,8 +112,8 @@ async function claimAndPost(
   );
   if (!sending) return { channel, kind: 'lost the claim' };
   const outcome = await post(to, card);
-  await stores.deliveries.put(afterwards(sending.delivery, outcome), sending.etag);
-  return toldOf(channel, outcome);
+  const recorded = await stores.deliveries.put(afterwards(sending.delivery, outcome), sending.etag);
+  return recorded ? toldOf(channel, outcome) : { channel, kind: 'not recorded', became: outcome.kind };
 }
 
 async function compose(
@@ -110,7 +134,7 @@ function deliveryOf(
   state: Delivery['state'],
   { now, real, holder }: Posting,
 ): Delivery {
-  const leaseUntil = new Date(Date.parse(real) + leaseMinutes * 60_000).toISOString();
+  const leaseUntil = new Date(Date.parse(real()) + leaseMinutes * 60_000).toISOString();
   return { channel, week, state, holder, leaseUntil, at: now.at };
 }
 

@@ -13,7 +13,13 @@ const group = 'safeguarding-effectiveness';
 /** One look at the clock, as the bot takes every minute. */
 function round({ stores, bot }: Chat, at: string) {
   const real = instantOf(at);
-  return postDueDigests({ stores, post: bot.post, now: nowAt(real), real, holder: 'this process' });
+  return postDueDigests({
+    stores,
+    post: bot.post,
+    now: nowAt(real),
+    real: () => real,
+    holder: 'this process',
+  });
 }
 
 /** The bundle, with nobody in any group but its chair. */

@@ -13,8 +13,9 @@ test.each([
   ['2021-11-08T08:59:59.000Z', 'nothing'],
   ['2021-11-08T09:00:00.000Z', 'post'],
   ['2021-11-08T23:59:00.000Z', 'post'],
-  ['2021-11-09T00:00:00.000Z', 'nothing'],
-  ['2021-11-10T10:00:00.000Z', 'nothing'],
+  ['2021-11-09T00:00:00.000Z', 'note as missed'],
+  ['2021-11-14T23:59:00.000Z', 'note as missed'],
+  ['2021-11-15T00:00:00.000Z', 'nothing'],
   ['2021-07-05T07:59:00.000Z', 'nothing'],
   ['2021-07-05T08:00:00.000Z', 'post'],
 ])('at %s, London’s Monday at nine has come: %s', (at, step) => {
@@ -41,6 +42,17 @@ test('a claim whose lease ran out is taken over; a sending one may have arrived 
     do: 'give up',
     week: '2021-W45',
   });
+});
+
+test.each<[Delivery['state'], string]>([
+  ['sent', 'nothing'],
+  ['unknown', 'nothing'],
+  ['skipped', 'nothing'],
+  ['claimed', 'note as missed'],
+  ['sending', 'give up'],
+])('on Tuesday, what was left %s on Monday: %s', (state, step) => {
+  const tuesday = '2021-11-09T10:00:00.000Z';
+  expect(nextStep(mondaysAtNine, delivery(state), nowAt(tuesday), tuesday).do).toBe(step);
 });
 
 test('over twenty years every ISO week has its one Monday at nine, across every clock change', () => {

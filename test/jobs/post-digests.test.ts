@@ -24,6 +24,9 @@ const partnership = aPartnership({
   })),
 });
 
+const ofOne = '19:one@thread.tacv2';
+const ofTwo = '19:two@thread.tacv2';
+
 /** Stores with a red item, two linked channels, and a room of posts that answers as told. */
 async function standing(
   answer: (channel: string) => PostOutcome | Promise<PostOutcome> = () => ({ kind: 'sent', activity: 'a1' }),
@@ -42,11 +45,13 @@ async function standing(
     await stores.conversations.saveReference({ conversation: channel, reference: '{}' });
   }
   const posts: { channel: string; card: Card }[] = [];
-  const run = (at = monday, holder = 'process one') => {
+  /** Real time stands at the round's own, unless a test moves it on. */
+  const clock: { real?: string } = {};
+  const run = (at = monday, holder = 'process one', kept = stores) => {
     const posting: Posting = {
-      stores,
+      stores: kept,
       now: nowAt(at),
-      real: at,
+      real: () => clock.real ?? at,
       holder,
       post: async (to, card) => {
         posts.push({ channel: to.conversation, card });
@@ -55,14 +60,14 @@ async function standing(
     };
     return postDueDigests(posting);
   };
-  return { stores, posts, run };
+  return { stores, posts, run, clock };
 }
 
 test('on Monday at nine each linked channel gets its digest, once', async () => {
   const { posts, run } = await standing();
   expect(await run()).toEqual([
-    { channel: '19:one@thread.tacv2', kind: 'sent' },
-    { channel: '19:two@thread.tacv2', kind: 'sent' },
+    { channel: ofOne, kind: 'sent' },
+    { channel: ofTwo, kind: 'sent' },
   ]);
   expect(plainText(posts[0]!.card)).toMatch(/Group one.*1\.1/s);
   expect(await run('2021-11-08T09:01:30.000Z')).toEqual([]);
@@ -76,10 +81,108 @@ test('the next Monday is another week', async () => {
   expect(posts).toHaveLength(4);
 });
 
-test('two processes at the same moment post once', async () => {
+test('two processes at the same moment post once, and the other one says that it lost', async () => {
   const { posts, run } = await standing();
-  await Promise.all([run(monday, 'process one'), run(monday, 'process two')]);
-  expect(posts.map((post) => post.channel).sort()).toEqual(['19:one@thread.tacv2', '19:two@thread.tacv2']);
+  const rounds = await Promise.all([run(monday, 'process one'), run(monday, 'process two')]);
+  expect(posts.map((post) => post.channel).sort()).toEqual([ofOne, ofTwo]);
+  expect(new Set(rounds.flat().map((one) => one.kind))).toEqual(new Set(['sent', 'lost the claim']));
+});
+
+test('a claim that was taken over while its card was composed is lost, and its card is not posted', async () => {
+  const { posts, run, stores } = await standing();
+  const slow = { ...stores, plans: { ...stores.plans, plan: slowly(stores.plans.plan) } };
+  /** The first plan takes three minutes to read, and another process comes by meanwhile. */
+  function slowly(plan: Stores['plans']['plan']): Stores['plans']['plan'] {
+    let first = true;
+    return async (...asked) => {
+      if (first) {
+        first = false;
+        await run('2021-11-08T09:03:31.000Z', 'process two');
+      }
+      return plan(...asked);
+    };
+  }
+  expect(await run(monday, 'process one', slow)).toEqual([{ channel: ofOne, kind: 'lost the claim' }]);
+  expect(posts.map((post) => post.channel)).toEqual([ofOne, ofTwo]);
+});
+
+test('while a post is under way, another process leaves it alone for two minutes', async () => {
+  const other: unknown[] = [];
+  const { posts, run, stores } = await standing(async (channel) => {
+    if (channel === ofOne) other.push(...(await run('2021-11-08T09:02:30.000Z', 'process two')));
+    return { kind: 'sent', activity: 'a1' };
+  });
+  await run();
+  expect(other).toEqual([{ channel: ofTwo, kind: 'sent' }]);
+  expect(posts.map((post) => post.channel)).toEqual([ofOne, ofTwo]);
+  expect((await stores.deliveries.get(ofOne, '2021-W45'))?.delivery.state).toBe('sent');
+});
+
+test('a post that took longer than its lease is told as what it was, though another process gave it up', async () => {
+  const { run, stores } = await standing(async (channel) => {
+    if (channel === ofOne) await run('2021-11-08T09:02:31.000Z', 'process two');
+    return { kind: 'sent', activity: 'a1' };
+  });
+  expect(await run()).toEqual([{ channel: ofOne, kind: 'not recorded', became: 'sent' }]);
+  expect((await stores.deliveries.get(ofOne, '2021-W45'))?.delivery.state).toBe('unknown');
+});
+
+test('in a slow round each channel’s lease runs from its own beginning', async () => {
+  const { run, stores, clock } = await standing(() => {
+    clock.real = '2021-11-08T09:10:00.000Z';
+    return { kind: 'sent', activity: 'a1' };
+  });
+  await run();
+  const leaseOf = async (channel: string) =>
+    (await stores.deliveries.get(channel, '2021-W45'))?.delivery.leaseUntil;
+  expect(await leaseOf(ofOne)).toBe('2021-11-08T09:02:30.000Z');
+  expect(await leaseOf(ofTwo)).toBe('2021-11-08T09:12:00.000Z');
+});
+
+test('what was refused is told with its reason, and not tried again that week', async () => {
+  const { posts, run, stores } = await standing(() => ({ kind: 'refused', why: 'writing is blocked' }));
+  expect((await run())[0]).toEqual({ channel: ofOne, kind: 'refused', why: 'writing is blocked' });
+  expect(await run('2021-11-08T10:00:00.000Z')).toEqual([]);
+  expect(posts).toHaveLength(2);
+  expect((await stores.deliveries.get(ofOne, '2021-W45'))?.delivery.state).toBe('skipped');
+});
+
+test('a channel the bot has no way into is told so, and posted to once it has', async () => {
+  const { run, stores } = await standing();
+  await stores.conversations.forgetReference(ofOne);
+  expect((await run())[0]).toEqual({ channel: ofOne, kind: 'no reference' });
+  await stores.conversations.saveReference({ conversation: ofOne, reference: '{}' });
+  expect(await run('2021-11-08T11:00:00.000Z')).toEqual([{ channel: ofOne, kind: 'sent' }]);
+});
+
+describe('when nothing ran all Monday', () => {
+  test('it is told once that the digest was missed, and the next Monday tells its news', async () => {
+    const { posts, run } = await standing();
+    await run();
+    expect((await run('2021-11-16T08:00:00.000Z')).map((one) => one.kind)).toEqual(['missed', 'missed']);
+    expect(await run('2021-11-16T08:01:00.000Z')).toEqual([]);
+    expect(await run('2021-11-22T09:00:00.000Z')).toMatchObject([{ kind: 'sent' }, { kind: 'sent' }]);
+    expect(plainText(posts[2]!.card)).toContain('since 8 November');
+  });
+
+  test('two processes tell it once between them', async () => {
+    const { run } = await standing();
+    await run();
+    const tuesday = '2021-11-16T08:00:00.000Z';
+    const rounds = await Promise.all([run(tuesday, 'process one'), run(tuesday, 'process two')]);
+    expect(rounds.flat()).toHaveLength(2);
+  });
+
+  test('what was throttled until midnight was missed', async () => {
+    const { run } = await standing(() => ({ kind: 'throttled' }));
+    await run();
+    expect((await run('2021-11-09T08:00:00.000Z')).map((one) => one.kind)).toEqual(['missed', 'missed']);
+  });
+
+  test('a channel that nothing was ever sent to may be linked since, and missed nothing', async () => {
+    const { run } = await standing();
+    expect(await run('2021-11-09T08:00:00.000Z')).toEqual([]);
+  });
 });
 
 test('a post whose answer was lost is not sent again', async () => {
@@ -95,7 +198,7 @@ test('a process that died while sending leaves an unknown, not a second post', a
   await run();
   expect((await run('2021-11-08T09:05:00.000Z')).map((one) => one.kind)).toEqual(['gave up', 'gave up']);
   expect(posts).toHaveLength(2);
-  expect((await stores.deliveries.get('19:one@thread.tacv2', '2021-W45'))?.delivery.state).toBe('unknown');
+  expect((await stores.deliveries.get(ofOne, '2021-W45'))?.delivery.state).toBe('unknown');
 });
 
 test('what was throttled is posted a minute later', async () => {
@@ -117,14 +220,13 @@ test('one dead channel does not hold up another', async () => {
 test('the week after tells only what is new since', async () => {
   const { posts, run, stores } = await standing();
   await run();
-  const last = await stores.deliveries.lastSent('19:one@thread.tacv2');
+  const last = await stores.deliveries.lastSent(ofOne);
   expect(last).toMatchObject({ week: '2021-W45', revision: 0, activity: 'a1' });
   await run('2021-11-15T09:00:30.000Z');
   expect(plainText(posts[2]!.card)).toContain('since 8 November');
 });
 
 describe('news', () => {
-  const ofOne = '19:one@thread.tacv2';
   const second = '19:second@thread.tacv2';
 
   /** Makes a second channel group one's. */
