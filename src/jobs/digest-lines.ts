@@ -62,7 +62,9 @@ export function digestLine(posted: Posted): DigestLine {
         `digest missed: its day went by without a post. Next week's tells its news; ${onDemand}`,
       );
     case 'fault':
-      return told('error', 'digest failed; it is tried again while its day lasts', { err: posted.cause });
+      return told('error', 'digest failed; unless it was being sent already, it is tried again today', {
+        err: posted.cause,
+      });
     default:
       return kind satisfies never;
   }

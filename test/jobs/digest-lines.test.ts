@@ -11,7 +11,7 @@ test.each<[Posted, level: string, says: RegExp]>([
   [{ channel, kind: 'gave up' }, 'warn', /say "send me the digest"/],
   [{ channel, kind: 'not recorded', became: 'sent' }, 'warn', /recorded otherwise/],
   [{ channel, kind: 'no reference' }, 'warn', /add Plan Steward to the team/],
-  [{ channel, kind: 'missed' }, 'warn', /next week's tells its news/],
+  [{ channel, kind: 'missed' }, 'warn', /Next week's tells its news/],
   [{ channel, kind: 'refused', why: 'not in the conversation' }, 'warn', /add Plan Steward to the team/],
   [{ channel, kind: 'refused', why: 'no such conversation' }, 'warn', /link the channel/],
   [{ channel, kind: 'refused', why: 'writing is blocked' }, 'warn', /ask the Teams administrator/],
