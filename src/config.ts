@@ -18,7 +18,7 @@ export type Tables =
   | { readonly kind: 'managed identity'; readonly url: string; readonly clientId?: string }
   | { readonly kind: 'connection string'; readonly connection: string };
 
-/** Bot Framework's own names for where tokens come from; in test they lead to this machine. */
+/** Bot Framework's own names for where tokens come from, of which it takes all or none; in test they lead to this machine. */
 export interface Issuer {
   readonly ToBotFromChannelOpenIdMetadataUrl: string;
   readonly ToBotFromEmulatorOpenIdMetadataUrl: string;

@@ -3,35 +3,10 @@ import {
   type Activity,
   type ConfigurationBotFrameworkAuthenticationOptions,
 } from 'botbuilder';
+import type { Identity } from '../config';
 import { NotAdmitted } from './admission';
 import { ownRetries, withoutProxy, type Patience } from './connector-pipeline';
 import { isLoopbackUrl } from './loopback';
-
-/** How the bot proves who it is, and knows who is calling. */
-export type Identity =
-  /** Local mode: no authentication, nothing is signed, nothing leaves this machine. */
-  | { readonly kind: 'none' }
-  /** Test: a local issuer's tokens are wanted of callers; nothing is signed, nothing leaves this machine. */
-  | { readonly kind: 'test'; readonly appId: string; readonly issuer: Issuer }
-  | {
-      readonly kind: 'SingleTenant';
-      readonly appId: string;
-      readonly tenantId: string;
-      readonly proof:
-        { readonly password: string } | { readonly thumbprint: string; readonly privateKey: string };
-    }
-  | { readonly kind: 'UserAssignedMSI'; readonly appId: string; readonly tenantId: string };
-
-/** Bot Framework's own names for where tokens come from; it takes the whole set or none of it. */
-interface Issuer {
-  readonly ToBotFromChannelOpenIdMetadataUrl: string;
-  readonly ToBotFromEmulatorOpenIdMetadataUrl: string;
-  readonly ToBotFromChannelTokenIssuer: string;
-  readonly ToChannelFromBotLoginUrl: string;
-  readonly ToChannelFromBotOAuthScope: string;
-  readonly OAuthUrl: string;
-  readonly CallerId: string;
-}
 
 type Sdk = ConfigurationBotFrameworkAuthentication;
 type Authenticated = Awaited<ReturnType<Sdk['authenticateRequest']>>;

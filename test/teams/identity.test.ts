@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createLog } from '../../src/log';
 import { inMemoryStores } from '../../src/store/in-memory';
-import type { Identity } from '../../src/teams/authentication';
+import type { Identity } from '../../src/config';
 import { createBot } from '../../src/teams/bot';
 import { nowAt } from '../../src/clock';
 import { aMessage } from '../support/activities';

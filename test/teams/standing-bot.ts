@@ -3,7 +3,7 @@ import type { Card } from '../../src/cards/views';
 import { nowAt } from '../../src/clock';
 import type { Answer, App, Reply, Turn } from '../../src/features/feature';
 import { createLog } from '../../src/log';
-import type { Identity } from '../../src/teams/authentication';
+import type { Identity } from '../../src/config';
 import { createBot, type Bot, type Limits } from '../../src/teams/bot';
 import { startServer, type RunningServer, type ServerLimits } from '../../src/teams/server';
 import { inMemoryStores } from '../../src/store/in-memory';
