@@ -5,8 +5,13 @@ import type { Time } from './when/time';
 
 /** What the words of a span stand for. */
 export type Meaning =
-  /** `vague` says how it stands without naming one rating: struggling, behind. */
-  | { readonly slot: 'rating'; readonly codes: readonly RatingOrNone[]; readonly vague?: boolean }
+  /** `vague` says how it stands without naming one rating: struggling, behind. `many` is the plural: reds. */
+  | {
+      readonly slot: 'rating';
+      readonly codes: readonly RatingOrNone[];
+      readonly vague?: boolean;
+      readonly many?: boolean;
+    }
   | { readonly slot: 'state'; readonly state: State }
   | { readonly slot: 'stale' }
   | { readonly slot: 'count'; readonly done: number; readonly of: number }
@@ -74,7 +79,12 @@ export type Cue =
 
 /** Something with a name in this partnership or plan. */
 export type Name =
-  | { readonly is: 'rating'; readonly codes: readonly RatingCode[]; readonly vague?: boolean }
+  | {
+      readonly is: 'rating';
+      readonly codes: readonly RatingCode[];
+      readonly vague?: boolean;
+      readonly many?: boolean;
+    }
   | { readonly is: 'priority'; readonly id: PriorityId }
   | { readonly is: 'theme'; readonly id: string }
   | { readonly is: 'part'; readonly id: string }

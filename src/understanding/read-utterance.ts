@@ -1,6 +1,7 @@
 import { readFollowUp } from './ask/follow-up';
 import { otherPlanOf } from './ask/other-plan';
 import { readQuestion } from './ask/read-question';
+import { heardOfRecalled } from './ask/recalled-plan';
 import { readBeyond } from './beyond';
 import { readChosen } from './choose';
 import { hear, hasCue, type Heard } from './heard';
@@ -23,7 +24,7 @@ export interface Reading {
 /** Reads one message. Pure: the same words, vocabulary and recollection always mean the same. */
 export function readUtterance(text: string, hearing: Hearing): Reading {
   const chosen = readChosen(text, hearing);
-  const heard = hear(chosen ?? text, hearing);
+  const heard = heardOfRecalled(hear(chosen ?? text, hearing));
   return { utterance: utteranceOf(heard), claims: claimsOf(heard) };
 }
 

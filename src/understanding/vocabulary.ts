@@ -82,7 +82,12 @@ function* entriesFrom(
     if (phrase === '' || !first) continue;
     const means: Meaning =
       first.is === 'rating'
-        ? { slot: 'rating', codes: first.codes, ...(first.vague && { vague: true }) }
+        ? {
+            slot: 'rating',
+            codes: first.codes,
+            ...(first.vague && { vague: true }),
+            ...(first.many && { many: true }),
+          }
         : { slot: 'name', names: all };
     yield [phrase.split(' '), { by: first.is === 'rating' ? 'rating' : 'names', means }];
   }

@@ -21,6 +21,76 @@ test.each(afterReds)('after the reds of neglect: %s', (heard, means) => {
   expect(heardIn(heard, { recall: reds })).toEqual(means);
 });
 
+const alone: readonly (readonly [heard: string, means: Utterance])[] = [
+  ['not updated since september', items({ notUpdatedSince: '2021-09-01' })],
+  ['not updated', items({ notUpdatedSince: '2021-10-11' })],
+  ['not done', items({ states: ['not done'] })],
+  ["just show me what's overdue in csa", items({ states: ['overdue'], priorities: ['2'] })],
+  ["sorry, what's overdue", items({ states: ['overdue'] })],
+  ["thanks, what's overdue", items({ states: ['overdue'] })],
+  ["ok so what's overdue then", items({ states: ['overdue'] })],
+  ['hi, what do I owe', items({ who: { parties: ['me'] }, states: ['not done'] })],
+  ['amber actions sorted by date', items({ ratings: ['amber'] }, { sort: 'date' })],
+  ['top 5 overdue', items({ states: ['overdue'] }, { limit: 5 })],
+  ['sort everything by date', items({}, { sort: 'date' })],
+  ['ambers', items({ ratings: ['amber'] })],
+  ['rag', items({}, { show: 'ratings' })],
+];
+
+test.each(alone)('a question that stands alone inherits nothing: %s', (heard, means) => {
+  expect(heardIn(heard, { recall: reds })).toEqual(means);
+});
+
+const joined: readonly (readonly [heard: string, means: Utterance])[] = [
+  [
+    'and not updated since september',
+    items({ ratings: ['red'], priorities: ['1'], notUpdatedSince: '2021-09-01' }),
+  ],
+  ['not green', items({ priorities: ['1'], not: { ratings: ['green'] } })],
+  ['and the rag?', items({ priorities: ['1'] }, { show: 'ratings' })],
+  ['when are they due', items({ ratings: ['red'], priorities: ['1'] })],
+  [
+    'and before the december exec',
+    items({
+      ratings: ['red'],
+      priorities: ['1'],
+      due: { first: '2021-11-10', last: '2021-12-08', reading: 'by', said: 'before the december exec' },
+    }),
+  ],
+];
+
+test.each(joined)('a fragment inherits what was asked: %s', (heard, means) => {
+  expect(heardIn(heard, { recall: reds })).toEqual(means);
+});
+
+test.each(['reds', 'ambers'])('"%s" after one item asks for all of them, and tells nothing', (heard) => {
+  expect(heardIn(heard, { recall: one })).toEqual(items({ ratings: [heard.slice(0, -1)] }));
+});
+
+describe('after an item of the other plan', () => {
+  const recall = shown(herefordshire2017, '1.1');
+
+  test('"mark it green" is told of that plan', () => {
+    expect(heardIn('mark it green', { plan: herefordshire, recall })).toEqual({
+      says: 'tells',
+      plan: herefordshire2017,
+      commands: [{ kind: 'update', ref: '1.1', rating: 'green' }],
+    });
+  });
+
+  test('"who leads it" is asked of that plan', () => {
+    expect(heardIn('who leads it', { plan: herefordshire, recall })).toEqual(
+      asks(herefordshire2017, { ask: 'who', of: { ref: '1.1' } }),
+    );
+  });
+
+  test('a new question is of the plan in use', () => {
+    expect(heardIn("what's overdue", { plan: herefordshire, recall })).toEqual(
+      asks(herefordshire, { ask: 'items', filter: { states: ['overdue'] }, show: 'list' }),
+    );
+  });
+});
+
 const health = { who: { parties: [{ agency: 'health' }] } };
 const police = { who: { parties: [{ agency: 'police' }] } };
 const afterOverdue: readonly (readonly [heard: string, means: Utterance])[] = [

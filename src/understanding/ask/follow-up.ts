@@ -4,6 +4,7 @@ import { all, first, hasCue, hear, says, typed, type Heard } from '../heard';
 import { itemChoices, unsure } from '../unsure';
 import type { Utterance } from '../utterance';
 import { filterOf, meantName } from './conditions';
+import { wholeFilter } from './items';
 import { readQuestion } from './read-question';
 import { textFilter } from './subject';
 import { without } from './without';
@@ -86,34 +87,51 @@ function pointedQuestion(heard: Heard): Utterance | undefined {
   return readQuestion(hear(sayOf(recall.refs[0] ?? ''), heard.hearing));
 }
 
-/** Only conditions, an order or a count, with a word that points back. */
-function isFragment(heard: Heard): boolean {
+/** Only conditions, an order or a count, with a word that points back. A question that stands alone inherits nothing. */
+export function isFragment(heard: Heard): boolean {
   if (heard.found.some((found) => ['ref', 'no such ref'].includes(found.means.slot))) return false;
-  const [opening] = heard.tokens;
-  const marked =
-    hasCue(heard, 'again', 'narrow') ||
-    opening?.word === 'and' ||
-    opening?.word === 'not' ||
-    opening?.word === 'or' ||
-    all(heard, 'pronoun').some((found) => found.means.many) ||
-    (says(heard, 'ones') && heard.tokens.length <= 4);
-  const ordering =
-    heard.found.some((found) => isSlot(found, 'sort') || isSlot(found, 'limit') || isSlot(found, 'by')) &&
-    !says(heard, 'what', 'which');
-  return marked || ordering || isBareRating(heard) || isBareCount(heard);
+  const [opening] = heard.found;
+  const joined =
+    (opening?.from === 0 && ['and', 'or', 'not'].includes(opening.means.slot)) ||
+    heard.tokens[0]?.word === 'and';
+  const pointing = says(heard, 'those', 'these', 'them', 'they');
+  const narrowing = hasCue(heard, 'again', 'narrow') || (says(heard, 'ones') && heard.tokens.length <= 4);
+  const marked = joined || pointing || (narrowing && (says(heard, 'then') || !isWholeQuestion(heard)));
+  return marked || isOrdering(heard) || isBareRating(heard) || isBareCount(heard);
 }
 
-/** "amber?" after a list. */
-function isBareRating(heard: Heard): boolean {
-  const meaning = heard.found.filter((found) => !isSlot(found, 'filler'));
-  return (
-    meaning.length === 1 && meaning.every((found) => isSlot(found, 'rating')) && heard.tokens.length <= 2
+/** "just tell me what's overdue": it asks in so many words, apart from "what about". */
+function isWholeQuestion(heard: Heard): boolean {
+  const cues = all(heard, 'cue').filter(
+    (found) => found.means.cue === 'again' || found.means.cue === 'narrow',
+  );
+  return heard.tokens.some(
+    (token, i) =>
+      ['what', 'which', 'who'].includes(token.word) && !cues.some((found) => found.from <= i && i < found.to),
   );
 }
 
+/** "by date", "top five": an order for what was shown, where it names nothing of its own. */
+function isOrdering(heard: Heard): boolean {
+  const orders = heard.found.some(
+    (found) => isSlot(found, 'sort') || isSlot(found, 'limit') || isSlot(found, 'by'),
+  );
+  const own = Object.keys(filterOf(heard)).length > 0 || all(heard, 'everything').length > 0;
+  return orders && !own && !says(heard, 'what', 'which');
+}
+
+/** "amber?" after a list; "ambers" are all of them. */
+function isBareRating(heard: Heard): boolean {
+  const meaning = heard.found.filter((found) => !isSlot(found, 'filler'));
+  const one = meaning.length === 1 && heard.tokens.length <= 2;
+  return one && meaning.every((found) => isSlot(found, 'rating') && !found.means.many);
+}
+
+/** "how many?" after a list; "rag" is the plan's. */
 function isBareCount(heard: Heard): boolean {
   const meaning = heard.found.filter((found) => !isSlot(found, 'filler'));
-  return meaning.length > 0 && meaning.every((found) => isSlot(found, 'show') || isSlot(found, 'kind'));
+  const counts = (found: (typeof meaning)[number]) => isSlot(found, 'show') && found.means.show === 'count';
+  return meaning.length > 0 && meaning.every((found) => counts(found) || isSlot(found, 'kind'));
 }
 
 type Items = Extract<PlanQuery, { ask: 'items' }>;
@@ -126,7 +144,10 @@ function changedItems(heard: Heard, before: Items): Items {
   const [show] = all(heard, 'show').map((found): ItemsQuestion['show'] => found.means.show);
   return {
     ...before,
-    filter: over(before.filter, wanted(heard)),
+    filter: over(
+      show === 'ratings' ? without(before.filter, 'ratings') : before.filter,
+      wanted(heard, before.filter),
+    ),
     ...(sort && { sort }),
     ...(limit !== undefined && { limit }),
     ...(by && { by }),
@@ -134,11 +155,13 @@ function changedItems(heard: Heard, before: Items): Items {
   };
 }
 
-function wanted(heard: Heard): Filter {
+/** A time alone is of the same sort as the one before; "when are they due" asks for nothing that is due soon. */
+function wanted(heard: Heard, before: Filter): Filter {
   const [time] = timesOf(heard);
-  const due =
-    time && !time.meeting ? { due: { ...time.time.future, reading: 'in' as const, said: time.said } } : {};
-  return { ...filterOf(heard), ...due, ...textFilter(heard) };
+  const { due, ...now } = wholeFilter(heard);
+  const again = due && time && before.notUpdatedSince !== undefined && time.relation === 'since';
+  if (again) return { ...now, notUpdatedSince: sinceDay(time) };
+  return due && (time || !hasCue(heard, 'when')) ? { ...now, due } : now;
 }
 
 /** What is said now takes the place of the same sort of condition before; what is left out is added to that. */
@@ -152,6 +175,7 @@ function over(before: Filter, now: Filter): Filter {
     return { ...without(kept, 'ratedSince'), ...still, became: { ...kept.became, rating } };
   }
   const not = now.not && before.not ? { not: { ...before.not, ...now.not } } : {};
+  if (now.not?.ratings) return { ...without(kept, 'ratings', 'became', 'ratedSince'), ...now, ...not };
   return { ...(now.ratings ? without(kept, 'became', 'ratedSince') : kept), ...now, ...not };
 }
 

@@ -62,7 +62,8 @@ function allRatingsNamed(heard: Heard, filter: Filter): boolean {
   return filter.ratings === undefined && all(heard, 'rating').length >= 3;
 }
 
-function wholeFilter(heard: Heard): Filter {
+/** Every condition that was said, with its times, kinds and words. */
+export function wholeFilter(heard: Heard): Filter {
   const said = filterOf(heard);
   const many = (said.ratings?.length ?? 0) >= 3 && all(heard, 'rating').length >= 3 && !says(heard, 'or');
   const excepted = said.states?.includes('exceptions') ?? false;

@@ -25,7 +25,7 @@ export function* ratingNames(scheme: RatingScheme): Generator<readonly [string, 
   for (const rating of scheme.ratings) {
     for (const words of [rating.code, rating.label, ...rating.aliases]) {
       yield [words, { is: 'rating', codes: [rating.code] }];
-      yield [`${words}s`, { is: 'rating', codes: [rating.code] }];
+      yield [`${words}s`, { is: 'rating', codes: [rating.code], many: true }];
       yield [`${words} rated`, { is: 'rating', codes: [rating.code] }];
     }
   }

@@ -19,7 +19,12 @@ export function valueAt(heard: Heard, at: number): ValueFound | undefined {
   const span = { from: found.from, to: found.to };
   if (isSlot(found, 'rating')) {
     const [code, ...others] = found.means.codes;
-    const certain = code !== undefined && code !== 'not rated' && others.length === 0 && !found.means.vague;
+    const certain =
+      code !== undefined &&
+      code !== 'not rated' &&
+      others.length === 0 &&
+      !found.means.vague &&
+      !found.means.many;
     return certain ? { ...span, value: { rating: code } } : undefined;
   }
   if (isSlot(found, 'count')) {

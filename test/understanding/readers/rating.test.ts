@@ -6,7 +6,7 @@ const rating = (...codes: string[]) => ({ slot: 'rating', codes });
 
 test.each([
   ['red', rating('red')],
-  ['reds', rating('red')],
+  ['reds', { ...rating('red'), many: true }],
   ['off track', rating('red')],
   ['at risk', rating('amber')],
   ['orange', rating('amber')],
