@@ -71,10 +71,11 @@ const conditions = {
 };
 
 const condition = z.strictObject(conditions);
+const either = { anyOf: z.array(condition).max(5).optional() };
 const filter = z.strictObject({
   ...conditions,
-  not: condition.optional(),
-  anyOf: z.array(condition).max(5).optional(),
+  ...either,
+  not: z.strictObject({ ...conditions, ...either }).optional(),
 });
 
 /** Only lists have pages, so only their question is ever on a button. */
