@@ -1,3 +1,4 @@
+import { withExceptions } from './except';
 import { findAll } from './find';
 import { isOnlyAcronym, isSlot, type Cue, type Found, type FoundAs, type Slot } from './found';
 import type { Hearing } from './hearing';
@@ -23,7 +24,8 @@ export interface Heard {
 export function hear(text: string, hearing: Hearing): Heard {
   const sentence = sentenceOf(text);
   const tokens = sentence.tokens.map((token) => corrected(token, hearing));
-  const found = findAll(tokens, hearing).filter((each) => !isPartOfTitle(each, tokens, hearing));
+  const named = findAll(tokens, hearing).filter((each) => !isPartOfTitle(each, tokens, hearing));
+  const found = withExceptions(named, tokens);
   const claimed = new Set(found.filter((each) => !isOnlyAcronym(each.means)).flatMap(span));
   const free = tokens.map((_, i) => i).filter((i) => !claimed.has(i));
   const isAbout = (i: number) => hearing.vocabulary.items.has(tokens[i]?.word ?? '');

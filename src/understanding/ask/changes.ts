@@ -26,7 +26,7 @@ export function askChanges(heard: Heard): Asked {
     question: {
       ask: 'changes',
       ...period,
-      filter: { ...filter, ...(!move && ratings && { ratings }), ...textFilter(heard) },
+      filter: { ...filter, ...(!move && ratings && { ratings }), ...textFilter(heard, filter) },
       ...move,
       sinceSaid: said,
     },

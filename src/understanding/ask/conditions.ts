@@ -7,7 +7,7 @@ import type { Vocabulary } from '../vocabulary';
 
 /** One condition of a filter, with where it stands and whether it is denied. */
 export interface Condition {
-  readonly dimension: 'rating' | 'state' | 'priority' | 'part' | 'theme' | 'group' | 'who' | 'stale';
+  readonly dimension: 'rating' | 'state' | 'priority' | 'part' | 'theme' | 'group' | 'who' | 'stale' | 'ref';
   readonly found: Found;
   readonly filter: Filter;
   readonly denied: boolean;
@@ -25,7 +25,7 @@ export function conditionsOf(heard: Heard): readonly Condition[] {
   let denying: Condition['dimension'] | 'next' | undefined;
   for (const found of heard.found) {
     if (isSlot(found, 'not')) denying = 'next';
-    const said = conditionOf(found, heard);
+    const said = conditionOf(found, heard) ?? (denying && refCondition(found));
     if (!said) continue;
     const denied = denying === 'next' || denying === said.dimension;
     denying = denied ? said.dimension : undefined;
@@ -44,6 +44,11 @@ function conditionOf(found: Found, heard: Heard): Said | undefined {
   if (isSlot(found, 'own group')) return ownGroup(heard);
   if (isSlot(found, 'name')) return namedCondition(meantName(found, heard));
   return undefined;
+}
+
+/** An item by its ref is a condition only where it is left out. */
+function refCondition(found: Found): Said | undefined {
+  return isSlot(found, 'ref') ? { dimension: 'ref', filter: { refs: found.means.refs } } : undefined;
 }
 
 function ownGroup({ hearing }: Heard): Said | undefined {
@@ -110,11 +115,25 @@ export function filterOf(heard: Heard): Filter {
   const denied = conditions.filter((condition) => condition.denied);
   const either = eitherOf(heard, held);
   const plain = held.filter((condition) => !either.includes(condition));
-  const not = merged(denied, heard);
+  const not = without(denied, heard);
   return {
     ...merged(plain, heard),
     ...(either.length > 0 && { anyOf: grouped(either).map((each) => merged(each, heard)) }),
     ...(Object.keys(not).length > 0 && { not }),
+  };
+}
+
+/** What is left out: each sort that was denied by itself, for "not red and not police" leaves out both. */
+function without(denied: readonly Condition[], heard: Heard): Filter {
+  const sorts = [...new Set(denied.map((condition) => condition.dimension))];
+  if (sorts.length < 2) return merged(denied, heard);
+  return {
+    anyOf: sorts.map((sort) =>
+      merged(
+        denied.filter((condition) => condition.dimension === sort),
+        heard,
+      ),
+    ),
   };
 }
 
@@ -145,6 +164,7 @@ function merged(conditions: readonly Condition[], heard: Heard): Filter {
   const ratings = gather((filter) => filter.ratings);
   const states = gather((filter) => filter.states);
   const priorities = gather((filter) => filter.priorities);
+  const refs = gather((filter) => filter.refs);
   const last = <K extends 'part' | 'group' | 'theme'>(key: K) =>
     conditions.findLast((condition) => condition.filter[key] !== undefined)?.filter[key];
   const [part, group, theme] = [last('part'), last('group'), last('theme')];
@@ -156,6 +176,7 @@ function merged(conditions: readonly Condition[], heard: Heard): Filter {
     ...(part !== undefined && { part }),
     ...(group !== undefined && !who?.parties.some((party) => isGroup(party)) && { group }),
     ...(theme !== undefined && { theme }),
+    ...(refs.length > 0 && { refs }),
     ...(who && { who }),
   };
 }

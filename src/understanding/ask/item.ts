@@ -8,7 +8,7 @@ import { subjectOf } from './subject';
 
 /** One item: its story, its history, or the part of it that was asked for. */
 export function askItem(heard: Heard): Asked {
-  if (!isAboutOne(heard)) return undefined;
+  if (!isAboutOne(heard) || isLeftOut(heard)) return undefined;
   const subject = subjectOf(heard, (ref) => sayOf(heard, ref));
   if (!subject) return undefined;
   if ('question' in subject) return { back: subject.question };
@@ -18,6 +18,11 @@ export function askItem(heard: Heard): Asked {
   if (hasCue(heard, 'history') || isChangesOfOne(heard)) return { question: { ask: 'history', ref } };
   const focus = focusOf(heard);
   return { question: { ask: 'item', ref, ...(focus && { focus }) } };
+}
+
+/** "everything except 1.3" is about all the others. */
+function isLeftOut(heard: Heard): boolean {
+  return conditionsOf(heard).some(({ dimension, denied }) => dimension === 'ref' && denied);
 }
 
 const openers = new Set(

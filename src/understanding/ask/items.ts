@@ -73,7 +73,11 @@ export function wholeFilter(heard: Heard): Filter {
     const going = goingTo(heard, base);
     if (going) return going;
   }
-  return { ...withOwing(heard, withTimes(heard, base)), ...kindFilter(heard), ...textFilter(heard) };
+  return {
+    ...withOwing(heard, withTimes(heard, base)),
+    ...kindFilter(heard),
+    ...textFilter(heard, base),
+  };
 }
 
 /** "what's going to exec": items that name the group as the one they report to. */

@@ -120,9 +120,17 @@ function wholeSpan(heard: Heard): readonly string[] {
   return heard.tokens.slice(from, to).map((token) => token.word);
 }
 
-/** A filter for the items that the words are about: by the words themselves where the items' text has them, else by ref. */
-export function textFilter(heard: Heard): Filter {
-  if (heard.about.length === 0) return {};
+/** A filter for the items that the words are about: by the words themselves where the items' text has them, else by ref; behind a "not" they are left out. */
+export function textFilter(heard: Heard, beside: Filter = {}): Filter {
+  const [from] = heard.about;
+  if (from === undefined) return {};
+  const before = heard.found.findLast((found) => found.to <= from && !isSlot(found, 'filler'));
+  if (!before || !isSlot(before, 'not')) return filterByWords(heard);
+  const { not } = beside;
+  return { not: not ? { anyOf: [...(not.anyOf ?? [not]), filterByWords(heard)] } : filterByWords(heard) };
+}
+
+function filterByWords(heard: Heard): Filter {
   const matches = matchesFor(heard, heard.about);
   const texts = matches.map((match) => match.item.text.toLowerCase());
   const words = heard.about.map((i) => heard.tokens[i]?.word ?? '');
