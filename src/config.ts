@@ -9,6 +9,7 @@ import {
   type Mode,
   settings,
   type Settings,
+  storageProblemsIn,
   tenantsIn,
 } from './settings';
 
@@ -107,6 +108,13 @@ function givenIn(env: Environment): Settings {
 /** Where plans are kept, for commands that need nothing else of the settings. */
 export function readTables(env: Environment): Tables {
   return tablesOf(givenIn(env));
+}
+
+/** The same for a command that fills them: an account, or this machine's storage where `local` or MODE asks for it. */
+export function readTablesToFill(env: Environment, local: boolean): Tables | ConfigProblems {
+  const given = givenIn(env);
+  const problems = storageProblemsIn(given, local || given.MODE === 'local');
+  return problems.length > 0 ? { problems } : tablesOf(given);
 }
 
 function tablesOf(given: Settings): Tables {

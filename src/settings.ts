@@ -125,6 +125,24 @@ function contradictions(given: Settings): readonly Found[] {
   ];
 }
 
+const ACCOUNT = ['TABLES_URL', 'TABLES_CONNECTION'] as const;
+const storage = settings.pick({ MODE: true, DATA_DIR: true, TABLES_URL: true, TABLES_CONNECTION: true });
+
+/**
+ * Everything wrong with where plans are kept, for a command that needs nothing else of the settings. This machine's own
+ * storage is used where it is asked for, and never for want of an account.
+ */
+export function storageProblemsIn(given: Settings, local: boolean): readonly string[] {
+  const shapes = storage.safeParse(given).error?.issues ?? [];
+  const found: readonly Found[] = local
+    ? ACCOUNT.filter((one) => given[one]).map((one) => [one, `must not be set: ${RULES.local.because}`])
+    : storageProblems(given);
+  return [
+    ...shapes.map((issue) => `${issue.path.join('.')} ${issue.message}`),
+    ...found.map(([setting, problem]) => `${setting} ${problem}`),
+  ];
+}
+
 function storageProblems({ TABLES_URL, TABLES_CONNECTION }: Settings): readonly Found[] {
   if (TABLES_URL && TABLES_CONNECTION) {
     return [['TABLES_CONNECTION', 'must not be set beside TABLES_URL: choose one of them']];

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { ask } from './ask';
 import { printDigest } from './digest';
+import type { LoadOptions } from './load';
 
 /** The command line: the same bot without Teams, for business managers and scripts. */
 export function buildCommands(): Command {
@@ -35,6 +36,13 @@ export function buildCommands(): Command {
       '<folder>',
       'a folder like plans/: one folder a partnership, with partnership.yaml and its plans',
     )
-    .action(async (folder: string) => (await import('./load.js')).load(folder));
+    .option('--local', 'into the storage of this machine, which MODE=local uses; else an account must be set')
+    .option(
+      '--replace-people',
+      "where a partnership is held, take the file's people, posts, groups and words",
+    )
+    .action(async (folder: string, options: LoadOptions) =>
+      (await import('./load.js')).load(folder, options),
+    );
   return program;
 }

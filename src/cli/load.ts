@@ -1,21 +1,32 @@
 import { join, resolve } from 'node:path';
-import { environment, PROJECT, readTables } from '../config';
+import { environment, type Environment, PROJECT, readTablesToFill } from '../config';
 import { readFolder } from '../importing/bundled';
 import { openTables } from '../tables';
+import { loadBundle } from './load-bundle';
 
-/** Puts partnerships and plans into the store of the settings. What is held already is left as it is, and said to be. */
-export async function load(folder: string): Promise<void> {
-  const { partnerships, plans } = readFolder(resolve(folder), join(PROJECT, 'plans'));
-  const { stores, close } = await openTables(readTables(environment()), { join: true });
+export interface LoadOptions {
+  /** Into this machine's own storage, and no account. */
+  readonly local?: boolean;
+  readonly replacePeople?: boolean;
+}
+
+/** Puts partnerships and plans into the store of the settings, and says of each what it did. */
+export async function load(
+  folder: string,
+  { local = false, replacePeople = false }: LoadOptions,
+  env: Environment = environment(),
+): Promise<void> {
+  const tables = readTablesToFill(env, local);
+  if ('problems' in tables)
+    throw new Error(
+      `Nothing was loaded: where to is not clear.\n  ${tables.problems.join('\n  ')}\n` +
+        'Set an account as env/example.env says, or add --local for the storage of this machine.',
+    );
+  const bundle = readFolder(resolve(folder), join(PROJECT, 'plans'));
+  const { stores, close } = await openTables(tables, { join: true });
   try {
-    for (const partnership of partnerships)
-      tell(partnership.name, await stores.registers.create(partnership));
-    for (const plan of plans) tell(`${plan.id}, ${plan.items.length} items`, await stores.plans.create(plan));
+    await loadBundle(stores, bundle, replacePeople, (line) => void process.stdout.write(`${line}\n`));
   } finally {
     await close();
   }
-}
-
-function tell(what: string, created: boolean): void {
-  process.stdout.write(`${created ? 'Loaded' : 'Held already, left as it is'}: ${what}\n`);
 }
