@@ -48,7 +48,9 @@ function quietSections(digest: Digest, view: View): readonly Section[] {
   return [
     {
       heading: 'Nothing new',
-      lines: [{ text: 'Nothing was updated, nothing is late and nothing falls due in the next 14 days.' }],
+      lines: [
+        { text: `Nothing was updated, nothing is late and nothing falls due in the next ${soonDays} days.` },
+      ],
     },
     ...ratingSections(digest, view),
   ].filter((one) => one.lines.length > 0);
