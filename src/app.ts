@@ -1,7 +1,7 @@
 import { features, featureFor } from './features';
 import type { Answer, App, Feature, Reply, Setting, Turn } from './features/feature';
 import { plainWelcome, welcomeReply } from './features/greet';
-import { openTurn, type AppOptions, type Opened } from './opening';
+import { emptyThread, openTurn, type AppOptions, type Opened } from './opening';
 import { proposeWithReason } from './features/propose';
 import { readPress, type ReadPress } from './features/read-press';
 import { refusalReply } from './features/refusals';
@@ -128,16 +128,25 @@ async function answerWith(
   const { setting } = opened;
   if (setting.thread.activities.includes(turn.activity)) return { settle: nothing };
   const reply = await answer(setting);
-  const save = () =>
-    stores.conversations.saveThread(turn.conversation.id, turn.speaker.id, threadAfter(setting, reply));
+  const save = () => remember(setting.thread, reply, turn, stores);
   if (reply.proposal === undefined) return { reply, settle: save };
   await save();
   return { reply, settle: nothing };
 }
 
+/** Two turns of one member may end at once: whoever saves second adds to what the first saved. */
+async function remember(read: Thread, reply: Reply, turn: Turn, { conversations }: Stores): Promise<void> {
+  const { conversation, speaker, now } = turn;
+  let held = read;
+  while (!(await conversations.saveThread(conversation.id, speaker.id, threadAfter(held, reply, turn)))) {
+    held = (await conversations.thread(conversation.id, speaker.id, now.at)) ?? emptyThread(turn);
+    if (held.activities.includes(turn.activity)) return; // ours, and the answer was lost
+  }
+}
+
 const rememberedActivities = 20;
 
-function threadAfter({ thread, turn }: Setting, reply: Reply): Thread {
+function threadAfter(thread: Thread, reply: Reply, turn: Turn): Thread {
   const proposal = reply.proposal === undefined ? setAside(thread.proposal) : (reply.proposal ?? undefined);
   const recall = reply.recall ?? thread.recall;
   const speaksAs = reply.speaksAs ?? thread.speaksAs;
@@ -147,6 +156,7 @@ function threadAfter({ thread, turn }: Setting, reply: Reply): Thread {
     ...(proposal ? { proposal } : {}),
     ...(recall ? { recall } : {}),
     ...(speaksAs ? { speaksAs } : {}),
+    ...(thread.etag === undefined ? {} : { etag: thread.etag }),
   };
 }
 

@@ -85,7 +85,8 @@ function operationOf({ conversation, activity }: Turn): string {
   return createHash('sha256').update(`${conversation.id}\n${activity}`).digest('base64url').slice(0, 22);
 }
 
-function emptyThread({ now }: Turn): Thread {
+/** Nothing was said here yet. */
+export function emptyThread({ now }: Turn): Thread {
   return { activities: [], at: now.at };
 }
 

@@ -94,3 +94,14 @@ test('what a proposal needs for its yes is written before it is shown', async ()
   const { reply } = await app.hear('yes', turnOf('Tom Baines'));
   expect(reply?.kind).toBe('item');
 });
+
+test('a question and a change told at the same moment lose neither: the proposal still waits', async () => {
+  const app = createApp({ stores });
+  const [asked, told] = await Promise.all([
+    app.hear('whats overdue', turnOf('Tom Baines')),
+    app.hear('set 2.1 to green', turnOf('Tom Baines')),
+  ]);
+  await Promise.all([told.settle(), asked.settle()]);
+  expect(await says('yes', turnOf('Tom Baines'))).toContain('This was still waiting');
+  expect(await says('yes', turnOf('Tom Baines'))).toContain('Saved: rating: not rated → green');
+});

@@ -12,6 +12,8 @@ export interface Thread {
   /** Local mode only: who "be Carol Price" made of this member. */
   readonly speaksAs?: { readonly tenant: string; readonly person: PersonId };
   readonly at: Instant;
+  /** Of a thread that was read: proves on saving that nothing was saved since. Never kept. */
+  readonly etag?: string;
 }
 
 /** A command read from text, waiting for its member's yes. */
@@ -48,7 +50,8 @@ export interface Reference {
 export interface ConversationStore {
   /** One point read. A thread older than a day comes back without recall and proposal. */
   thread(conversation: string, member: PersonId, now: Instant): Promise<Thread | undefined>;
-  saveThread(conversation: string, member: PersonId, thread: Thread): Promise<void>;
+  /** False, and nothing saved, where another turn saved since the thread's etag was read, or at all without one. */
+  saveThread(conversation: string, member: PersonId, thread: Thread): Promise<boolean>;
   reference(conversation: string): Promise<Reference | undefined>;
   /** Written only when it differs from what is held. True for the one caller that found none: who says the welcome. */
   saveReference(reference: Reference): Promise<boolean>;

@@ -4,7 +4,7 @@ import type { ConversationStore, Reference, Thread } from './conversation-store'
 import { keyOf, keysOf } from './keys';
 import { channelRow, referenceRow, threadRow } from './row-kinds';
 import { toProperties, valueOf } from './rows';
-import type { Table } from './table';
+import type { Table, Write } from './table';
 
 const referenceKey = 'reference';
 const threadKey = (member: string) => `member|${keyOf(member)}`;
@@ -64,11 +64,14 @@ export function conversationsTable(
   return {
     async thread(conversation, member, now) {
       const row = await conversations.get(keyOf(conversation), threadKey(member));
-      return row && remembered(valueOf(threadRow, row), now);
+      return row && { ...remembered(valueOf(threadRow, row), now), etag: row.etag };
     },
-    async saveThread(conversation, member, thread) {
+    async saveThread(conversation, member, { etag, ...thread }) {
+      const row = threadKey(member);
       const properties = toProperties(thread, { at: thread.at });
-      await conversations.write(keyOf(conversation), [{ do: 'put', row: threadKey(member), properties }]);
+      const write: Write =
+        etag === undefined ? { do: 'insert', row, properties } : { do: 'replace', row, properties, etag };
+      return (await conversations.write(keyOf(conversation), [write])).kind === 'written';
     },
     reference,
     async saveReference(given) {

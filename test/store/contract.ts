@@ -396,13 +396,14 @@ export function storeContract(place: () => Place): void {
       activities: ['a', 'b'],
       at: monday,
     };
+    const read = (held: Thread): unknown => ({ ...held, etag: expect.any(String) as string });
     const awkwardIds = ['19:meeting_x/y\\z#?%|@thread.tacv2;messageid=1', 'a:1é🏠', '~', ' '];
 
     test.each(awkwardIds)('a thread of conversation %j comes back as it was saved', async (id) => {
       const { conversations } = place().process();
       await conversations.saveThread(id, 'sarah', thread);
 
-      expect(await place().process().conversations.thread(id, 'sarah', monday)).toEqual(thread);
+      expect(await place().process().conversations.thread(id, 'sarah', monday)).toEqual(read(thread));
       expect(await conversations.thread(id, 'tom', monday)).toBeUndefined();
       expect(await conversations.thread(`${id}x`, 'sarah', monday)).toBeUndefined();
     });
@@ -418,11 +419,9 @@ export function storeContract(place: () => Place): void {
       const later = await conversations.thread('day', 'sarah', '2021-11-09T10:00:00.001Z');
 
       expect(dayLater).toMatchObject({ proposal: thread.proposal, recall: thread.recall });
-      expect(later).toEqual({
-        activities: ['a', 'b'],
-        speaksAs: { tenant: 't', person: 'carol' },
-        at: monday,
-      });
+      expect(later).toEqual(
+        read({ activities: ['a', 'b'], speaksAs: { tenant: 't', person: 'carol' }, at: monday }),
+      );
     });
 
     test('a proposal is forgotten a day after it was made, however much was said since', async () => {
@@ -431,7 +430,31 @@ export function storeContract(place: () => Place): void {
 
       const later = await conversations.thread('busy', 'sarah', '2021-11-09T10:00:00.001Z');
 
-      expect(later).toEqual({ recall: thread.recall, activities: thread.activities, at: mondayNextDay });
+      expect(later).toEqual(
+        read({ recall: thread.recall, activities: thread.activities, at: mondayNextDay }),
+      );
+    });
+
+    test('of two turns that read the same thread, the second to save is told that it must read again', async () => {
+      const { conversations } = place().process();
+      const turns = { conversation: 'two turns', member: 'sarah' };
+      await conversations.saveThread(turns.conversation, turns.member, thread);
+      const [one, two] = [await threadOf(conversations), await threadOf(conversations)];
+
+      expect(
+        await conversations.saveThread(turns.conversation, turns.member, { ...one, activities: ['one'] }),
+      ).toBe(true);
+      expect(
+        await conversations.saveThread(turns.conversation, turns.member, { ...two, activities: ['two'] }),
+      ).toBe(false);
+      expect(await conversations.saveThread(turns.conversation, turns.member, thread)).toBe(false);
+      expect((await threadOf(conversations)).activities).toEqual(['one']);
+
+      async function threadOf(held: typeof conversations): Promise<Thread> {
+        const found = await held.thread(turns.conversation, turns.member, monday);
+        if (!found) throw new Error('nothing was saved');
+        return found;
+      }
     });
 
     test('a reference is found again, replaced and forgotten', async () => {
