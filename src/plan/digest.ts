@@ -3,7 +3,7 @@ import { addDays, daysBetween, type Day } from './day';
 import { isFinished, lastDayOf, latenessOf } from './lateness';
 import type { GroupId, RatingCode } from './partnership';
 import type { Item } from './plan';
-import { countRatings, selectItems, type View } from './select';
+import { countRatings, selectItems, sortItems, type View } from './select';
 import type { RatingOrNone } from './query';
 import { leadsOf } from './responsibility';
 
@@ -35,6 +35,7 @@ export const soonDays = 14;
 export function composeDigest(view: View, group: GroupId, since: Digest['since']): Digest {
   const items = selectItems(view, { group });
   const open = items.filter((item) => !isFinished(item, view.partnership.scheme));
+  const byDate = sortItems(view, open, 'date');
   const news = items
     .map((item) => ({ item, changes: newsOf(view, item, since) }))
     .filter(({ changes }) => changes.length > 0);
@@ -48,8 +49,8 @@ export function composeDigest(view: View, group: GroupId, since: Digest['since']
       code,
       items: open.filter((item) => item.standing.rating?.code === code),
     })),
-    overdue: byDate(open).flatMap((item) => overdueBy(view, item)),
-    due: byDate(open).flatMap((item) => dueIn(view, item)),
+    overdue: byDate.flatMap((item) => overdueBy(view, item)),
+    due: byDate.flatMap((item) => dueIn(view, item)),
     noLead: open.filter((item) => leadsOf(view.plan, item).length === 0),
     counts: countRatings(view, items),
     items: items.length,
@@ -68,10 +69,6 @@ function newsOf(view: View, item: Item, { revision, day }: Digest['since']): rea
 /** The ratings that want a reason, in the scheme's order: red and amber in most schemes. */
 function worrying(view: View): readonly RatingCode[] {
   return view.partnership.scheme.ratings.filter((rating) => rating.needsReason).map((rating) => rating.code);
-}
-
-function byDate(items: readonly Item[]): readonly Item[] {
-  return [...items].sort((one, other) => ((lastDayOf(one) ?? '9') < (lastDayOf(other) ?? '9') ? -1 : 1));
 }
 
 function overdueBy(view: View, item: Item): { item: Item; days: number }[] {

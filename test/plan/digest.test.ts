@@ -85,3 +85,37 @@ test('without news, lateness or anything due it is quiet', () => {
   expect(isQuiet(composeDigest(quiet, 'effectiveness', { revision: 0, day: null }))).toBe(true);
   expect(isQuiet(composeDigest(view('2021-11-10'), 'effectiveness', { revision: 9, day: null }))).toBe(false);
 });
+
+test('late and due stand by date, the longest ago first, and equals in the plan’s order', () => {
+  const months = ['2021-10', '2021-09', '2021-09', '2021-11', '2021-11'];
+  const plan = aPlan({ items: months.map((month, index) => dueIn(anItem(`1.${index + 1}`), month)) });
+  const given = { ...view('2021-11-17'), plan };
+  const digest = composeDigest(given, 'effectiveness', { revision: 0, day: null });
+  expect(digest.overdue.map(({ item, days }) => [item.ref, days])).toEqual([
+    ['1.2', 48],
+    ['1.3', 48],
+    ['1.1', 17],
+  ]);
+  expect(digest.due.map(({ item, days }) => [item.ref, days])).toEqual([
+    ['1.4', 13],
+    ['1.5', 13],
+  ]);
+});
+
+test('what is finished needs nobody: neither rated, nor late, nor without a lead', () => {
+  const items = [
+    done(rated(dueIn(anItem('1.1'), '2021-09'), 'red'), '2021-11-01'),
+    rated(anItem('1.2'), 'complete'),
+  ];
+  const given = { ...view('2021-11-17'), plan: aPlan({ items }) };
+  expect(composeDigest(given, 'effectiveness', { revision: 0, day: null })).toMatchObject({
+    ratings: [
+      { code: 'red', items: [] },
+      { code: 'amber', items: [] },
+    ],
+    overdue: [],
+    due: [],
+    noLead: [],
+    items: 2,
+  });
+});
