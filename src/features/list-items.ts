@@ -28,13 +28,16 @@ export const listItems: Feature = {
 };
 
 /** "More" goes on with the member's own last list in this conversation. */
-function goOn(setting: Setting): Promise<Reply> | Reply {
-  const { query, shown = 0, refs } = setting.thread.recall ?? { refs: [] };
+async function goOn(setting: Setting): Promise<Reply> {
+  const { query, shown = 0 } = setting.thread.recall ?? {};
   if (query?.ask !== 'items')
     return textReply('There is no list to go on with', ['Ask for one, such as “what is overdue”.']);
-  if (shown >= refs.length) return textReply('That was all', ['The list has no more.']);
-  return answer(query, shown, setting);
+  const next = await answer(query, shown, setting);
+  return next.refs.length > shown ? next : textReply('That was all', ['The list has no more.']);
 }
+
+/** A follow-up means an item by its place among the first ones; a long list is found again by its question. */
+const rememberedRefs = 50;
 
 async function answer(query: ListQuery, from: number, setting: Setting): Promise<Reply> {
   const plan = (await setting.planOf(query.plan)) ?? setting.plan;
@@ -59,7 +62,7 @@ async function answer(query: ListQuery, from: number, setting: Setting): Promise
     {
       refs,
       shown: query.show === 'count' ? 0 : page.length,
-      recall: { plan: plan.id, query, refs, shown: start + page.length },
+      recall: { plan: plan.id, query, refs: refs.slice(0, rememberedRefs), shown: start + page.length },
     },
   );
 }

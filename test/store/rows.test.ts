@@ -101,8 +101,8 @@ describe('rows that older versions wrote', () => {
     expect(await plans.operation('hounslow-2021-23', 'press')).toEqual([aChange('1.3', 1)]);
     expect(await registers.all()).toEqual([partnership]);
     expect(await registers.register('hounslow')).toEqual({ partnership, revision: 1 });
-    const { etag, ...kept } = (await conversations.thread('c', 'sarah', now)) ?? thread;
-    expect(kept).toEqual(schema === 0 ? { ...thread, activities: [] } : thread);
+    const { etag, ...saved } = (await conversations.thread('c', 'sarah', now)) ?? thread;
+    expect(saved).toEqual(schema === 0 ? { ...thread, activities: [] } : thread);
     expect(etag).toBeDefined();
     expect(await conversations.reference('c')).toEqual(reference);
     expect(await conversations.channel('t', 'c')).toEqual(link);
