@@ -22,7 +22,7 @@ test.each(afterReds)('after the reds of neglect: %s', (heard, means) => {
 });
 
 const alone: readonly (readonly [heard: string, means: Utterance])[] = [
-  ['not updated since september', items({ notUpdatedSince: '2021-09-01' })],
+  ['not updated since september', items({ notUpdatedSince: '2021-10-01' })],
   ['not updated', items({ notUpdatedSince: '2021-10-11' })],
   ['not done', items({ states: ['not done'] })],
   ["just show me what's overdue in csa", items({ states: ['overdue'], priorities: ['2'] })],
@@ -44,7 +44,7 @@ test.each(alone)('a question that stands alone inherits nothing: %s', (heard, me
 const joined: readonly (readonly [heard: string, means: Utterance])[] = [
   [
     'and not updated since september',
-    items({ ratings: ['red'], priorities: ['1'], notUpdatedSince: '2021-09-01' }),
+    items({ ratings: ['red'], priorities: ['1'], notUpdatedSince: '2021-10-01' }),
   ],
   ['not green', items({ priorities: ['1'], not: { ratings: ['green'] } })],
   ['and the rag?', items({ priorities: ['1'] }, { show: 'ratings' })],

@@ -3,6 +3,10 @@ import { asks, hampshire, heardIn, herefordshire, herefordshire2017, hounslow, s
 
 /** Plain questions over all five plans, each with the query it is. */
 const questions: readonly (readonly [plan: string, heard: string, means: Utterance])[] = [
+  [hounslow, "show me 1.3's history", asks(hounslow, { ask: 'history', ref: '1.3' })],
+  [hounslow, "what's 1.3's rating", asks(hounslow, { ask: 'item', ref: '1.3', focus: 'rating' })],
+  [hounslow, '1.3?', asks(hounslow, { ask: 'item', ref: '1.3' })],
+  [hounslow, '1.3 please', asks(hounslow, { ask: 'item', ref: '1.3' })],
   [hounslow, "what's amber", asks(hounslow, { ask: 'items', filter: { ratings: ['amber'] }, show: 'list' })],
   [
     hounslow,
@@ -59,7 +63,7 @@ const questions: readonly (readonly [plan: string, heard: string, means: Utteran
   [
     hounslow,
     "what hasn't been updated since september",
-    asks(hounslow, { ask: 'items', filter: { notUpdatedSince: '2021-09-01' }, show: 'list' }),
+    asks(hounslow, { ask: 'items', filter: { notUpdatedSince: '2021-10-01' }, show: 'list' }),
   ],
   [
     hounslow,
@@ -216,7 +220,9 @@ const questions: readonly (readonly [plan: string, heard: string, means: Utteran
     'due in the next two weeks',
     asks(hounslow, {
       ask: 'items',
-      filter: { due: { first: '2021-11-10', last: '2021-11-24', reading: 'in', said: 'next two weeks' } },
+      filter: {
+        due: { first: '2021-11-10', last: '2021-11-24', reading: 'by', said: 'in the next two weeks' },
+      },
       show: 'list',
     }),
   ],

@@ -28,6 +28,26 @@ const due: readonly (readonly [heard: string, due: DueWithin])[] = [
   ],
 ];
 
+test.each([
+  ['due within 30 days', '2021-12-10', 'within 30 days'],
+  ['due in the next 30 days', '2021-12-10', 'in the next 30 days'],
+  ['in the next 30 days', '2021-12-10', 'in the next 30 days'],
+  ['next fortnight', '2021-11-24', 'next fortnight'],
+  ['due within a month', '2021-12-10', 'within a month'],
+])('%s: from today on', (heard, last, said) => {
+  expect(heardIn(heard)).toEqual(items({ due: { first: today, last, reading: 'by', said } }));
+});
+
+test.each([
+  ['not updated since September', '2021-10-01'],
+  ['hasnt been updated since sept 2021', '2021-10-01'],
+  ['not updated since November', '2021-11-01'],
+  ['not updated since 3 September', '2021-09-03'],
+  ['not updated since the start of September', '2021-09-01'],
+])('%s', (heard, notUpdatedSince) => {
+  expect(heardIn(heard)).toEqual(items({ notUpdatedSince }));
+});
+
 test.each(due)('%s', (heard, within) => {
   expect(heardIn(heard)).toEqual(items({ due: within }));
 });

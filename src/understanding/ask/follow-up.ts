@@ -4,7 +4,7 @@ import { all, first, hasCue, hear, says, typed, type Heard } from '../heard';
 import { itemChoices, unsure } from '../unsure';
 import type { Utterance } from '../utterance';
 import { filterOf, meantName } from './conditions';
-import { wholeFilter } from './items';
+import { quietSince, wholeFilter } from './items';
 import { readQuestion } from './read-question';
 import { textFilter } from './subject';
 import { without } from './without';
@@ -160,7 +160,7 @@ function wanted(heard: Heard, before: Filter): Filter {
   const [time] = timesOf(heard);
   const { due, ...now } = wholeFilter(heard);
   const again = due && time && before.notUpdatedSince !== undefined && time.relation === 'since';
-  if (again) return { ...now, notUpdatedSince: sinceDay(time) };
+  if (again) return { ...now, notUpdatedSince: quietSince(heard, time) ?? sinceDay(time) };
   return due && (time || !hasCue(heard, 'when')) ? { ...now, due } : now;
 }
 

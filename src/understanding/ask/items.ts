@@ -1,4 +1,4 @@
-import { addDays, financialYear, financialYearOf, type Day } from '../../plan/day';
+import { addDays, endOfMonth, financialYear, financialYearOf, startOfMonth, type Day } from '../../plan/day';
 import type { DueWithin, Filter, ItemsQuestion } from '../../plan/query';
 import { isSlot } from '../found';
 import { all, first, hasCue, says, type Heard } from '../heard';
@@ -116,7 +116,7 @@ function withOwing(heard: Heard, filter: Filter): Filter {
 function withTimes(heard: Heard, filter: Filter): Filter {
   const [time] = timesOf(heard);
   if (all(heard, 'stale').length > 0)
-    return { ...filter, notUpdatedSince: agoOf(heard, time) ?? daysBefore(heard, 30) };
+    return { ...filter, notUpdatedSince: quietSince(heard, time) ?? daysBefore(heard, 30) };
   const rated = withRatingTime(heard, filter, time);
   if (rated) return rated;
   const lasting = first(heard, 'lasting');
@@ -133,6 +133,18 @@ const daysBefore = (heard: Heard, days: number): Day => addDays(heard.hearing.no
 function agoOf(heard: Heard, time: SaidTime | undefined): Day | undefined {
   const lasting = first(heard, 'lasting');
   return lasting ? daysBefore(heard, lasting.means.days) : time && sinceDay(time);
+}
+
+/** Updated in September is not updated since September: of a month that is over, what came after it counts. */
+export function quietSince(heard: Heard, time: SaidTime | undefined): Day | undefined {
+  const past = time?.time.past;
+  const month =
+    past !== undefined &&
+    time?.relation === 'since' &&
+    past.first === startOfMonth(past.last) &&
+    past.last === endOfMonth(past.first) &&
+    past.last < heard.hearing.now.day;
+  return month && !first(heard, 'lasting') ? addDays(past.last, 1) : agoOf(heard, time);
 }
 
 /**
@@ -219,7 +231,9 @@ function dueOf(heard: Heard, time: SaidTime): DueWithin {
       return { first, last: fallen && first <= today ? today : ends, reading: 'in', said: joined };
     }
     default:
-      return { first: start, last: end, reading: 'in', said };
+      return time.time.ahead
+        ? { first: start, last: end, reading: 'by', said: joined }
+        : { first: start, last: end, reading: 'in', said };
   }
 }
 

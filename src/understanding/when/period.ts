@@ -70,7 +70,7 @@ const steps = new Map([
   ['previous', -1],
 ]);
 
-/** `this month`, `next quarter`, `last financial year`; `the last 2 weeks` and `the next 30 days` count from today. */
+/** `this month`, `next quarter`, `last financial year`; `the last 2 weeks`, `the next 30 days` and `within a month` count from today. */
 export const readTurned: TimeReader = (words, at, today) => {
   const word = words[at]?.word ?? '';
   const step = steps.get(word);
@@ -83,15 +83,15 @@ export const readTurned: TimeReader = (words, at, today) => {
 
 const readSpan: TimeReader = (words, at, today) => {
   const word = words[at]?.word ?? '';
-  const ahead = ['next', 'coming', 'following'].includes(word);
+  const within = word === 'within';
+  const ahead = within || ['next', 'coming', 'following'].includes(word);
   if (!ahead && !['last', 'past', 'previous', 'recent'].includes(word)) return undefined;
-  const one = unitDaysAt(words, at + 1);
-  const days = daysIn(words, at + 1) ?? one;
+  const days = daysIn(words, at + 1) ?? (within ? undefined : unitDaysAt(words, at + 1));
   if (!days) return undefined;
-  const period = ahead
-    ? { first: today, last: addDays(today, days.days) }
-    : { first: addDays(today, -days.days), last: today };
-  return { length: 1 + days.length, time: during(period) };
+  const length = 1 + days.length;
+  if (!ahead) return { length, time: during({ first: addDays(today, -days.days), last: today }) };
+  const time = during({ first: today, last: addDays(today, days.days) });
+  return { length, time: { ...time, ahead } };
 };
 
 /** `the past fortnight`: one, without saying so. */

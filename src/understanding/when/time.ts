@@ -17,6 +17,8 @@ export interface Time {
   readonly unit: 'day' | 'period';
   /** It lies at one point and no other reading is possible. */
   readonly fixed: boolean;
+  /** It runs from today on: the next 30 days. */
+  readonly ahead?: true;
 }
 
 export type TimeFound =
