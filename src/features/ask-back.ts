@@ -36,6 +36,7 @@ const titles: Record<Unsure['why'], string> = {
   'no such day': 'That day does not exist',
   'nothing to refer to': 'Which one?',
   'too wide': 'About what?',
+  'too long': 'That is a lot at once',
 };
 
 /** Whom it does not know it does not repeat: the card may be everybody's. */
@@ -56,6 +57,8 @@ function textOf({ why, words }: Unsure): string {
       return 'I can’t tell which one you mean. Name it, such as “1.3”.';
     case 'too wide':
       return 'I won’t answer that with a yes or a no. Shall I show one of these?';
+    case 'too long':
+      return 'Please say it in a sentence or two. A long note is best kept as evidence, with a link.';
     case 'which change':
       return 'Tell me what to say of it: a rating, how far it is, a date or a note.';
     case 'which item':

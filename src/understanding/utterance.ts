@@ -43,7 +43,8 @@ export interface Unsure {
     | 'no such ref'
     | 'no such day'
     | 'nothing to refer to'
-    | 'too wide';
+    | 'too wide'
+    | 'too long';
   /** The words it is about, as typed. */
   readonly words: readonly string[];
   /** Two or three ways on, each saying what it would do. Empty only where nothing near is known. */
