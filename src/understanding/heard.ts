@@ -23,7 +23,7 @@ export interface Heard {
 
 export function hear(text: string, hearing: Hearing): Heard {
   const sentence = sentenceOf(text);
-  const tokens = sentence.tokens.map((token) => corrected(token, hearing));
+  const tokens = sentence.tokens.map((token, i) => (i < mostCorrected ? corrected(token, hearing) : token));
   const named = findAll(tokens, hearing).filter((each) => !isPartOfTitle(each, tokens, hearing));
   const found = withExceptions(named, tokens);
   const claimed = new Set(found.filter((each) => !isOnlyAcronym(each.means)).flatMap(span));
@@ -41,6 +41,9 @@ export function hear(text: string, hearing: Hearing): Heard {
     unknown: free.filter((i) => !isAbout(i) && !acronyms.has(i) && !isVerb(i)),
   };
 }
+
+/** What is asked or ordered stands within so many words; further on is a note or a reason, kept as typed. */
+const mostCorrected = 60;
 
 /** A short form in capitals is what it is: MARF is no misspelt mark. */
 const isShort = (typed: string): boolean => /^[A-Z0-9]{2,6}$/.test(typed);

@@ -7,6 +7,7 @@ import { readChosen } from './choose';
 import { hear, hasCue, type Heard } from './heard';
 import type { Hearing } from './hearing';
 import { readNotForUs } from './not-for-us';
+import { sentenceOf } from './sentence';
 import { readSettings } from './settings';
 import { readSocial } from './social';
 import { readTellingOfPlan } from './tell/in-plan';
@@ -21,12 +22,20 @@ export interface Reading {
   readonly claims: readonly Claim[];
 }
 
-/** Reads one message. Pure: the same words, vocabulary and recollection always mean the same. */
+/** A note of the longest kind fits; a pasted document does not. */
+const longest = { text: 4_000, words: 400 };
+
+/** Reads one message, of what can be said at once. Pure: the same words, vocabulary and recollection always mean the same. */
 export function readUtterance(text: string, hearing: Hearing): Reading {
+  if (isTooLong(text)) return { utterance: unsure('too long', [], []), claims: [] };
   const chosen = readChosen(text, hearing);
   const heard = heardOfRecalled(hear(chosen ?? text, hearing));
   return { utterance: utteranceOf(heard), claims: claimsOf(heard) };
 }
+
+const isTooLong = (text: string): boolean =>
+  text.length > longest.text ||
+  (text.length > longest.words && sentenceOf(text).tokens.length > longest.words);
 
 function utteranceOf(heard: Heard): Utterance {
   if (heard.tokens.length === 0) return { says: 'help' };

@@ -21,7 +21,7 @@ export interface Sentence {
 
 const shapes = [
   /https?:\/\/\S*[^\s.,;)\]]/, // a link
-  /[a-z]?\d+\.[a-z]?\d+(?:\.[a-z])?(?:@\d{4}-\d{2})?(?![\d/]|\.\d)/, // a ref
+  /[a-z]?\d+\.[a-z]?\d+(?:\.[a-z])?(?:@\d{4}-\d{2})?(?![\d/]|\.\d)(?:'s\b)?/, // a ref, or its 's
   /\d{4}-\d{2}-\d{2}/, // 2021-11-30
   /\d{4}[-/]\d{2,4}(?!\d)/, // 2021-22
   /\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?![\d/])/, // 3/4
@@ -73,7 +73,7 @@ function written(typed: string, start: number, end: number, before: string): Tok
   return words.map((each, i) => ({ word: each, typed, start, end, before: i === 0 ? before : '' }));
 }
 
-/** `Neil's` is Neil, `what's` is whats, `don't` is dont. */
+/** `Neil's` is Neil, `1.3's` is 1.3, `what's` is whats, `don't` is dont. */
 function wordOf(typed: string): string {
   const bare = typed.replace(/'/g, '');
   if (/^https?:/.test(typed)) return typed;

@@ -148,3 +148,21 @@ describe('asking back', () => {
     });
   });
 });
+
+describe('what is far too long is not read', () => {
+  test.each([
+    ['ten thousand characters', 'a'.repeat(10_000)],
+    ['five thousand words', 'safegarding '.repeat(5_000)],
+    ['five hundred small words', 'mark 1.3 '.repeat(250)],
+  ])('%s', (_, heard) => {
+    expect(heardIn(heard)).toEqual({ says: 'unsure', question: { why: 'too long', words: [], choices: [] } });
+  });
+
+  test('a long note is', () => {
+    const note = 'the audit goes on '.repeat(80).trim();
+    expect(heardIn(`note on 1.3: ${note}`)).toMatchObject({
+      says: 'tells',
+      commands: [{ ref: '1.3', note }],
+    });
+  });
+});

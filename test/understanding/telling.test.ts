@@ -142,7 +142,6 @@ const told: readonly (readonly [heard: string, commands: readonly Command[]])[] 
         evidence: {
           text: 'staff more confident',
           link: 'https://x.gov.uk/doc.pdf',
-          difference: 'staff more confident',
         },
       },
     ],
@@ -313,5 +312,32 @@ describe('doubt', () => {
 
   test('none where the reason says nothing of any item', () => {
     expect(heardIn('1.3 amber, short of staff')).not.toHaveProperty('doubt');
+  });
+});
+
+/** Evidence as it was given: what shows it, where to find it, and the difference only where that is said. */
+const evidence: readonly (readonly [given: string, means: object])[] = [
+  ['https://example.org/x staff feel surer', { text: 'staff feel surer', link: 'https://example.org/x' }],
+  [
+    'https://example.org/x so staff feel surer',
+    { text: 'https://example.org/x', link: 'https://example.org/x', difference: 'staff feel surer' },
+  ],
+  ['survey https://example.org/x, 20 replies', { text: 'survey, 20 replies', link: 'https://example.org/x' }],
+  ['audit report, which means staff feel surer', { text: 'audit report', difference: 'staff feel surer' }],
+  [
+    'survey https://example.org/x difference: staff feel surer',
+    { text: 'survey', link: 'https://example.org/x', difference: 'staff feel surer' },
+  ],
+  ['difference: staff feel surer', { text: 'staff feel surer', difference: 'staff feel surer' }],
+  ['audit of 20 files, so practice is safer', { text: 'audit of 20 files', difference: 'practice is safer' }],
+  ['survey, so far 20 replies', { text: 'survey, so far 20 replies' }],
+  ['the audit was so good', { text: 'the audit was so good' }],
+];
+
+test.each(evidence)('evidence for 1.3: %s', (given, means) => {
+  expect(heardIn(`evidence for 1.3: ${given}`)).toEqual({
+    says: 'tells',
+    plan: hounslow,
+    commands: [{ kind: 'update', ref: '1.3', evidence: means }],
   });
 });

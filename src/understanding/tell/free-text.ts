@@ -81,14 +81,25 @@ function given(
   return { is: 'told', commands, to: end, explicit: true };
 }
 
-/** A link stands for itself; what follows it, or an impact, is the difference it made. */
+/** What says that a difference is told: "so …" behind a comma or a link, "which means", "difference: …". */
+const differing =
+  /(?:^|[\s,;:.-])(?:which means|this means|meaning that|as a result|(?:the )?(?:difference|impact)(?: it made| made)?(?:\s*:| is| was))(?: that)?\s+|(?:^|[,;:.-]\s*)(?:so(?! far\b| many\b| much\b| few\b)(?: that)?|meaning)\s+|\sso that\s+/i;
+
+/** The text is what shows it, without its link; the difference only what is said to be one. Impact is a difference throughout. */
 function evidenceOf(text: string, impact: boolean): EvidenceGiven {
-  const link = /https?:\/\/\S*[^\s.,;)\]]/i.exec(text);
-  if (!link) return impact ? { text, difference: text.replace(/\s*\([^()]*\)\s*$/, '') } : { text };
-  const tidy = (part: string) => part.replace(/^[\s,;:-]+|[\s,;:-]+$/g, '');
-  const [before, after] = [tidy(text.slice(0, link.index)), tidy(text.slice(link.index + link[0].length))];
-  return { text: before || after || link[0], link: link[0], ...(after && { difference: after }) };
+  const link = /https?:\/\/\S*[^\s.,;)\]]/i.exec(text)?.[0];
+  const [shown = '', made = ''] = link === undefined ? [text] : text.split(link).map(tidy);
+  const words = link === undefined ? text : [shown, made].filter((part) => part !== '').join(', ');
+  const linked = link === undefined ? {} : { link };
+  if (impact && words !== '')
+    return { text: words, ...linked, difference: words.replace(/\s*\([^()]*\)\s*$/, '') };
+  const said = differing.exec(words);
+  const difference = said ? tidy(words.slice(said.index + said[0].length)) : '';
+  const shows = said && difference !== '' ? tidy(words.slice(0, said.index)) : words;
+  return { text: shows || link || difference, ...linked, ...(difference !== '' && { difference }) };
 }
+
+const tidy = (part: string): string => part.replace(/^[\s,;:-]+|[\s,;:-]+$/g, '');
 
 /** Impact belongs to a measure or an outcome: the one whose words it uses. */
 function toMeasure(heard: Heard, split: Split, evidence: EvidenceGiven, says: (ref: Ref) => string): Clause {
