@@ -1,3 +1,4 @@
+import type { Thread } from '../../src/store/conversation-store';
 import { untouched } from '../../src/plan/plan';
 import { longestText } from '../../src/store/limits';
 import { memoryTables } from '../../src/store/memory-table';
@@ -49,7 +50,7 @@ describe('rows that older versions wrote', () => {
   const frame = { ...aPlan(), items: undefined };
   const item = anItem('1.3');
   const partnership = aPartnership();
-  const thread = { activities: ['a'], at: now };
+  const thread: Thread = { activities: ['a'], at: now };
   const reference = { conversation: 'c', reference: 'r' };
   const link = { channel: 'c', tenant: 't', partnership: 'hounslow', group: 'neglect' };
   const delivery = { channel: 'c', week: '2021-W45', state: 'sent', holder: 'one', leaseUntil: now, at: now };
