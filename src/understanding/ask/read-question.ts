@@ -19,6 +19,7 @@ import { askAsOf } from './as-of';
 import { askChanges } from './changes';
 import { askItem, askWho } from './item';
 import { askItems } from './items';
+import { askUpToDate } from './up-to-date';
 
 /** The more particular first: the last one lists items by whatever conditions were said. */
 const askers: readonly Asker[] = [
@@ -30,6 +31,7 @@ const askers: readonly Asker[] = [
   askWho,
   askMeetings,
   askAsOf,
+  askUpToDate,
   askChanges,
   askContents,
   askItem,

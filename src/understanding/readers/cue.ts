@@ -20,7 +20,7 @@ export const cueEntries = entriesOf('cue', [
   ],
   [`how (late|overdue|far behind|many days late|long overdue|far overdue|much late)`, cue('how late')],
   [
-    `last (updated|changed|touched|edited|modified|reported on|looked at|rated|update|change);latest (update|change);(most recent|previous) (update|change);when (was|were) (it|that|this) (updated|changed|rated)`,
+    `last (updated|changed|touched|edited|modified|reported on|looked at|rated|update|change);latest (update|change);(most recent|previous) (update|change);when (was|were) (it|that|this) (updated|changed|rated);up to date`,
     cue('updated'),
   ],
   [

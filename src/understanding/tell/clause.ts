@@ -7,6 +7,7 @@ import { phraseAt, type PhraseBook } from '../phrases';
 import { typedBetween } from '../sentence';
 import { unsure } from '../unsure';
 import type { Utterance } from '../utterance';
+import { readShift } from './shift';
 import { recalled, targetOf, type Target } from './target';
 import { dayDoneAt, valueAt, withDay, type Value, type ValueFound } from './value';
 import { beingWords, finishers, linkers, movers, raters, reopeners } from './words';
@@ -203,7 +204,7 @@ export const readMove: ClauseReader = ({ heard, from, end }) => {
       found.to <= limit &&
       toWords.has(heard.tokens[found.from - 1]?.word ?? ''),
   );
-  if (!said) return undefined;
+  if (!said) return readShift({ heard, from, end: limit }, start);
   let to = said.from - 1;
   const moved = start > from || spokenMove(heard, from, to);
   if (!moved) return undefined;
