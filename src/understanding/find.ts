@@ -6,7 +6,7 @@ import { readMeant } from './readers/cue';
 import { readCount } from './readers/progress';
 import { readPointer, readRef } from './readers/ref';
 import { readLimit } from './readers/show';
-import { readMeeting, readWhen } from './readers/time';
+import { readMeeting, readOtherYear, readWhen } from './readers/time';
 import type { Token } from './sentence';
 
 type Reader = (tokens: readonly Token[], at: number, hearing: Hearing) => Found | undefined;
@@ -31,6 +31,7 @@ const readers: readonly Reader[] = [
   readCount,
   readWhen,
   readNames,
+  readOtherYear,
   readLimit,
   readPointer,
   readLanguage,

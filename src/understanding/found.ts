@@ -23,6 +23,8 @@ export type Meaning =
   | { readonly slot: 'name'; readonly names: readonly Name[] }
   | { readonly slot: 'time'; readonly time: Time }
   | { readonly slot: 'no such day' }
+  /** A plan of a year that the partnership does not have here. */
+  | { readonly slot: 'no such plan' }
   | { readonly slot: 'which day'; readonly days: readonly [string, string] }
   | { readonly slot: 'meeting'; readonly group: GroupId; readonly time: Time }
   | { readonly slot: 'lasting'; readonly days: number }

@@ -230,3 +230,61 @@ describe("in a group's channel", () => {
     expect(heardIn('send me the digest', { group })).toEqual(asks(hounslow, { ask: 'digest', group }));
   });
 });
+
+describe("between the partnership's plans", () => {
+  const before = listed(herefordshire, { ratings: ['red'], priorities: ['2'] }, '2.1');
+  const older = listed(herefordshire2017, { ratings: ['red'], priorities: ['1'] }, '1.1');
+
+  test.each(['what about HSCP', 'and the 2021 plan'])('%s: the priority is found by its name', (heard) => {
+    expect(heardIn(heard, { plan: herefordshire, recall: older })).toEqual(
+      asks(herefordshire, { ask: 'items', filter: { ratings: ['red'], priorities: ['2'] }, show: 'list' }),
+    );
+  });
+
+  test('a priority that the other plan does not have is asked about', () => {
+    const recall = listed(herefordshire, { priorities: ['3'] }, '3.1');
+    expect(heardIn('what about the 2017 plan', { plan: herefordshire, recall })).toMatchObject({
+      says: 'unsure',
+      question: {
+        why: 'which priority',
+        choices: [{ says: 'what are the priorities of the 2017 plan' }],
+      },
+    });
+  });
+
+  test('"what did the HSCB plan say about neglect" carries nothing', () => {
+    expect(
+      heardIn('what did the HSCB plan say about neglect', { plan: herefordshire, recall: before }),
+    ).toEqual(asks(herefordshire2017, { ask: 'items', filter: { priorities: ['1'] }, show: 'list' }));
+  });
+
+  test.each(['show me the 2017 plan', 'the 2017 plan', 'tell me about the old plan'])(
+    '%s: what it says',
+    (heard) => {
+      const contents = asks(herefordshire2017, { ask: 'contents', of: 'priorities' });
+      expect(heardIn(heard, { plan: herefordshire, recall: before })).toEqual(contents);
+      expect(heardIn(heard, { plan: herefordshire })).toEqual(contents);
+    },
+  );
+
+  test.each(['tell me about the 2017 plan', 'show me the 2017-19 plan'])(
+    '%s: where there is none',
+    (heard) => {
+      expect(heardIn(heard)).toMatchObject({ says: 'unsure', question: { why: 'unknown words' } });
+    },
+  );
+});
+
+test.each([
+  ['how many milestones are there', {}],
+  ['how many are not rated', { ratings: ['not rated'] }],
+])('%s: of the whole plan, whatever was shown before', (heard, filter) => {
+  expect(heardIn(heard, { recall: reds })).toEqual(items(filter, { show: 'count' }));
+});
+
+test.each(['who has no items', 'who has no actions', 'which priorities have no milestones'])(
+  '%s: never all of them',
+  (heard) => {
+    expect(heardIn(heard)).toMatchObject({ says: 'unsure', question: { why: 'which meaning' } });
+  },
+);

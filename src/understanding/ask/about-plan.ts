@@ -165,10 +165,26 @@ export function askContents(heard: Heard): Asked {
   const meaning =
     hasCue(heard, 'meaning') && conditions.some((condition) => condition.dimension === 'rating');
   if (meaning) return { question: { ask: 'contents', of: 'rating key' } };
-  const of = contentsSaid(heard);
+  const of =
+    contentsSaid(heard) ?? (conditions.length === 0 && isWholeOtherPlan(heard) ? 'priorities' : undefined);
   if (of === undefined || !limitedBy || all(heard, 'time').length > 0) return undefined;
   const { priorities } = filterOf(heard);
   return { question: { ask: 'contents', of, ...(priorities && { priorities }) } };
+}
+
+/** "show me the 2017 plan": a plan that is no longer the current one, and nothing beside it. */
+function isWholeOtherPlan(heard: Heard): boolean {
+  const { plan, partnership } = heard.hearing.vocabulary;
+  const named = all(heard, 'name').some((found) => {
+    const name = meantName(found, heard);
+    return name?.is === 'plan' && name.id === plan.id;
+  });
+  const rest = heard.found.filter((found) => !isSlot(found, 'filler') && !isSlot(found, 'name'));
+  const open = (found: (typeof rest)[number]) =>
+    isSlot(found, 'everything') ||
+    isSlot(found, 'relation') ||
+    (isSlot(found, 'cue') && ['status', 'again', 'doing'].includes(found.means.cue));
+  return named && plan.id !== partnership.currentPlan && rest.every(open);
 }
 
 function contentsSaid(heard: Heard): Contents | undefined {

@@ -1,8 +1,11 @@
+import type { PlanId } from '../../plan/partnership';
+import type { PriorityId } from '../../plan/plan';
 import type { Filter, ItemsQuestion, PlanQuery } from '../../plan/query';
 import { isSlot } from '../found';
 import { all, first, hasCue, hear, says, typed, type Heard } from '../heard';
 import { itemChoices, unsure } from '../unsure';
 import type { Utterance } from '../utterance';
+import type { Vocabulary } from '../vocabulary';
 import { filterOf, meantName } from './conditions';
 import { quietSince, wholeFilter } from './items';
 import { readQuestion } from './read-question';
@@ -32,35 +35,54 @@ function otherPlan(heard: Heard): Utterance | undefined {
   const names = all(heard, 'name').map((found) => meantName(found, heard));
   const [plan, ...others] = names;
   if (plan?.is !== 'plan' || others.length > 0 || !before || heard.about.length > 0) return undefined;
-  const again = hasCue(heard, 'again', 'narrow') || heard.tokens.length <= 4 || says(heard, 'and');
+  const joined = ['in', 'for', 'of', 'not', 'no'].includes(heard.tokens[0]?.word ?? '');
+  const again = hasCue(heard, 'again', 'narrow') || joined || says(heard, 'and');
   const held = plan.id === vocabulary.plan.id || vocabulary.siblings.some((each) => each.plan.id === plan.id);
   if (!again || !held || plan.id === before.plan) return undefined;
   if (before.ask === 'items' || before.ask === 'changes') {
     const { priorities } = before.filter;
     const filter = without(before.filter, 'priorities', 'part');
-    const there = priorities && mapped(heard, plan.id, priorities);
+    const there = priorities && mapped(heard, before.plan, plan.id, priorities);
+    if (there?.length === 0) return noSuchPriority(heard, plan.id);
     return {
       says: 'asks',
       query: {
         ...before,
         plan: plan.id,
-        filter: { ...filter, ...(there && there.length > 0 && { priorities: there }) },
+        filter: { ...filter, ...(there && { priorities: there }) },
       },
     };
   }
   return before.ask === 'contents' ? { says: 'asks', query: { ...before, plan: plan.id } } : undefined;
 }
 
-/** The priorities of the other plan that go by the same name. */
-function mapped(heard: Heard, plan: string, priorities: readonly string[]): readonly string[] {
-  const { vocabulary } = heard.hearing;
-  const sibling = vocabulary.siblings.find((each) => each.plan.id === plan)?.vocabulary() ?? vocabulary;
-  const titles = vocabulary.plan.priorities
-    .filter((each) => priorities.includes(each.id))
+/** The priorities of the other plan that go by the same names as those asked about before; never by their numbers. */
+function mapped(
+  heard: Heard,
+  from: PlanId,
+  to: PlanId,
+  priorities: readonly PriorityId[],
+): readonly PriorityId[] {
+  const vocabulary = vocabularyOfPlan(heard, to);
+  const titles = vocabularyOfPlan(heard, from)
+    .plan.priorities.filter((each) => priorities.includes(each.id))
     .map((each) => each.title);
-  return titles.flatMap(
-    (title) => filterOf(hear(title, { ...heard.hearing, vocabulary: sibling })).priorities ?? [],
+  return titles.flatMap((title) => filterOf(hear(title, { ...heard.hearing, vocabulary })).priorities ?? []);
+}
+
+function vocabularyOfPlan({ hearing: { vocabulary } }: Heard, plan: PlanId): Vocabulary {
+  return vocabulary.siblings.find((each) => each.plan.id === plan)?.vocabulary() ?? vocabulary;
+}
+
+/** What was asked about before is no priority of the other plan. */
+function noSuchPriority(heard: Heard, plan: PlanId): Utterance {
+  const whole = typed(
+    heard,
+    heard.tokens.map((_, i) => i),
   );
+  const { period } = vocabularyOfPlan(heard, plan).plan;
+  const says = `what are the priorities of the ${period.first.slice(0, 4)} plan`;
+  return unsure('which priority', [whole.join(' ')], [{ label: says, says }]);
 }
 
 /** "why?", "when is that due", "how late?" with nothing named: the one item shown, or which of them. */
@@ -131,7 +153,7 @@ function isBareRating(heard: Heard): boolean {
 function isBareCount(heard: Heard): boolean {
   const meaning = heard.found.filter((found) => !isSlot(found, 'filler'));
   const counts = (found: (typeof meaning)[number]) => isSlot(found, 'show') && found.means.show === 'count';
-  return meaning.length > 0 && meaning.every((found) => counts(found) || isSlot(found, 'kind'));
+  return meaning.length > 0 && meaning.every(counts);
 }
 
 type Items = Extract<PlanQuery, { ask: 'items' }>;

@@ -3,6 +3,9 @@ import type { DueWithin, Filter, ItemsQuestion } from '../../plan/query';
 import { isSlot } from '../found';
 import { all, first, hasCue, says, type Heard } from '../heard';
 import { conditionsOf, filterOf, kindsOf } from './conditions';
+import { typedBetween } from '../sentence';
+import { unsure } from '../unsure';
+import type { Utterance } from '../utterance';
 import type { Asked } from './asked';
 import { tooWide } from './about-plan';
 import { without } from './without';
@@ -13,6 +16,8 @@ import { duePeriod, sinceDay, timesOf, type SaidTime } from './times';
 export function askItems(heard: Heard): Asked {
   const verdict = verdictOf(heard);
   if (verdict) return { question: verdict };
+  const lacking = lackingKind(heard);
+  if (lacking) return { back: lacking };
   const filter = wholeFilter(heard);
   const show = showOf(heard, filter);
   if (show === undefined) return { back: tooWide(heard) };
@@ -32,6 +37,27 @@ export function askItems(heard: Heard): Asked {
       ...(limit !== undefined && { limit }),
     },
   };
+}
+
+/** "who has no items": nothing lists who or what is without them, and a list of all items would say the opposite. */
+function lackingKind(heard: Heard): Utterance | undefined {
+  const at = heard.found.findIndex((found, i) => {
+    const next = heard.found[i + 1];
+    const lacks = ['no', 'without'].includes(heard.tokens[found.from]?.word ?? '');
+    const named = next && (isSlot(next, 'kind') || isSlot(next, 'contents'));
+    return isSlot(found, 'not') && lacks && named === true && next.from === found.to;
+  });
+  const [not, kind] = heard.found.slice(at, at + 2);
+  if (at < 0 || !not || !kind || conditionsOf(heard).some(({ denied }) => denied)) return undefined;
+  const said = typedBetween(heard.sentence, not.from, kind.to);
+  return unsure(
+    'which meaning',
+    [said],
+    [
+      { label: 'What has no lead', says: 'what has no lead' },
+      { label: 'What has no evidence', says: 'what has no evidence' },
+    ],
+  );
 }
 
 /** "is neglect on track", "are we ok for green": never answered with the good ones alone, but with how many of each. */

@@ -52,6 +52,20 @@ function readLasting(tokens: readonly Token[], at: number): Found | undefined {
   };
 }
 
+/** `the 2017 plan`, where no plan of that year is held and this one does not run then. */
+export function readOtherYear(
+  tokens: readonly Token[],
+  at: number,
+  { vocabulary }: Hearing,
+): Found | undefined {
+  const [, from, to] = /^(20\d\d)(?:[-/](?:20)?(\d\d))?$/.exec(tokens[at]?.word ?? '') ?? [];
+  if (from === undefined || tokens[at + 1]?.word !== 'plan') return undefined;
+  const last = to === undefined ? from : `20${to}`;
+  const { period } = vocabulary.plan;
+  if (from >= period.first.slice(0, 4) && last <= period.last.slice(0, 4)) return undefined;
+  return { from: at, to: at + 2, by: 'when', means: { slot: 'no such plan' } };
+}
+
 const turns = new Set('next last previous this coming latest upcoming following'.split(' '));
 const pointing = new Set('since before by until till after for at ahead of'.split(' '));
 
