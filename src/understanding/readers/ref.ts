@@ -1,10 +1,11 @@
-import { financialYearOf } from '../../plan/day';
+import { financialYear, financialYearOf } from '../../plan/day';
 import type { PriorityId, Ref } from '../../plan/plan';
 import type { Found } from '../found';
 import type { Hearing } from '../hearing';
 import type { Token } from '../sentence';
 import type { Vocabulary } from '../vocabulary';
 import { numberOf, ordinalOf } from '../when/numbers';
+import { readTime } from '../when/read-time';
 
 const kindWords = new Set(
   'obj objective objectives act action actions milestone milestones m/s ms ref item items number no line task outcome measure'.split(
@@ -19,12 +20,35 @@ export function readRef(tokens: readonly Token[], at: number, hearing: Hearing):
   const word = tokens[start]?.word ?? '';
   const refs = vocabulary.refs.get(word);
   if (refs && /\./.test(word) && tokens[start + 1]?.word !== 'percent')
-    return found(at, start + 1, [currentOf(refs, hearing)]);
+    return ofYear(tokens, at, start + 1, refs, hearing) ?? found(at, start + 1, [currentOf(refs, hearing)]);
   if (/^c\d+$/.test(word) && refs) return found(at, start + 1, refs);
   if (/^[a-z]?\d+\.[a-z]?\d+/.test(word) && looksLikeRef(tokens, start, vocabulary)) {
     return { from: at, to: start + 1, by: 'ref', means: { slot: 'no such ref' } };
   }
   return readCounted(tokens, at, hearing) ?? readNoPriority(tokens, at, vocabulary);
+}
+
+/** "A2.3 for 2020-21", "A2.3 last year": the one of that year, where several years have the number. */
+function ofYear(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  refs: readonly Ref[],
+  { vocabulary, now }: Hearing,
+): Found | undefined {
+  if (refs.length < 2) return undefined;
+  const gap = ['for', 'in', 'of', 'from'].includes(tokens[to]?.word ?? '') ? 1 : 0;
+  const read = readTime(tokens, to + gap, now.day);
+  if (!read || !('time' in read)) return undefined;
+  const { first, last } = read.time.past;
+  const year = financialYearOf(first);
+  const whole = financialYear(year);
+  if (first !== whole.first || last !== whole.last) return undefined;
+  const end = to + gap + read.length;
+  const ref = refs.find((each) => yearIn(vocabulary, each) === year);
+  return ref === undefined
+    ? { from, to: end, by: 'ref', means: { slot: 'no such ref' } }
+    : found(from, end, [ref]);
 }
 
 /** `12.5` where a plan has priorities up to 4 is still meant as a ref; `3.5%` and `1.5.21` are not. */
