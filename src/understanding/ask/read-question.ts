@@ -60,6 +60,11 @@ function doubtOf(heard: Heard): Utterance | undefined {
   if (badDay) {
     return unsure('no such day', [wordsAt(heard, badDay)], []);
   }
+  const [noPlan] = all(heard, 'no such plan');
+  if (noPlan) {
+    const says = 'which plans are there';
+    return unsure('unknown words', [wordsAt(heard, noPlan)], [{ label: says, says }]);
+  }
   const [either] = all(heard, 'which day');
   if (either) {
     const choices = either.means.days.map((day) => ({
