@@ -190,7 +190,8 @@ const sentences = `
   mark 1.3 green, sorry amber
   mark 1.3-1.5 green
   1.4 finished tomorrow
-  1.4 done on 15 Nov`
+  1.4 done on 15 Nov
+  1.3 green as of last month`
   .trim()
   .split('\n')
   .map((line) => line.trim());

@@ -38,6 +38,8 @@ const told: readonly (readonly [heard: string, commands: readonly Command[]])[] 
   ],
   ['mark 1.3 amber - ofsted visit', [{ kind: 'update', ref: '1.3', rating: 'amber', why: 'ofsted visit' }]],
   ['1.4 done on Friday', [{ kind: 'update', ref: '1.4', progress: { state: 'done', on: '2021-11-05' } }]],
+  ['1.3 amber, was green', [{ kind: 'update', ref: '1.3', rating: 'amber', why: 'was green' }]],
+  ['1.3 amber as of today', [{ kind: 'update', ref: '1.3', rating: 'amber' }]],
   ['could we turn 1.4 amber', [{ kind: 'update', ref: '1.4', rating: 'amber' }]],
   ['could we turn 1.4 amber?', [{ kind: 'update', ref: '1.4', rating: 'amber' }]],
   ['please set 1.4 to green', [{ kind: 'update', ref: '1.4', rating: 'green' }]],

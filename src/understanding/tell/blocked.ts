@@ -45,9 +45,12 @@ function opensWithSlip({ sentence, hearing }: Heard, at: number): boolean {
   return conditionWords.some((word) => distanceBetween(token.word, word, 2) <= (word.length >= 8 ? 2 : 1));
 }
 
-/** "actually amber", "no red": a few words with another value than the one that was told. */
+const former = new Set(['was', 'were', 'from']);
+
+/** "actually amber", "no red": a few words with another value than the one that was told, and not what it was. */
 function contradicts(heard: Heard, at: number, commands: readonly Command[]): boolean {
-  if (heard.tokens.length - at > 3) return false;
+  const behind = heard.tokens.slice(at);
+  if (behind.length > 3 || behind.some((token) => former.has(token.word))) return false;
   const told = commands.flatMap((command) => (command.kind === 'update' ? [command.rating] : []));
   return heard.tokens.some((_, i) => {
     const rating = i >= at ? valueAt(heard, i)?.value.rating : undefined;

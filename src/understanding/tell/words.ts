@@ -74,7 +74,7 @@ export const blockers = book(
    according to;so (they|i|we) (say|hear|am|was|told|gather);so i am told;they (say|said|reckon|claim|think);yeah;lol;haha;ha;as if;subject to;by;until;till;right;innit;is (it|that|not it);correct;eh;should;might;could;would;will;not really;
    not yet;not;in theory;in my dreams;pretend;joking;just kidding;kidding;jk;or not;or is it;or so;depending on;i do not think;in your dreams;like hell;my foot;obviously not;allegedly;someday;one day;eventually;soon;
    yeah right;or (red|amber|green|should);do you think;what do you think;i (am|was) (told|not sure);not sure;who knows;pigs might fly;when hell freezes;
-   (as|so) (soon|long) as;just as soon as;as and when;in case;in the event;on condition;conditional on;contingent on;dependent on;only (if|once|when|after);even if;
+   (as|so) (soon|long) as;just as soon as;as and when;as of;in case;in the event;on condition;conditional on;contingent on;dependent on;only (if|once|when|after);even if;
    but (if|once|unless|check|only (if|once|when|after));the (minute|moment);ones;wait;hold on;hang on;actually no;no wait;sorry no;oh no;scratch that;on second thoughts;i mean;i meant`,
   true,
 );
