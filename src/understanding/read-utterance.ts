@@ -9,7 +9,7 @@ import type { Hearing } from './hearing';
 import { readNotForUs } from './not-for-us';
 import { sentenceOf } from './sentence';
 import { readSettings } from './settings';
-import { readSocial } from './social';
+import { isHesitant, readSocial } from './social';
 import { readTellingOfPlan } from './tell/in-plan';
 import { unsure } from './unsure';
 import type { Claim, Utterance } from './utterance';
@@ -41,6 +41,7 @@ function utteranceOf(heard: Heard): Utterance {
   if (heard.tokens.length === 0) return { says: 'help' };
   const social = readSocial(heard.tokens);
   if (social) return { says: social };
+  if (isHesitant(heard.tokens)) return hesitating(heard);
   const about = readNotForUs(heard);
   if (about) return { says: 'not for us', about };
   const settings = readSettings(heard);
@@ -67,6 +68,11 @@ function asked(heard: Heard): Utterance {
 
 function askedOf(heard: Heard, vocabulary: Hearing['vocabulary']): Utterance | undefined {
   return readQuestion(hear(heard.sentence.text, { ...heard.hearing, vocabulary }));
+}
+
+function hesitating(heard: Heard): Utterance {
+  const words = [...new Set(heard.tokens.map((token) => token.typed))].join(' ');
+  return unsure('which meaning', [words], [{ label: 'What can I say?', says: 'help' }]);
 }
 
 function nothingHeard(heard: Heard): Utterance {

@@ -26,7 +26,7 @@ const book = phraseBook<Social>([
     'yes' as const,
   ),
   ...phrasesFor(
-    `no;n;nope;nah;cancel;never mind;nevermind;stop;forget it;leave it;no thanks;cancel that;cancel it;do not;do not do (it|that);no leave it;no do not;scrap that;scrap it;abort;no thank you;no cancel;ignore that;wrong;not that`,
+    `no;n;nope;nah;cancel;never mind;nevermind;stop;forget it;leave it;no thanks;cancel that;cancel it;do not;do not do (it|that);no leave it;no do not;scrap that;scrap it;abort;no thank you;no cancel;ignore (that|it);wrong;not that;leave that;wait;hold on;hang on;not now;not yet;maybe later;forget that;do not bother;on second thoughts;changed my mind;i (have |)changed my mind;(only |just |)(joking|kidding)`,
     'no' as const,
   ),
   ...phrasesFor(
@@ -35,15 +35,41 @@ const book = phraseBook<Social>([
   ),
 ]);
 
-/** Greetings, thanks, yes, no and more: the whole message is one, perhaps after a greeting or with thanks behind it. */
+const openers = new Set('actually oh ah well sorry but and'.split(' '));
+
+/**
+ * Greetings, thanks, yes, no and more: the whole message is one, perhaps after a greeting or with thanks behind it.
+ * Where yes and no are both said ("ok, leave it") it is no.
+ */
 export function readSocial(tokens: readonly Token[]): Social | undefined {
   const said: Social[] = [];
   let at = 0;
   while (at < tokens.length) {
     const found = phraseAt(book, tokens, at);
-    if (!found) return undefined;
-    said.push(found.value);
-    at += found.length;
+    const opens = openers.has(tokens[at]?.word ?? '');
+    if (!found && !opens) return undefined;
+    if (found) said.push(found.value);
+    at += found?.length ?? 1;
   }
+  if (said.includes('no')) return 'no';
   return said.find((each) => each !== 'hello' && each !== 'thanks') ?? said[0];
+}
+
+const hesitations = phraseBook(
+  phrasesFor(
+    `hm;hmm;hmmm;um;umm;er;erm;uh;not sure;i am not sure;not (really|too|so) sure;unsure;i do not know;do not know;dunno;i dunno;no idea;i have no idea;let me think;maybe;perhaps;possibly;
+     i (guess|suppose|think) so;not certain;i am not certain;ummm`.replace(/\s*\n\s*/g, ' '),
+    true,
+  ),
+);
+
+/** "hmm", "I don't know": neither yes nor no, and no question. */
+export function isHesitant(tokens: readonly Token[]): boolean {
+  let at = 0;
+  while (at < tokens.length) {
+    const length = phraseAt(hesitations, tokens, at)?.length ?? (openers.has(tokens[at]?.word ?? '') ? 1 : 0);
+    if (length === 0) return false;
+    at += length;
+  }
+  return tokens.some((_, i) => phraseAt(hesitations, tokens, i) !== undefined);
 }

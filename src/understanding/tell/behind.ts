@@ -56,7 +56,9 @@ function furtherFrom(heard: Heard, at: number, commands: readonly Command[]): re
   const next = clauseAt({ heard, from: start, end: heard.tokens.length }, false, ref);
   if (next?.is !== 'told' || !(next.explicit && startsFresh(heard, start))) return undefined;
   const rest = behind(heard, next.to, next.commands);
-  return rest && joinedUp(commands, rest);
+  if (!rest) return undefined;
+  const shared = joined || heard.tokens[at]?.before === ',';
+  return joinedUp(shared ? sharing(heard, commands, rest) : commands, rest);
 }
 
 /** A further command names its item or gives an order: "training done" behind a comma is a reason, not a command. */
@@ -72,6 +74,24 @@ const orders = new Set(
   ),
 );
 export const isOrder = (heard: Heard, start: number): boolean => orders.has(heard.tokens[start]?.word ?? '');
+
+/** "1.3 to amber and 1.2 to red because of the data": a reason at the end is that of every rating that wants one. */
+function sharing(
+  heard: Heard,
+  commands: readonly Command[],
+  further: readonly Command[],
+): readonly Command[] {
+  const { ratings } = heard.hearing.vocabulary.partnership.scheme;
+  const wanting = new Set(ratings.filter((rating) => rating.needsReason).map((rating) => rating.code));
+  const wants = (command: Command | undefined): command is Update =>
+    command?.kind === 'update' && command.rating !== undefined && wanting.has(command.rating);
+  const [next] = further;
+  if (!wants(next) || next.why === undefined) return commands;
+  const { why } = next;
+  return commands.map((command) =>
+    wants(command) && command.why === undefined ? { ...command, why } : command,
+  );
+}
 
 /** Two things said of one item are one update. */
 function joinedUp(commands: readonly Command[], further: readonly Command[]): readonly Command[] {
@@ -128,10 +148,11 @@ function reasonText(heard: Heard, from: number, to: number): string {
     .replace(/^([^(]*)\)$/, '$1');
 }
 
-/** "because" and "as" only join; "awaiting sign-off" is the reason itself. */
+/** "because of" and "as" only join; "awaiting sign-off" is the reason itself. */
 function skipReasonWord(heard: Heard, at: number): number {
   const joins = new Set(['because', 'as', 'since', 'reason']);
-  return joins.has(heard.tokens[at]?.word ?? '') ? at + 1 : at;
+  if (!joins.has(heard.tokens[at]?.word ?? '')) return at;
+  return heard.tokens[at + 1]?.word === 'of' ? at + 2 : at + 1;
 }
 
 function reasoned(command: Command, why: string): Command {

@@ -8,6 +8,7 @@ import { doubtOf } from './doubt';
 import { readEvidence, readNote } from './free-text';
 import { isQuestion, notTold } from './not-told';
 import { clauseAt } from './read-clause';
+import { isTakenBack } from './taken-back';
 import { openings, requests, trailing, undoers } from './words';
 
 /**
@@ -27,7 +28,8 @@ export function readTelling(heard: Heard): Utterance | undefined {
     return fits ? (personDoubt(heard) ?? first.utterance) : notTold(heard, start);
   }
   const commands = behind(heard, first.to, first.commands);
-  return Array.isArray(commands) ? tells(heard, commands) : notTold(heard, start);
+  const stands = Array.isArray(commands) && !isTakenBack(heard.tokens.slice(start));
+  return stands ? tells(heard, commands) : notTold(heard, start);
 }
 
 function tells(heard: Heard, commands: readonly Command[]): Utterance {
