@@ -25,6 +25,8 @@ const alone: readonly (readonly [heard: string, means: Utterance])[] = [
   ['not updated since september', items({ notUpdatedSince: '2021-10-01' })],
   ['not updated', items({ notUpdatedSince: '2021-10-11' })],
   ['not done', items({ states: ['not done'] })],
+  ['no, overdue', items({ states: ['overdue'] })],
+  ["no, what's green", items({ ratings: ['green'] })],
   ["just show me what's overdue in csa", items({ states: ['overdue'], priorities: ['2'] })],
   ["sorry, what's overdue", items({ states: ['overdue'] })],
   ["thanks, what's overdue", items({ states: ['overdue'] })],
@@ -96,6 +98,7 @@ const police = { who: { parties: [{ agency: 'police' }] } };
 const afterOverdue: readonly (readonly [heard: string, means: Utterance])[] = [
   ['just the health ones', items({ states: ['overdue'], ...health })],
   ['only the neglect ones', items({ states: ['overdue'], priorities: ['1'] })],
+  ['no, not the police', items({ states: ['overdue'], not: police })],
   ['not the police ones', items({ states: ['overdue'], not: police })],
   ['which of those are police', items({ states: ['overdue'], ...police })],
   ['the red ones', items({ states: ['overdue'], ratings: ['red'] })],
@@ -104,6 +107,7 @@ const afterOverdue: readonly (readonly [heard: string, means: Utterance])[] = [
   ['by priority', items({ states: ['overdue'] }, { by: 'priority' })],
   ['how many?', items({ states: ['overdue'] }, { show: 'count' })],
   ['who owns the second one', asks(hounslow, { ask: 'who', of: { ref: '1.4' } })],
+  ['the first one', asks(hounslow, { ask: 'item', ref: '1.3' })],
   ['the second one', asks(hounslow, { ask: 'item', ref: '1.4' })],
   ['show me the third one', asks(hounslow, { ask: 'item', ref: '1.5' })],
 ];

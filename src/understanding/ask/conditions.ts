@@ -24,7 +24,7 @@ export function conditionsOf(heard: Heard): readonly Condition[] {
   const conditions: Condition[] = [];
   let denying: Condition['dimension'] | 'next' | undefined;
   for (const found of heard.found) {
-    if (isSlot(found, 'not')) denying = 'next';
+    if (isSlot(found, 'not') && !isAnswer(found, heard)) denying = 'next';
     const said = conditionOf(found, heard) ?? (denying && refCondition(found));
     if (!said) continue;
     const denied = denying === 'next' || denying === said.dimension;
@@ -33,6 +33,10 @@ export function conditionsOf(heard: Heard): readonly Condition[] {
   }
   return conditions;
 }
+
+/** "no, what's overdue" says no to what was shown, and denies nothing of what follows. */
+export const isAnswer = ({ from, to }: Found, { tokens }: Heard): boolean =>
+  from === 0 && tokens[0]?.word === 'no' && (tokens[to]?.before ?? '') !== '';
 
 type Said = Pick<Condition, 'dimension' | 'filter'>;
 

@@ -6,7 +6,7 @@ import { all, first, hasCue, hear, says, typed, type Heard } from '../heard';
 import { itemChoices, unsure } from '../unsure';
 import type { Utterance } from '../utterance';
 import type { Vocabulary } from '../vocabulary';
-import { filterOf, meantName } from './conditions';
+import { filterOf, isAnswer, meantName } from './conditions';
 import { quietSince, wholeFilter } from './items';
 import { readQuestion } from './read-question';
 import { textFilter } from './subject';
@@ -112,9 +112,10 @@ function pointedQuestion(heard: Heard): Utterance | undefined {
 /** Only conditions, an order or a count, with a word that points back. A question that stands alone inherits nothing. */
 export function isFragment(heard: Heard): boolean {
   if (heard.found.some((found) => ['ref', 'no such ref'].includes(found.means.slot))) return false;
-  const [opening] = heard.found;
+  const [opening] = heard.found.filter((found) => !isAnswer(found, heard));
+  const joins = opening !== undefined && ['and', 'or', 'not'].includes(opening.means.slot);
   const joined =
-    (opening?.from === 0 && ['and', 'or', 'not'].includes(opening.means.slot)) ||
+    (joins && opening.from === heard.found.filter((found) => isAnswer(found, heard)).length) ||
     heard.tokens[0]?.word === 'and';
   const pointing = says(heard, 'those', 'these', 'them', 'they');
   const narrowing = hasCue(heard, 'again', 'narrow') || (says(heard, 'ones') && heard.tokens.length <= 4);

@@ -36,10 +36,11 @@ export const showEntries = entriesOf('show', [
   ],
 ]);
 
-/** `first five`, `top 3`, `five at most`. */
+/** `first five`, `top 3`; `the first one` points at it. */
 export function readLimit(tokens: readonly Token[], at: number): Found | undefined {
   const word = tokens[at]?.word;
   const limit = word === 'first' || word === 'top' ? numberOf(tokens[at + 1]?.word) : undefined;
-  if (limit === undefined || limit < 1 || tokens[at + 1]?.word === 'a') return undefined;
+  const pointer = word === 'first' && tokens[at + 1]?.word === 'one';
+  if (limit === undefined || limit < 1 || pointer || tokens[at + 1]?.word === 'a') return undefined;
   return { from: at, to: at + 2, by: 'show', means: { slot: 'limit', limit } };
 }
