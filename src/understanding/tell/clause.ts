@@ -6,35 +6,14 @@ import type { Heard } from '../heard';
 import { phraseAt, type PhraseBook } from '../phrases';
 import { typedBetween } from '../sentence';
 import { unsure } from '../unsure';
-import type { Utterance } from '../utterance';
 import { readShift } from './shift';
+import type { Clause, ClauseReader } from './stretch';
 import { recalled, targetOf, type Target } from './target';
 import { dayDoneAt, valueAt, withDay, type Value, type ValueFound } from './value';
 import { beingWords, finishers, linkers, movers, raters, reopeners } from './words';
 
-/** What one clause tells, up to a token; what comes behind is a reason or the next clause. */
-export type Clause =
-  | {
-      readonly is: 'told';
-      readonly commands: readonly Command[];
-      readonly to: number;
-      readonly explicit: boolean;
-    }
-  | { readonly is: 'bulk' }
-  /** `to` is where the clause ends, if only what follows can tell whether it is one. */
-  | { readonly is: 'unsure'; readonly utterance: Utterance; readonly to?: number };
-
-export interface Stretch {
-  readonly heard: Heard;
-  readonly from: number;
-  /** The end of the sentence, or of what may belong to this clause. */
-  readonly end: number;
-}
-
 /** The sentence that proposes the same for another item. */
 type Says = (ref: Ref) => string;
-
-type ClauseReader = (stretch: Stretch) => Clause | undefined;
 
 export const skip = (book: PhraseBook<unknown>, heard: Heard, at: number): number =>
   at + (phraseAt(book, heard.tokens, at)?.length ?? 0);

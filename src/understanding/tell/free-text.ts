@@ -3,7 +3,7 @@ import { isTracked, type Ref } from '../../plan/plan';
 import { all, type Heard } from '../heard';
 import { clearWinners, matchItems } from '../item-index';
 import { itemChoices, unsure } from '../unsure';
-import type { Clause, Stretch } from './clause';
+import type { Clause, Stretch } from './stretch';
 import { skip } from './clause';
 import { recalled, targetOf, type Target } from './target';
 import { evidencing, noting } from './words';

@@ -1,15 +1,7 @@
 import type { Ref } from '../../plan/plan';
-import {
-  readBare,
-  readDone,
-  readMove,
-  readRating,
-  readReopen,
-  readStatement,
-  type Clause,
-  type Stretch,
-} from './clause';
+import { readBare, readDone, readMove, readRating, readReopen, readStatement } from './clause';
 import { readEvidence, readNote } from './free-text';
+import type { Clause, Stretch } from './stretch';
 
 /** The first reading that fits. Asked of the bot ("could we …"), it must be an order and not a statement. */
 export function clauseAt(stretch: Stretch, request: boolean, before?: Ref): Clause | undefined {

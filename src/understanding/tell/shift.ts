@@ -3,7 +3,7 @@ import { indexes } from '../ask/subject';
 import { typed } from '../heard';
 import { itemChoices, unsure } from '../unsure';
 import { daysIn } from '../when/day';
-import type { Clause, Stretch } from './clause';
+import type { Clause, Stretch } from './stretch';
 import { targetOf } from './target';
 
 const between = new Set(

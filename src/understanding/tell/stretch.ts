@@ -1,0 +1,24 @@
+import type { Command } from '../../plan/command';
+import type { Heard } from '../heard';
+import type { Utterance } from '../utterance';
+
+/** What one clause tells, up to a token; what comes behind is a reason or the next clause. */
+export type Clause =
+  | {
+      readonly is: 'told';
+      readonly commands: readonly Command[];
+      readonly to: number;
+      readonly explicit: boolean;
+    }
+  | { readonly is: 'bulk' }
+  /** `to` is where the clause ends, if only what follows can tell whether it is one. */
+  | { readonly is: 'unsure'; readonly utterance: Utterance; readonly to?: number };
+
+export interface Stretch {
+  readonly heard: Heard;
+  readonly from: number;
+  /** The end of the sentence, or of what may belong to this clause. */
+  readonly end: number;
+}
+
+export type ClauseReader = (stretch: Stretch) => Clause | undefined;
