@@ -27,7 +27,7 @@ export const propose: Feature = {
     if (!first) return undefined;
     const { plan, doubt } = utterance;
     return doubt?.kind === 'note fits another'
-      ? doubtReply(doubt, first, setting)
+      ? doubtReply(plan, doubt, first, setting)
       : proposeCommand(plan, first, next, setting);
   },
   presses: {
@@ -143,8 +143,13 @@ function more({ next }: Proposal): readonly string[] {
 type NoteFitsAnother = Extract<Doubt, { kind: 'note fits another' }>;
 
 /** The note fits another item better: nothing is proposed until the member says which. */
-function doubtReply(doubt: NoteFitsAnother, command: Command, setting: Setting): Reply {
-  const { plan } = setting;
+async function doubtReply(
+  planId: PlanId,
+  doubt: NoteFitsAnother,
+  command: Command,
+  setting: Setting,
+): Promise<Reply> {
+  const plan = (await setting.planOf(planId)) ?? setting.plan;
   const named = itemOf(plan, doubt.ref);
   const choices = [doubt.ref, ...doubt.better].slice(0, 3).map((ref) => ({
     label: `${ref} ${itemOf(plan, ref)?.text.slice(0, 60) ?? ''}`.trim(),
