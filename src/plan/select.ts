@@ -5,6 +5,7 @@ import type { Partnership, Person } from './partnership';
 import { isTracked, type Item, type Party, type Plan, type PriorityId, type Ref } from './plan';
 import type { DueWithin, Filter, ItemsQuestion, RatingOrNone, State, Who } from './query';
 import { actsFor, groupsOf, holdersOf, leadsOf, postsOf } from './responsibility';
+import { byItem, movesOf, withoutUndone, type Move } from './moves';
 
 /** What a question is asked of, by whom and when. */
 export interface View {
@@ -211,39 +212,6 @@ function isRatedSince(
   if (standing.rating?.code !== rating) return false;
   const last = withoutUndone(movesBy.get(ref) ?? []).at(-1);
   return (last?.day ?? standing.rating.day) < before;
-}
-
-/** One item's rating going from one code to another. */
-export interface Move {
-  readonly ref: Ref;
-  readonly from: RatingOrNone;
-  readonly to: RatingOrNone;
-  readonly day: Day;
-  readonly change: Change;
-}
-
-/** Every time a rating became another one, oldest first; a new reason for the same rating is no move. */
-export function movesOf(log: readonly Change[]): readonly Move[] {
-  return log.flatMap((change) => {
-    const what = change.what.kind === 'undone' ? change.what.what : change.what;
-    if (what.kind !== 'rated' && what.kind !== 'reopened') return [];
-    const [before, after] =
-      what.kind === 'rated' ? [what.before, what.after] : [what.before.rating, what.after.rating];
-    const [from, to] = [before?.code ?? 'not rated', after?.code ?? 'not rated'];
-    return from === to ? [] : [{ ref: change.ref, from, to, day: change.day, change }];
-  });
-}
-
-/** The moves that count: one that was undone was a mistake, and neither it nor its undoing broke anything off. */
-function withoutUndone(moves: readonly Move[]): readonly Move[] {
-  const undone = new Set(moves.map(({ change }) => change.what.kind === 'undone' && change.what.revision));
-  return moves.filter(({ change }) => change.what.kind !== 'undone' && !undone.has(change.revision));
-}
-
-function byItem(moves: readonly Move[]): ReadonlyMap<Ref, readonly Move[]> {
-  const found = new Map<Ref, Move[]>();
-  for (const move of moves) found.set(move.ref, [...(found.get(move.ref) ?? []), move]);
-  return found;
 }
 
 /** How many items carry each rating, in the scheme's order, and how many carry none. Colours are never averaged. */

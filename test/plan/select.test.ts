@@ -1,14 +1,7 @@
 import type { Item } from '../../src/plan/plan';
 import type { Filter } from '../../src/plan/query';
-import {
-  countRatings,
-  movesOf,
-  needsLog,
-  opening,
-  selectItems,
-  sortItems,
-  type View,
-} from '../../src/plan/select';
+import { movesOf } from '../../src/plan/moves';
+import { countRatings, needsLog, opening, selectItems, sortItems, type View } from '../../src/plan/select';
 import {
   aChange,
   anItem,
