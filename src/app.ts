@@ -39,15 +39,29 @@ const longestMessage = 4_000;
 
 async function hearWords(text: string, setting: Setting, keeper: VocabularyKeeper): Promise<Reply> {
   if (text.length > longestMessage) return refusalReply({ reason: 'too long', limit: longestMessage });
+  const found = personalDetailsIn(text);
   const understood = await read(text, setting, keeper);
-  return { ...(await replyTo(text, understood.utterance, setting)), understood };
+  if (found.length > 0 && understood.utterance.says !== 'not for us')
+    return { ...refusalReply({ reason: 'personal details', found }), understood: unspoken };
+  const reply = await replyTo(text, understood.utterance, setting);
+  return { ...reply, ...recalling(understood.utterance, reply, setting), understood };
 }
 
-/** Words that could identify a child go no further than this: not into a question back, a button or a memory. */
+/** Words that could identify a child go no further than this: not into a question back, a button, a memory or the reading. */
+const unspoken: Reading = { utterance: { says: 'not for us', about: 'child' }, claims: [] };
+
+/** What was asked is remembered with whatever was shown, so that "same for csa" goes on from any question. */
+function recalling(
+  utterance: Utterance,
+  { recall, kind }: Reply,
+  { thread }: Setting,
+): Pick<Reply, 'recall'> {
+  if (utterance.says !== 'asks' || kind === 'refusal' || kind === 'question') return {};
+  const { query } = utterance;
+  return { recall: { plan: query.plan, refs: thread.recall?.refs ?? [], ...recall, query } };
+}
+
 async function replyTo(text: string, utterance: Utterance, setting: Setting): Promise<Reply> {
-  const found = personalDetailsIn(text);
-  if (found.length > 0 && utterance.says !== 'not for us')
-    return refusalReply({ reason: 'personal details', found });
   const { proposal } = setting.thread;
   const isReason = proposal?.awaitsWhy === true && soundsLikeReason(utterance, text);
   return isReason ? proposeWithReason(proposal, text.trim(), setting) : answerTo(utterance, setting);

@@ -34,7 +34,7 @@ const instructions = phrasesFor(
 
 const outside = phrasesFor(
   `ofsted;cqc;weather;football;rugby;cricket;joke;jokes;lunch;dinner;what time is it;what is the time;the news headlines;bbc;your name;who made you;are you (human|real|a robot|a bot|ai|chatgpt|an ai);meaning of life;
-   recipe;train times;holiday booking;how are you(| today| doing);sing;poem;chatgpt;prime minister;inspection grade;salary;pay rise;parking;book a room;it support;reset my password;my password;stock price;translate;
+   recipe;train times;holiday booking;how are you(| today| doing);sing;poem;chatgpt;(prime |childrens |)minister;inspection grade;salary;pay rise;parking;book a room;it support;reset my password;my password;stock price;translate;
    legal advice;who won;the capital of;tell me a story;coffee;bank holiday;working together 20;legislation;statutory guidance;bored;i love you`.replace(
     /\s*\n\s*/g,
     ' ',
@@ -50,8 +50,18 @@ export function readNotForUs(heard: Heard): NotForUs | undefined {
   const order: readonly NotForUs[] = ['emergency', 'child', 'instructions'];
   const first = order.find((each) => found.includes(each));
   if (first) return first;
+  if (namesChild(heard)) return 'child';
   if (namesOtherPlace(heard)) return 'other partnership';
   return found.some((each, at) => each === 'outside' && !isInReason(heard, at)) ? 'outside' : undefined;
+}
+
+/** A name that nobody in the partnership has, with an initial behind it: "Tyler W". */
+function namesChild({ tokens, unknown }: Heard): boolean {
+  return unknown.some((at) => {
+    const [name, initial] = [tokens[at], tokens[at + 1]];
+    const letter = initial && /^(?:[B-HJ-Z]|[d-hj-mst])$/.test(initial.typed) && initial.before === '';
+    return letter === true && name !== undefined && /^[a-z]{3,}$/i.test(name.typed);
+  });
 }
 
 const kinds = new Set(

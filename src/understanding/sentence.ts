@@ -1,4 +1,4 @@
-import { marks, spellings } from './spellings';
+import { contractions, marks, spellings } from './spellings';
 
 /** One word of what was typed, in lower case, with chat spellings written out. */
 export interface Token {
@@ -69,7 +69,7 @@ function punctuation(between: string, first: boolean): string {
 
 function written(typed: string, start: number, end: number, before: string): Token[] {
   const word = wordOf(typed.toLowerCase());
-  const words = spellings.get(word) ?? [word];
+  const words = contractions.get(typed.toLowerCase()) ?? spellings.get(word) ?? [word];
   return words.map((each, i) => ({ word: each, typed, start, end, before: i === 0 ? before : '' }));
 }
 

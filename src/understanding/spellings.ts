@@ -21,6 +21,15 @@ export const spellings: ReadonlyMap<string, readonly string[]> = new Map(
     .map(([typed = '', meant = '']) => [typed, meant.split(' ').filter(Boolean)] as const),
 );
 
+/** Short forms that are other words without their apostrophe. */
+export const contractions: ReadonlyMap<string, readonly string[]> = new Map([
+  ["we're", ['we', 'are']],
+  ["we'll", ['we', 'will']],
+  ["we'd", ['we', 'would']],
+  ["he'll", ['he', 'will']],
+  ["she'll", ['she', 'will']],
+]);
+
 /** Marks that carry a word of their own. */
 export const marks: ReadonlyMap<string, string> = new Map([
   ['🔴', ' red '],

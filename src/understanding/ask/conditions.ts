@@ -25,6 +25,7 @@ export function conditionsOf(heard: Heard): readonly Condition[] {
   let denying: Condition['dimension'] | 'next' | undefined;
   for (const found of heard.found) {
     if (isSlot(found, 'not') && !isAnswer(found, heard)) denying = 'next';
+    if (denying === 'next' && pointsAtShown(found)) denying = undefined; // "no not that one, 1.5"
     const said = conditionOf(found, heard) ?? (denying && refCondition(found));
     if (!said) continue;
     const denied = denying === 'next' || denying === said.dimension;
@@ -33,6 +34,9 @@ export function conditionsOf(heard: Heard): readonly Condition[] {
   }
   return conditions;
 }
+
+const pointsAtShown = (found: Found): boolean =>
+  isSlot(found, 'pronoun') || (isSlot(found, 'cue') && found.means.cue === 'again');
 
 /** "no, what's overdue" says no to what was shown, and denies nothing of what follows. */
 export const isAnswer = ({ from, to }: Found, { tokens }: Heard): boolean =>

@@ -1,14 +1,14 @@
 import type { PlanId } from '../../plan/partnership';
 import type { PriorityId } from '../../plan/plan';
 import type { Filter, ItemsQuestion, PlanQuery } from '../../plan/query';
-import { isSlot } from '../found';
+import { isSlot, type Found } from '../found';
 import { all, first, hasCue, hear, says, typed, type Heard } from '../heard';
 import { itemChoices, unsure } from '../unsure';
 import type { Utterance } from '../utterance';
 import type { Vocabulary } from '../vocabulary';
 import { filterOf, isAnswer, meantName } from './conditions';
 import { quietSince, wholeFilter } from './items';
-import { readQuestion } from './read-question';
+import { personDoubt, readQuestion } from './read-question';
 import { textFilter } from './subject';
 import { without } from './without';
 import { sinceDay, timesOf } from './times';
@@ -22,7 +22,12 @@ export function readFollowUp(heard: Heard): Utterance | undefined {
   const pointed = pointedQuestion(heard);
   if (pointed) return pointed;
   const before = recall.query;
-  if (!before || !isFragment(heard)) return undefined;
+  if (!before) return undefined;
+  const same = sameOfAnother(heard, before);
+  if (same) return same;
+  if (!isFragment(heard)) return undefined;
+  const person = personDoubt(heard);
+  if (person) return person;
   if (before.ask === 'items') return { says: 'asks', query: changedItems(heard, before) };
   if (before.ask === 'changes') return { says: 'asks', query: changedChanges(heard, before) };
   return ofOneThing(heard, before);
@@ -112,15 +117,26 @@ function pointedQuestion(heard: Heard): Utterance | undefined {
 /** Only conditions, an order or a count, with a word that points back. A question that stands alone inherits nothing. */
 export function isFragment(heard: Heard): boolean {
   if (heard.found.some((found) => ['ref', 'no such ref'].includes(found.means.slot))) return false;
-  const [opening] = heard.found.filter((found) => !isAnswer(found, heard));
+  const opening = heard.found.find((found) => !isAnswer(found, heard) && !isPoliteOpening(found, heard));
   const joins = opening !== undefined && ['and', 'or', 'not'].includes(opening.means.slot);
+  const before = heard.found.filter((found) => opening && found.to <= opening.from);
   const joined =
-    (joins && opening.from === heard.found.filter((found) => isAnswer(found, heard)).length) ||
-    heard.tokens[0]?.word === 'and';
+    (joins && opening.from === before.length) || heard.tokens[0]?.word === 'and' || isNowFor(heard);
   const pointing = says(heard, 'those', 'these', 'them', 'they');
   const narrowing = hasCue(heard, 'again', 'narrow') || (says(heard, 'ones') && heard.tokens.length <= 4);
   const marked = joined || pointing || (narrowing && (says(heard, 'then') || !isWholeQuestion(heard)));
   return marked || isOrdering(heard) || isBareRating(heard) || isBareCount(heard);
+}
+
+const polite = new Set('ok okay oh right so thanks well'.split(' '));
+
+const isPoliteOpening = ({ from, to }: Found, { tokens }: Heard): boolean =>
+  to === from + 1 && polite.has(tokens[from]?.word ?? '');
+
+/** "now part A": the same of another place, and no question of its own. */
+function isNowFor(heard: Heard): boolean {
+  const asks = says(heard, 'what', 'which', 'who', 'how', 'show', 'list');
+  return heard.tokens[0]?.word === 'now' && heard.tokens.length <= 4 && !asks;
 }
 
 /** "just tell me what's overdue": it asks in so many words, apart from "what about". */
@@ -154,7 +170,7 @@ function isBareRating(heard: Heard): boolean {
 function isBareCount(heard: Heard): boolean {
   const meaning = heard.found.filter((found) => !isSlot(found, 'filler'));
   const counts = (found: (typeof meaning)[number]) => isSlot(found, 'show') && found.means.show === 'count';
-  return meaning.length > 0 && meaning.every(counts);
+  return meaning.some(counts) && meaning.every((found) => counts(found) || isSlot(found, 'pronoun'));
 }
 
 type Items = Extract<PlanQuery, { ask: 'items' }>;
@@ -164,12 +180,14 @@ function changedItems(heard: Heard, before: Items): Items {
   const [sort] = all(heard, 'sort').map((found) => found.means.sort);
   const [limit] = all(heard, 'limit').map((found) => found.means.limit);
   const [by] = all(heard, 'by').map((found) => found.means.by);
-  const [show] = all(heard, 'show').map((found): ItemsQuestion['show'] => found.means.show);
+  const [said] = all(heard, 'show').map((found): ItemsQuestion['show'] => found.means.show);
+  const show = said ?? (before.show === 'count' && says(heard, 'which', 'what', 'list') ? 'list' : undefined);
   return {
     ...before,
     filter: over(
       show === 'ratings' ? without(before.filter, 'ratings') : before.filter,
       wanted(heard, before.filter),
+      hasCue(heard, 'narrow'),
     ),
     ...(sort && { sort }),
     ...(limit !== undefined && { limit }),
@@ -188,10 +206,10 @@ function wanted(heard: Heard, before: Filter): Filter {
 }
 
 /** What is said now takes the place of the same sort of condition before; what is left out is added to that. */
-function over(before: Filter, now: Filter): Filter {
-  const place = ['priorities', 'part', 'group', 'theme'] as const;
-  const moved = place.some((key) => now[key] !== undefined);
-  const kept = moved ? without(before, ...place) : before;
+function over(before: Filter, now: Filter, narrowing = false): Filter {
+  const places = ['priorities', 'part', 'group', 'theme'] as const;
+  const moved = places.filter((key) => now[key] !== undefined);
+  const kept = moved.length > 0 ? without(before, ...(narrowing ? moved : places)) : before;
   const [rating] = now.ratings ?? [];
   if (kept.became && rating !== undefined) {
     const still = kept.ratings ? now : without(now, 'ratings');
@@ -208,6 +226,27 @@ function changedChanges(heard: Heard, before: Changes): Changes {
   const since = time && !says(heard, 'then') ? { since: sinceDay(time), sinceSaid: time.said } : {};
   const now = { ...without(filterOf(heard), 'ratings'), ...textFilter(heard) };
   return { ...before, filter: over(before.filter, now), ...since };
+}
+
+/** "and 4.2?" after who leads 4.1, "and CSP" after what KASiSB means: the same of another one, and nothing more said. */
+function sameOfAnother(heard: Heard, before: PlanQuery): Utterance | undefined {
+  const joining = (found: Found) =>
+    ['filler', 'and'].includes(found.means.slot) ||
+    (isSlot(found, 'cue') && ['again', 'narrow', 'meaning'].includes(found.means.cue));
+  const [only, ...others] = heard.found.filter((found) => !joining(found));
+  if (!only || others.length > 0 || heard.found[0] === only) return undefined;
+  if (isSlot(only, 'name') && before.ask === 'acronym') {
+    const acronym = only.means.names.find((name) => name.is === 'acronym');
+    return acronym?.is === 'acronym'
+      ? { says: 'asks', query: { ...before, short: acronym.short } }
+      : undefined;
+  }
+  const [ref, ...more] = isSlot(only, 'ref') ? only.means.refs : [];
+  if (ref === undefined || more.length > 0 || heard.about.length > 0) return undefined;
+  if (before.ask === 'who') return { says: 'asks', query: { ...before, of: { ref } } };
+  return before.ask === 'item' || before.ask === 'history'
+    ? { says: 'asks', query: { ...before, ref } }
+    : undefined;
 }
 
 /** "same for csa" after who leads a priority, its measures or its end. */

@@ -103,7 +103,8 @@ export function sayOf(heard: Heard, ref: Ref): string {
 
 /** Who leads an item, a priority or a group; who holds a post. */
 export function askWho(heard: Heard): Asked {
-  if (!hasCue(heard, 'who') || says(heard, 'whose')) return undefined;
+  const pointing = heard.found.some(({ means }) => ['ref', 'nth'].includes(means.slot));
+  if (!hasCue(heard, 'who') || (says(heard, 'whose') && !pointing)) return undefined;
   const asked =
     heard.found.some((found) => isSlot(found, 'as')) ||
     hasCue(heard, 'doing', 'status') ||

@@ -77,7 +77,7 @@ export const cueEntries = entriesOf('cue', [
     cue('again'),
   ],
   [
-    `just;only;just the;only the;narrow (it |that |them |)(down |)(to|by);filter (by|to|on|for|them by|it by|them to|it to);limit (it |them |)to;restrict (it |them |)to;of those;of these;of them;out of those;out of these;from those`,
+    `just;only;just the;only the;narrow (it |that |them |)(down |)(to|by);filter (by|to|on|for|them by|it by|them to|it to);limit (it |them |)to;restrict (it |them |)to;of those;of these;of them;out of those;out of these;from those;in there;on there;(in|on) (that|the) list`,
     cue('narrow'),
   ],
 ]);

@@ -6,6 +6,14 @@ const after = new Set(
   'in done complete completed received finished back submitted delivered so through ready now'.split(' '),
 );
 
+/** `in`, `done`, or what is counted and then that: `sessions delivered`. */
+function afterCount(tokens: readonly Token[], end: number): number {
+  const isAfter = (at: number) => after.has(tokens[at]?.word ?? '') && tokens[at]?.before === '';
+  if (isAfter(end)) return 1;
+  const counted = /^[a-z]{4,}s$/.test(tokens[end]?.word ?? '') && tokens[end]?.before === '';
+  return counted && isAfter(end + 1) ? 2 : 0;
+}
+
 /** `2 of 3 in`, `two out of three done`, `2/3 received`. */
 export function readCount(tokens: readonly Token[], at: number): Found | undefined {
   const slashed = /^(\d{1,3})\/(\d{1,3})$/.exec(tokens[at]?.word ?? '');
@@ -20,7 +28,7 @@ export function readCount(tokens: readonly Token[], at: number): Found | undefin
   const end = slashed ? at + 1 : at + spelt + 1;
   if (done === undefined || of === undefined || (!slashed && spelt === 0) || of < 1 || done > of)
     return undefined;
-  const more = after.has(tokens[end]?.word ?? '') && tokens[end]?.before === '' ? 1 : 0;
-  if (slashed && more === 0) return undefined;
+  const more = afterCount(tokens, end);
+  if (slashed && more === 0 && tokens[at - 1]?.word !== 'at') return undefined;
   return { from: at, to: end + more, by: 'progress', means: { slot: 'count', done, of } };
 }

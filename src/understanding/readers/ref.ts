@@ -16,6 +16,8 @@ const kindWords = new Set(
 /** `1.3`, `A2.3@2021-22`, `obj 1.3`, `milestone 5 P2`, `P2 milestone 3`, `action 3 of neglect`. A bare ref means the current year's. */
 export function readRef(tokens: readonly Token[], at: number, hearing: Hearing): Found | undefined {
   const { vocabulary } = hearing;
+  const earlier = yearBefore(tokens, at, hearing);
+  if (earlier) return earlier;
   const start = kindWords.has(tokens[at]?.word ?? '') ? at + 1 : at;
   const word = tokens[start]?.word ?? '';
   const refs = vocabulary.refs.get(word);
@@ -49,6 +51,26 @@ function ofYear(
   return ref === undefined
     ? { from, to: end, by: 'ref', means: { slot: 'no such ref' } }
     : found(from, end, [ref]);
+}
+
+/** "last year's A2.3", "the 2020-21 A2.3" */
+function yearBefore(tokens: readonly Token[], at: number, { vocabulary, now }: Hearing): Found | undefined {
+  const turned = ['years', 'year'].includes(tokens[at + 1]?.word ?? '');
+  const to = turned ? at + 2 : at + 1;
+  const refs = vocabulary.refs.get(tokens[to]?.word ?? '') ?? [];
+  if (refs.length < 2 || !/\./.test(tokens[to]?.word ?? '')) return undefined;
+  const words = turned ? [tokens[at], { word: 'year', before: '' }] : [tokens[at]];
+  const read = readTime(
+    words.filter((word) => word !== undefined),
+    0,
+    now.day,
+  );
+  if (!read || !('time' in read) || read.length !== words.length) return undefined;
+  const year = financialYearOf(read.time.past.first);
+  const ref = refs.find((each) => yearIn(vocabulary, each) === year);
+  return ref === undefined
+    ? { from: at, to: to + 1, by: 'ref', means: { slot: 'no such ref' } }
+    : found(at, to + 1, [ref]);
 }
 
 /** `12.5` where a plan has priorities up to 4 is still meant as a ref; `3.5%` and `1.5.21` are not. */

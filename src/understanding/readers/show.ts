@@ -31,7 +31,7 @@ export const showEntries = entriesOf('show', [
     { slot: 'sort', sort: 'rating' },
   ],
   [
-    `(sorted |ordered |ranked |sort |order |)by (last |)(update|updated|change|changed);(most |)recently updated first;least recently updated first;stalest first`,
+    `(sorted |ordered |ranked |sort |order |)by (last |)(update|updated|change|changed);by when (they|it) (were|was) (last |)(updated|changed);(most |)recently updated first;least recently updated first;stalest first`,
     { slot: 'sort', sort: 'updated' },
   ],
 ]);

@@ -148,9 +148,11 @@ function reasonText(heard: Heard, from: number, to: number): string {
     .replace(/^([^(]*)\)$/, '$1');
 }
 
-/** "because of" and "as" only join; "awaiting sign-off" is the reason itself. */
+/** "because of", "due to" and "as" only join; "awaiting sign-off" is the reason itself. */
 function skipReasonWord(heard: Heard, at: number): number {
   const joins = new Set(['because', 'as', 'since', 'reason']);
+  const owed = ['due', 'owing'].includes(heard.tokens[at]?.word ?? '') && heard.tokens[at + 1]?.word === 'to';
+  if (owed) return at + 2;
   if (!joins.has(heard.tokens[at]?.word ?? '')) return at;
   return heard.tokens[at + 1]?.word === 'of' ? at + 2 : at + 1;
 }

@@ -181,11 +181,12 @@ export const readMove: ClauseReader = ({ heard, from, end }) => {
       (isSlot(found, 'time') || isSlot(found, 'no such day') || isSlot(found, 'which day')) &&
       found.from > start &&
       found.to <= limit &&
-      toWords.has(heard.tokens[found.from - 1]?.word ?? ''),
+      joinFrom(heard, found.from) !== undefined,
   );
   if (!said) return readShift({ heard, from, end: limit }, start);
-  let to = said.from - 1;
-  const moved = start > from || spokenMove(heard, from, to);
+  let to = joinFrom(heard, said.from) ?? said.from;
+  const expected = heard.tokens[to]?.word === 'now';
+  const moved = start > from || expected || spokenMove(heard, from, to);
   if (!moved) return undefined;
   while (
     to > start &&
@@ -202,6 +203,19 @@ export const readMove: ClauseReader = ({ heard, from, end }) => {
     };
   return moves(target, day, said.to);
 };
+
+/** Where "to", "to the" or "now expected" before a day begins; nothing where neither stands there. */
+function joinFrom({ tokens }: Heard, day: number): number | undefined {
+  const word = (at: number) => tokens[at]?.word ?? '';
+  const at = word(day - 1) === 'the' ? day - 2 : day - 1;
+  if (toWords.has(word(at))) return expectedFrom(word, at) ?? at;
+  return expectedFrom(word, day);
+}
+
+const expecting = new Set(['expected', 'due', 'forecast', 'scheduled']);
+
+const expectedFrom = (word: (at: number) => string, to: number): number | undefined =>
+  expecting.has(word(to - 1)) && word(to - 2) === 'now' ? to - 2 : undefined;
 
 function spokenMove(heard: Heard, from: number, to: number): boolean {
   return (
@@ -220,7 +234,7 @@ function moves(target: NonNullable<Target>, day: Day, to: number): Clause {
 /** "reopen 1.4", "unmark the audit": of what words fit, what has begun is likelier. */
 export const readReopen: ClauseReader = ({ heard, from, end }) => {
   const start = skip(reopeners, heard, from);
-  if (start === from) return undefined;
+  if (start === from) return reopenBehind({ heard, from, end });
   const limit = reasonFrom(heard, start, end);
   const today = heard.hearing.now.day;
   const says: Says = (ref) => `reopen ${ref}`;
@@ -232,6 +246,16 @@ export const readReopen: ClauseReader = ({ heard, from, end }) => {
   if (target.is !== 'items') return target;
   const commands = target.refs.map((ref): Command => ({ kind: 'reopen', ref }));
   return { is: 'told', commands, to: limit, explicit: target.explicit };
+};
+
+/** "B2.1 reopen - two agencies haven't adopted it" */
+const reopenBehind: ClauseReader = ({ heard, from }) => {
+  const ref = heard.found.find((found) => found.from === from);
+  if (!ref || !isSlot(ref, 'ref')) return undefined;
+  const to = skip(reopeners, heard, ref.to);
+  if (to === ref.to) return undefined;
+  const commands = ref.means.refs.map((each): Command => ({ kind: 'reopen', ref: each }));
+  return { is: 'told', commands, to, explicit: true };
 };
 
 /** "amber", "2 of 3 in": of the one item shown before. A rating alone, with none or several shown, asks for those. */

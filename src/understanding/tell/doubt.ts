@@ -1,7 +1,7 @@
 import type { Command, Update } from '../../plan/command';
 import { isTracked, type Item, type Ref } from '../../plan/plan';
 import type { Heard } from '../heard';
-import type { ItemIndex } from '../item-index';
+import type { IndexedItem, ItemIndex } from '../item-index';
 import { sentenceOf } from '../sentence';
 import { stemOf } from '../stems';
 import type { Doubt } from '../utterance';
@@ -21,22 +21,45 @@ function earlyDoubt({ ref, progress }: Update, { due }: Item, today: string): Do
   return { kind: 'early', ref, due: due.last };
 }
 
-/** All telling words of the reason stand in another item of the same priority, and none in this one. */
+/**
+ * No telling word of the reason stands in this item, and all of them in another of its priority; or in any other
+ * tracked item at least two that few items have, and most of what is said.
+ */
 function noteDoubt({ ref, why }: Update, item: Item, index: ItemIndex): Doubt | undefined {
   const words = tellingWords(why ?? '');
   const own = index.items.find((entry) => entry.item.ref === ref);
   if (words.length === 0 || !own || words.some((word) => own.set.has(word))) return undefined;
-  const better = index.items
-    .filter(
-      (entry) => isTracked(entry.item) && entry.item.priority === item.priority && entry.item.ref !== ref,
-    )
-    .filter((entry) => words.every((word) => entry.set.has(word)))
-    .map((entry): Ref => entry.item.ref);
+  const others = index.items.filter((entry) => isTracked(entry.item) && entry.item.ref !== ref);
+  const whole = others.filter(
+    (entry) => entry.item.priority === item.priority && words.every((word) => entry.set.has(word)),
+  );
+  const fitting = whole.length > 0 ? whole : mostFitting(words, others, index);
+  const better = fitting.map((entry): Ref => entry.item.ref);
   return better.length > 0 ? { kind: 'note fits another', ref, better: better.slice(0, 2) } : undefined;
 }
 
+const fewCarriers = 0.15;
+
+/** The items that have at least two rare words of the reason, and three in five of all; those with the most. */
+function mostFitting(
+  words: readonly string[],
+  others: readonly IndexedItem[],
+  { items, weight }: ItemIndex,
+): readonly IndexedItem[] {
+  const rarest = Math.log(1 + 1 / fewCarriers);
+  const rare = items.length < 10 ? [] : words.filter((word) => (weight.get(word) ?? 0) >= rarest);
+  const held = others.map((entry) => ({
+    entry,
+    rare: rare.filter((word) => entry.set.has(word)).length,
+    share: words.filter((word) => entry.set.has(word)).length / words.length,
+  }));
+  const fitting = held.filter((each) => each.rare >= 2 && each.share >= 0.6);
+  const best = Math.max(0, ...fitting.map((each) => each.share));
+  return fitting.filter((each) => each.share === best).map(({ entry }) => entry);
+}
+
 const common = new Set(
-  'with from that this have been were they will waiting awaiting more some still need needs months month week weeks year done'.split(
+  'with from that this have been were they will waiting awaiting more some still need needs months month week weeks year done last next launched completed complete finished delivered agreed evaluated missing late ready started'.split(
     ' ',
   ),
 );

@@ -34,6 +34,7 @@ export function targetOf(
   const refs = inside.flatMap((found) => (isSlot(found, 'ref') ? found.means.refs : []));
   const about = heard.about.filter((i) => i >= from && i < to);
   if (isRange(heard, inside)) return undefined;
+  if (refs.length > 0 && inside.some((found) => isSlot(found, 'time'))) return undefined;
   if (refs.length > 0) return fitsRef(heard, refs, about) ? { is: 'items', refs, explicit: true } : undefined;
   if (about.some((i) => verbs.has(heard.tokens[i]?.word ?? ''))) return undefined;
   const pointed = about.length === 0 ? pointedAt(heard, inside, says) : undefined;

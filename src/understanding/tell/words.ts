@@ -9,12 +9,12 @@ export const requests = book(
   true,
 );
 export const openings = book(
-  `ok;okay;right;actually;and;then;also;now;just;hi;hello;hey;thanks;sorry;oh;well;so can you;good morning;morning;fyi;quick update;quick one`,
+  `ok;okay;right;actually;and;then;also;now;just;hi;hello;hey;thanks;sorry;oh;well;so can you;good morning;morning;fyi;quick update;quick one;oops;whoops;(oops |)wrong one;my mistake;my bad`,
   true,
 );
 
 export const raters = book(
-  `set;mark;make;change;turn;put;flip;rate;switch;update;record;move;bring;take;log;colour;rag;upgrade;downgrade;drop;raise;pop;turn it;mark up;put in;class`,
+  `set;mark;make;change;turn;put;flip;rate;switch;update;record;move;bring;take;log;colour;rag;upgrade;downgrade;drop;raise;pop;call;mark up;put in;class`,
   true,
 );
 export const finishers = book(
@@ -46,7 +46,7 @@ export const evidencing = book(
 
 /** What may stand between an item and what is stated of it: "1.3 is now green". */
 export const beingWords = new Set(
-  'to is are now over has have gone been was = on back all turned went officially finally also just currently still at'.split(
+  'to is are we both now over has have gone been was = on back all turned went officially finally also just currently still at'.split(
     ' ',
   ),
 );

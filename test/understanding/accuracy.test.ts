@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { judge, missLine, scoreOf, type Judged } from '../../bench/accuracy/judging';
+import { openGround } from '../../bench/accuracy/saying';
+import { sentencesIn, type Sentence } from '../../bench/accuracy/sentence-file';
+
+const project = path.join(__dirname, '../..');
+const sentences = sentencesIn(path.join(project, 'bench/sentences'));
+const isAsk = ({ id }: Sentence) => id.startsWith('ask-');
+
+async function judged(these: readonly Sentence[]): Promise<readonly Judged[]> {
+  const plans = path.join(project, 'plans');
+  const ground = await openGround([plans], plans);
+  const all: Judged[] = [];
+  for (const sentence of these) all.push(judge(sentence, await ground.hear(sentence)));
+  return all;
+}
+
+const missed = (all: readonly Judged[]) => all.filter((each) => each.verdict !== 'exact');
+
+test("every one of the customer's sentences is among those that are read", () => {
+  const rows = readFileSync(path.join(project, 'test/fixtures/customer-asks.tsv'), 'utf8').trim().split('\n');
+  const asked = rows.map((row) => row.split('\t').slice(0, 2));
+  expect(sentences.filter(isAsk).map(({ say, as }) => [say, as])).toEqual(asked);
+});
+
+test("every one of the customer's sentences is read exactly", async () => {
+  expect(missed(await judged(sentences.filter(isAsk))).map(missLine)).toEqual([]);
+});
+
+/** What is still misread or asked about; whoever teaches the reader one of them takes it out here. */
+const known: readonly string[] = ['follow-036', 'tell-024'];
+
+test('no further sentence is misread beyond those that are known, and none would write what nobody asked for', async () => {
+  const all = await judged(sentences.filter((sentence) => !isAsk(sentence)));
+  const unknown = missed(all).filter(({ sentence }) => !known.includes(sentence.id));
+  expect(unknown.map(missLine)).toEqual([]);
+  expect(missed(all).map(({ sentence }) => sentence.id)).toEqual(known);
+  expect(scoreOf(all).wrongWrites).toBe(0);
+});
