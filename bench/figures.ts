@@ -3,7 +3,7 @@
 export interface Figure {
   /** What was measured: `ask, median`. */
   readonly name: string;
-  readonly unit: 'ms' | 'µs' | 'MB' | 'bytes' | 'calls';
+  readonly unit: 'ms' | 'µs' | 'MB' | 'bytes' | 'calls' | '%' | 'writes';
   readonly ours: number;
   readonly baseline?: Baseline;
   readonly target?: Target;
@@ -14,8 +14,8 @@ export interface Baseline {
   readonly value: number;
 }
 
-/** At most so many times the baseline, or at most so much. */
-export type Target = { readonly ratio: number } | { readonly most: number };
+/** At most so many times the baseline, at most so much, or at least so much. */
+export type Target = { readonly ratio: number } | { readonly most: number } | { readonly least: number };
 
 /** How many times the baseline ours is; undefined without one. */
 export function ratioOf({ ours, baseline }: Figure): number | undefined {
@@ -27,6 +27,7 @@ export function isMet(figure: Figure): boolean | undefined {
   const { target } = figure;
   if (!target) return undefined;
   if ('most' in target) return figure.ours <= target.most;
+  if ('least' in target) return figure.ours >= target.least;
   const ratio = ratioOf(figure);
   if (ratio === undefined) throw new Error(`${figure.name} is held against nothing`);
   return ratio <= target.ratio;
@@ -59,6 +60,7 @@ function rowOf(figure: Figure): readonly string[] {
 }
 
 function sayTarget(target: Target, unit: Figure['unit']): string {
+  if ('least' in target) return `≥ ${target.least} ${unit}`;
   return 'most' in target ? `≤ ${target.most} ${unit}` : `≤ ${target.ratio} ×`;
 }
 

@@ -1,61 +1,64 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { nowAt } from '../src/clock';
-import { readBundled } from '../src/importing/bundled';
-import { readUtterance, type Hearing } from '../src/understanding/read-utterance';
-import { vocabularyOf } from '../src/understanding/vocabulary';
+import { judge, missLine, scoreOf, type Judged, type Score } from './accuracy/judging';
+import { openGround } from './accuracy/saying';
+import { sentencesIn } from './accuracy/sentence-file';
 import type { Figure } from './figures';
-import { batchTimes, spreadOf } from './samples';
+import { benchReading } from './reading';
 
 const PROJECT = path.join(__dirname, '..');
-const BATCHES = 40;
 
-/** Every sentence of the customer's, read with the vocabulary of whoever says it; how well is the tests' business. */
-export function benchUnderstanding(): readonly Figure[] {
-  const sentences = spokenSentences();
-  const readAll = () => {
-    for (const { words, hearing } of sentences) readUtterance(words, hearing);
-  };
-  batchTimes(readAll, BATCHES / 2, 1);
-  const each = batchTimes(readAll, BATCHES, 1).map((all) => (all * 1000) / sentences.length);
-  const slowest = Math.max(
-    ...sentences.map(({ words, hearing }) => {
-      return spreadOf(batchTimes(() => readUtterance(words, hearing), BATCHES, 1)).median * 1000;
-    }),
-  );
+/** Every sentence of the files, said to the app and judged, with each miss printed; and how long reading takes. */
+export async function benchUnderstanding(): Promise<readonly Figure[]> {
+  const judged = await judgedSentences();
+  for (const each of judged) if (each.verdict !== 'exact') process.stderr.write(`${missLine(each)}\n`);
+  const asks = judged.filter(isAsk);
+  const others = judged.filter((each) => !isAsk(each));
   return [
-    { name: `understanding, a sentence of ${sentences.length}`, unit: 'µs', ours: spreadOf(each).median },
-    { name: 'understanding, the slowest sentence', unit: 'µs', ours: slowest },
+    ...accuracyFigures("the customer's sentences", scoreOf(asks), { exact: 95 }),
+    ...accuracyFigures('further sentences', scoreOf(others), {
+      exact: 92,
+      wrongReads: 1,
+      needlessQuestions: 6,
+    }),
+    ...benchReading(),
   ];
 }
 
-interface Spoken {
-  readonly words: string;
-  readonly hearing: Hearing;
+async function judgedSentences(): Promise<readonly Judged[]> {
+  const plans = path.join(PROJECT, 'plans');
+  const ground = await openGround([plans], plans);
+  const judged: Judged[] = [];
+  for (const sentence of sentencesIn(path.join(__dirname, 'sentences')))
+    judged.push(judge(sentence, await ground.hear(sentence)));
+  return judged;
 }
 
-function spokenSentences(): readonly Spoken[] {
-  const { partnerships, plans } = readBundled(path.join(PROJECT, 'plans'));
-  const now = nowAt('2021-11-10T10:00:00.000Z');
-  const hearings = partnerships.map((partnership) => {
-    const own = plans.filter((plan) => partnership.plans.includes(plan.id));
-    const current = own.find((plan) => plan.id === partnership.currentPlan);
-    if (!current) throw new Error(`The bundle has lost the plan of ${partnership.name}`);
-    return { partnership, vocabulary: vocabularyOf(partnership, own, current) };
-  });
-  return rowsOfAsks().flatMap(({ words, speaker }) =>
-    hearings.flatMap(({ partnership, vocabulary }) => {
-      const person = partnership.people.find(({ name }) => name === speaker);
-      return person ? [{ words, hearing: { vocabulary, now, speaker: person } }] : [];
-    }),
-  );
+const isAsk = ({ sentence }: Judged): boolean => sentence.id.startsWith('ask-');
+
+interface Wanted {
+  readonly exact: number;
+  readonly wrongReads?: number;
+  readonly needlessQuestions?: number;
 }
 
-function rowsOfAsks(): readonly { readonly words: string; readonly speaker: string }[] {
-  const file = path.join(PROJECT, 'test', 'fixtures', 'customer-asks.tsv');
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.flatMap((line) => {
-    const [words = '', speaker = ''] = line.split('\t');
-    return words && speaker ? [{ words, speaker }] : [];
-  });
+/** Shares of all sentences in per cent; wrong writes as they are, for there may be none. */
+function accuracyFigures(of: string, score: Score, wanted: Wanted): readonly Figure[] {
+  const share = (count: number) => (count * 100) / score.of;
+  const most = (limit: number | undefined) => (limit === undefined ? {} : { target: { most: limit } });
+  return [
+    {
+      name: `understanding, ${of}: exact of ${score.of}`,
+      unit: '%',
+      ours: share(score.exact),
+      target: { least: wanted.exact },
+    },
+    { name: `${of}: wrong reads`, unit: '%', ours: share(score.wrongReads), ...most(wanted.wrongReads) },
+    {
+      name: `${of}: needless questions`,
+      unit: '%',
+      ours: share(score.needlessQuestions),
+      ...most(wanted.needlessQuestions),
+    },
+    { name: `${of}: wrong writes`, unit: 'writes', ours: score.wrongWrites, target: { most: 0 } },
+  ];
 }

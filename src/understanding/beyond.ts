@@ -83,5 +83,21 @@ export function readBeyond(heard: Heard): BeyondAbility | undefined {
     const found = phraseAt(book, heard.tokens, at);
     if (found) return found.value;
   }
-  return readGiving(heard);
+  return readReminder(heard) ?? readMeetingMove(heard) ?? readGiving(heard);
+}
+
+/** "remind me about 2.2 on Friday"; without a time it only asks about the item. */
+function readReminder(heard: Heard): BeyondAbility | undefined {
+  const reminds = heard.tokens[0]?.word === 'remind' || heard.tokens[1]?.word === 'remind';
+  const of = all(heard, 'ref').length + all(heard, 'pronoun').length + heard.about.length > 0;
+  return reminds && of && all(heard, 'time').length > 0 ? 'remind' : undefined;
+}
+
+const meetingMovers = new Set('move change put shift bring push cancel postpone reschedule'.split(' '));
+
+/** "move the December exec to 15 December" */
+function readMeetingMove(heard: Heard): BeyondAbility | undefined {
+  const moves = meetingMovers.has(heard.tokens[0]?.word ?? '') && all(heard, 'ref').length === 0;
+  const met = all(heard, 'meeting').some(({ from }) => from <= 3);
+  return moves && met && heard.about.length === 0 ? 'meetings' : undefined;
 }

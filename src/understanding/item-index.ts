@@ -5,6 +5,8 @@ import { stemOf } from './stems';
 /** The words of a plan's items, for finding one by what it is about. */
 export interface ItemIndex {
   readonly items: readonly IndexedItem[];
+  /** The items that have a stem, in the plan's order. */
+  readonly holders: ReadonlyMap<string, readonly IndexedItem[]>;
   /** How telling a word is: rare words more than common ones. */
   readonly weight: ReadonlyMap<string, number>;
   /** Whether any item has the word. */
@@ -14,6 +16,10 @@ export interface ItemIndex {
 
 export interface IndexedItem {
   readonly item: Item;
+  /** Its place in the plan. */
+  readonly at: number;
+  /** Every word of it, as written. */
+  readonly words: readonly string[];
   /** Stems in order, for words that stand together. */
   readonly stems: readonly string[];
   readonly set: ReadonlySet<string>;
@@ -27,22 +33,34 @@ const small = new Set(
 
 export function itemIndexOf(plan: Plan): ItemIndex {
   const words = new Set<string>();
-  const items = plan.items.map((item) => indexed(item, words));
-  const carriers = new Map<string, number>();
-  for (const { set } of items) for (const stem of set) carriers.set(stem, (carriers.get(stem) ?? 0) + 1);
+  const items = plan.items.map((item, at) => indexed(item, at, words));
+  const holders = new Map<string, IndexedItem[]>();
+  for (const entry of items) {
+    for (const stem of entry.set) {
+      const held = holders.get(stem);
+      if (held) held.push(entry);
+      else holders.set(stem, [entry]);
+    }
+  }
   const weight = new Map(
-    [...carriers].map(([stem, count]) => [stem, Math.log(1 + items.length / count)] as const),
+    [...holders].map(([stem, { length }]) => [stem, Math.log(1 + items.length / length)] as const),
   );
-  return { items, weight, words, has: (word) => weight.has(stemOf(word)) };
+  return { items, holders, weight, words, has: (word) => weight.has(stemOf(word)) };
 }
 
-function indexed(item: Item, words: Set<string>): IndexedItem {
+function indexed(item: Item, at: number, words: Set<string>): IndexedItem {
   const own = sentenceOf([item.text, item.label ?? '', ...item.links].join(' . ')).tokens.map(
     (token) => token.word,
   );
   for (const word of own) if (!small.has(word)) words.add(word);
   const stems = own.filter((word) => !small.has(word)).map(stemOf);
-  return { item, stems, set: new Set(stems) };
+  return { item, at, words: own, stems, set: new Set(stems) };
+}
+
+/** The items that have any of the stems, in the plan's order. */
+export function holding({ holders }: ItemIndex, stems: readonly string[]): readonly IndexedItem[] {
+  const held = new Set(stems.flatMap((stem) => holders.get(stem) ?? []));
+  return [...held].sort((one, other) => one.at - other.at);
 }
 
 /** Where the words are said to belong, beside the words themselves. */
@@ -72,7 +90,7 @@ export function matchItems(
   const wanted = words.map(stemOf);
   const extra = optional.map(stemOf);
   const total = sum(wanted.map((stem) => index.weight.get(stem) ?? 3));
-  return index.items
+  return holding(index, wanted)
     .filter((entry) => belongs(entry, belonging))
     .flatMap((entry) => {
       const covered = sum(

@@ -2,13 +2,19 @@ import type { Alias, Group, Partnership, Person } from '../plan/partnership';
 import type { Plan, Priority } from '../plan/plan';
 import { agencyWords, concepts, groupKindWords } from './concepts';
 import type { Name } from './found';
+import type { ItemIndex } from './item-index';
 import { ratingNames } from './readers/rating';
 import { wordsOf } from './sentence';
 
 type Named = readonly [words: string, name: Name];
 
 /** Every name, the surest first: of several meanings of the same words the first is meant unless the sentence says otherwise. */
-export function* namesOf(partnership: Partnership, plans: readonly Plan[], plan: Plan): Generator<Named> {
+export function* namesOf(
+  partnership: Partnership,
+  plans: readonly Plan[],
+  plan: Plan,
+  items: ItemIndex,
+): Generator<Named> {
   yield* ratingNames(partnership.scheme);
   yield* aliasNames(partnership.aliases, plan);
   for (const priority of plan.priorities) yield* priorityNames(priority);
@@ -31,7 +37,7 @@ export function* namesOf(partnership: Partnership, plans: readonly Plan[], plan:
       yield [words, { is: 'acronym', short: acronym.short }];
   }
   yield* conceptNames(plan);
-  yield* titlePartNames(plan);
+  yield* titlePartNames(plan, items);
   yield* kindNames(partnership);
 }
 
@@ -131,6 +137,7 @@ function* planNames(partnership: Partnership, plans: readonly Plan[], plan: Plan
       ...each.aliases,
       `${year} plan`,
       `${year} one`,
+      `${year} priorities`,
       `plan from ${year}`,
       `${short} plan`,
       `plan for ${short}`,
@@ -188,12 +195,14 @@ const commonInTitles = new Set(
 );
 
 /** Telling words of a title that no other priority's title or items have: `dissemination`, `disabilities`. */
-function* titlePartNames(plan: Plan): Generator<Named> {
+function* titlePartNames(plan: Plan, { items }: ItemIndex): Generator<Named> {
   const wordsOfPriority = (each: Priority) => new Set(wordsOf(each.title));
-  const texts = plan.items.map((item) => ({ priority: item.priority, words: wordsOf(item.text) }));
   for (const priority of plan.priorities) {
     const others = plan.priorities.filter((each) => each.id !== priority.id).map(wordsOfPriority);
-    const elsewhere = new Set(texts.flatMap((text) => (text.priority === priority.id ? [] : text.words)));
+    const elsewhere = new Set<string>();
+    for (const { item, words } of items) {
+      if (item.priority !== priority.id) for (const word of words) elsewhere.add(word);
+    }
     for (const word of wordsOfPriority(priority)) {
       if (word.length < 5 || commonInTitles.has(word) || elsewhere.has(word)) continue;
       if (others.every((words) => !words.has(word))) yield [word, { is: 'priority', id: priority.id }];

@@ -1,15 +1,35 @@
-/** Known words in groups of one length, so that only those of about the right length are compared. */
-export type Lexicon = ReadonlyMap<number, readonly string[]>;
+/** Known words in groups of one length, so that only those of about the right length and letters are compared. */
+export type Lexicon = ReadonlyMap<number, readonly Known[]>;
+
+interface Known {
+  readonly word: string;
+  /** A bit for each letter it has. */
+  readonly letters: number;
+}
 
 export function lexiconOf(words: Iterable<string>): Lexicon {
-  const byLength = new Map<number, string[]>();
+  const byLength = new Map<number, Known[]>();
   for (const word of words) {
     if (word.length < 4 || !/^[a-z]+$/.test(word)) continue;
     const list = byLength.get(word.length);
-    if (list) list.push(word);
-    else byLength.set(word.length, [word]);
+    const known = { word, letters: lettersOf(word) };
+    if (list) list.push(known);
+    else byLength.set(word.length, [known]);
   }
   return byLength;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i += 1) letters |= 1 << (word.charCodeAt(i) - 97);
+  return letters;
+}
+
+/** Letters that only one of two words has: each slip makes at most two of them. */
+function differing(one: number, other: number): number {
+  let count = 0;
+  for (let left = one ^ other; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 /** How far a misspelling may be from what was meant: 1 from four letters, 2 from eight; shorter words and numbers not at all. */
@@ -47,10 +67,12 @@ const sorted = (word: string): string => Array.from(word).sort().join('');
 
 function within(word: string, lexicon: Lexicon, limit: number): string[] {
   const found: string[] = [];
+  const letters = lettersOf(word);
   for (let length = word.length - limit; length <= word.length + limit; length += 1) {
     if (limit > 1 && length < 7) continue;
     for (const known of lexicon.get(length) ?? []) {
-      if (known !== word && distanceBetween(word, known, limit) <= limit) found.push(known);
+      if (known.word === word || differing(letters, known.letters) > 2 * limit) continue;
+      if (distanceBetween(word, known.word, limit) <= limit) found.push(known.word);
     }
   }
   return found;

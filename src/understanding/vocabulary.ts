@@ -44,7 +44,7 @@ export function vocabularyOf(
   otherPlaces: readonly string[] = englishPlaces,
 ): Vocabulary {
   const items = itemIndexOf(plan);
-  const book = phraseBook(entriesFrom(namesOf(partnership, plans, plan)));
+  const book = phraseBook(entriesFrom(namesOf(partnership, plans, plan, items)));
   return {
     partnership,
     plan,

@@ -158,8 +158,8 @@ const kindContents: Readonly<Partial<Record<KindWord, Contents>>> = {
 
 /** What the plan says: its priorities, measures, vision … of a priority or of the whole. */
 export function askContents(heard: Heard): Asked {
-  if (heard.about.length > 0 || all(heard, 'ref').length > 0 || all(heard, 'show').length > 0)
-    return undefined;
+  const narrower = (['ref', 'show', 'stale', 'lasting'] as const).some((slot) => all(heard, slot).length > 0);
+  if (heard.about.length > 0 || narrower) return undefined;
   const conditions = conditionsOf(heard);
   const limitedBy = conditions.every(({ dimension }) => dimension === 'priority' || dimension === 'part');
   const meaning =

@@ -1,8 +1,8 @@
 import { addDays, endOfMonth, financialYear, financialYearOf, startOfMonth, type Day } from '../../plan/day';
 import type { DueWithin, Filter, ItemsQuestion } from '../../plan/query';
 import { isSlot } from '../found';
-import { all, first, hasCue, says, type Heard } from '../heard';
-import { conditionsOf, filterOf, kindsOf } from './conditions';
+import { all, first, hasCue, saidOtherwise, says, typed, type Heard } from '../heard';
+import { conditionsOf, filterOf, kindsOf, type Condition } from './conditions';
 import { typedBetween } from '../sentence';
 import { unsure } from '../unsure';
 import type { Utterance } from '../utterance';
@@ -18,7 +18,10 @@ export function askItems(heard: Heard): Asked {
   if (verdict) return { question: verdict };
   const lacking = lackingKind(heard);
   if (lacking) return { back: lacking };
+  const sides = twoSides(heard);
+  if (sides) return { back: sides };
   const filter = wholeFilter(heard);
+  if (filter.refs?.length === 0) return { back: unsure('which item', typed(heard, heard.about), []) };
   const show = showOf(heard, filter);
   if (show === undefined) return { back: tooWide(heard) };
   const [by] = all(heard, 'by').map((found) => found.means.by);
@@ -39,21 +42,45 @@ export function askItems(heard: Heard): Asked {
   };
 }
 
+/** "overdue in part B or amber in part A": one list cannot hold both, so each is offered by itself. */
+function twoSides(heard: Heard): Utterance | undefined {
+  const or = heard.found.find((found) => isSlot(found, 'or'));
+  if (!or) return undefined;
+  const conditions = conditionsOf(heard);
+  const before = conditions.filter(({ found }) => found.to <= or.from);
+  const after = conditions.filter(({ found }) => found.from >= or.to);
+  if (![before, after].every((side) => side.some(isPlace) && side.some((each) => !isPlace(each))))
+    return undefined;
+  const halves = [
+    typedBetween(heard.sentence, 0, or.from),
+    typedBetween(heard.sentence, or.to, heard.tokens.length),
+  ];
+  const choices = halves.map((says) => ({ label: says, says }));
+  return unsure('which meaning', [typedBetween(heard.sentence, 0, heard.tokens.length)], choices);
+}
+
+const isPlace = ({ dimension }: Condition): boolean =>
+  ['priority', 'part', 'group', 'theme'].includes(dimension);
+
 /** "who has no items": nothing lists who or what is without them, and a list of all items would say the opposite. */
 function lackingKind(heard: Heard): Utterance | undefined {
-  const at = heard.found.findIndex((found, i) => {
-    const next = heard.found[i + 1];
+  const telling = heard.found.filter((found) => !isSlot(found, 'filler'));
+  const at = telling.findIndex((found, i) => {
+    const next = telling[i + 1];
     const lacks = ['no', 'without'].includes(heard.tokens[found.from]?.word ?? '');
-    const named = next && (isSlot(next, 'kind') || isSlot(next, 'contents'));
-    return isSlot(found, 'not') && lacks && named === true && next.from === found.to;
+    const named = next && (isSlot(next, 'kind') || isSlot(next, 'contents') || isSlot(next, 'cue'));
+    return isSlot(found, 'not') && lacks && named === true && next.from <= found.to + 1;
   });
-  const [not, kind] = heard.found.slice(at, at + 2);
+  const [not, kind] = telling.slice(at, at + 2);
   if (at < 0 || !not || !kind || conditionsOf(heard).some(({ denied }) => denied)) return undefined;
   const said = typedBetween(heard.sentence, not.from, kind.to);
+  const without = saidOtherwise(heard, not.from, kind.to, '');
+  const rest = conditionsOf(heard).length > 0 ? [{ label: without, says: without }] : [];
   return unsure(
     'which meaning',
     [said],
     [
+      ...rest,
       { label: 'What has no lead', says: 'what has no lead' },
       { label: 'What has no evidence', says: 'what has no evidence' },
     ],
@@ -211,9 +238,10 @@ function withDue(heard: Heard, filter: Filter, time: SaidTime): Filter {
   }
   const { states, ...rest } = filter;
   const others = states?.filter((state) => state !== 'overdue') ?? [];
-  return due.reading === 'was'
-    ? { ...rest, ...(others.length > 0 && { states: others }), due }
-    : { ...filter, due };
+  if (due.reading === 'was') return { ...rest, ...(others.length > 0 && { states: others }), due };
+  // "What will be late by Christmas": nothing is overdue that is still to come, so what is not done by then is meant.
+  const ahead = due.reading === 'by' && states?.includes('overdue') === true;
+  return ahead ? { ...rest, states: [...others, 'not done'], due } : { ...filter, due };
 }
 
 function lateFor(days: number, today: string): DueWithin {
@@ -257,11 +285,14 @@ function dueOf(heard: Heard, time: SaidTime): DueWithin {
       return { first, last: fallen && first <= today ? today : ends, reading: 'in', said: joined };
     }
     default:
-      return time.time.ahead
-        ? { first: start, last: end, reading: 'by', said: joined }
+      return time.time.ahead || (time.meeting && start > today && isFor(heard, time))
+        ? { first: time.time.ahead ? start : today, last: end, reading: 'by', said: joined }
         : { first: start, last: end, reading: 'in', said };
   }
 }
+
+/** "coming up for the exec": in time for it, and not on its day alone. */
+const isFor = ({ tokens }: Heard, { joinedFrom }: SaidTime): boolean => tokens[joinedFrom]?.word === 'for';
 
 /** "what was due", "should have been done": it asks of what is over. */
 function isPast(heard: Heard): boolean {

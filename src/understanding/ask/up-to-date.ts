@@ -13,12 +13,19 @@ const wholes = ['everything', 'all', 'every', 'each', 'everyone', 'everybody'];
 /** "have I updated everything", "am I up to date": what has not been, for 30 days or since the day that is said. */
 export function askUpToDate(heard: Heard): Asked {
   const [opening] = heard.tokens;
+  if (isToUpdate(heard)) return { question: notUpdated(heard) };
   const current = hasCue(heard, 'updated') && says(heard, 'date');
   const updated = current || (hasCue(heard, 'changed') && says(heard, 'updated', 'update', 'updates'));
   if (!openers.has(opening?.word ?? '') || !updated || all(heard, 'ref').length > 0) return undefined;
   const mine = all(heard, 'me').length > 0;
   if (says(heard, ...wholes) || (current && mine)) return { question: notUpdated(heard) };
   return mine && heard.about.length > 0 ? updatedOne(heard) : undefined;
+}
+
+/** "is there anything I need to update", "what should I update" */
+function isToUpdate(heard: Heard): boolean {
+  const wanted = says(heard, 'need', 'should', 'must', 'ought') && says(heard, 'update');
+  return wanted && all(heard, 'me').length > 0 && heard.about.length === 0 && all(heard, 'ref').length === 0;
 }
 
 function notUpdated(heard: Heard): Question {

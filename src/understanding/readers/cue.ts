@@ -6,15 +6,18 @@ const cue = (name: Cue) => ({ slot: 'cue', cue: name }) as const;
 
 /** What is wanted: who, when, why, how late, the history, what changed … */
 export const cueEntries = entriesOf('cue', [
-  [`who;members;members of;membership;whose;whom;which person;which agency;which post`, cue('who')],
+  [
+    `who;members;members of;membership;whose;whose (job|responsibility|action|task);whom;which person;which agency;which post`,
+    cue('who'),
+  ],
   [`when;what (date|day);what time;by when;until when`, cue('when')],
   [
-    `why;how come;(what is |what was |)the reason(| for);reason(|s)(| for);explain;what (is |was |)behind`,
+    `why;how come;(what is |what was |)the reason(| for);reason(|s)(| for);explain;what (is |was |)behind (the|that|this|it)`,
     cue('why'),
   ],
   [
     `due;deadline(|s);due date(|s);end date(|s);target date(|s);finish;finishes;finishing;end;ends;ending;expected;falls due;fall due;coming up;comes up;come up;land;lands;
-     to be done;complete by;timescale(|s);needed by;need doing;needs doing;due to (finish|end|complete|be done|be finished|be completed);up next;what is next;
+     to be done;complete by;timescale(|s);needed by;need doing;needs doing;wants doing;need(|s) done;need(|s) to be done;due to (finish|end|complete|be done|be finished|be completed);up next;what is next;
      upcoming;on the horizon;timeframe;completion (date|timescale)(|s);should be (done|finished|completed);have to be done;be (done|finished|completed)`,
     cue('due'),
   ],

@@ -17,7 +17,7 @@ export const kindEntries = entriesOf('kind', [
   [`outcomes;key outcomes`, many('outcome')],
   [`success measure`, one('success measure')],
   [
-    `success measures;success criteria;measures of success;success factors;success look like;know we have made a difference;know we are successful`,
+    `success measures;success criteria;measures of success;success factors;success look like;know we have made a difference;know we are successful;how (will|do|would|can|could) we know(| if| whether)`,
     many('success measure'),
   ],
   [`monitoring measure`, one('monitoring measure')],

@@ -28,7 +28,7 @@ export const stateEntries = entriesOf('state', [
     state('not started'),
   ],
   [
-    `no (lead|owner|leads|owners|lead officer|named lead);without (a |an |any |)(lead|owner|leads|owners);no (one|body) (leads|leading|owns|owning);
+    `no (lead|owner|leads|owners|lead officer|named lead);without (a |an |any |)(lead|owner|leads|owners);no (one|body) (leads|leading|owns|owning);(is not|not) anyone (leading|owning|leads|owns);(does not|not) anyone (lead|own);not (led|owned) by (anyone|anybody);not got (anyone|anybody) (leading|owning|on it|down for it);
      nobody (leads|leading|owns|owning|is leading);unassigned;unallocated;unowned;leadless;not got (a |an |any |)(lead|owner);
      not have (a |an |any |)(lead|owner);missing (a |an |)(lead|owner);lacking (a |an |)(lead|owner);need(|s|ing) (a |an |)(lead|owner)`,
     state('no lead'),

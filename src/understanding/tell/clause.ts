@@ -69,9 +69,10 @@ export const readStatement: ClauseReader = ({ heard, from, end }) => {
   return undefined;
 };
 
-/** "anything red" states nothing of a whole set. */
-const orNothing = (clause: Clause | undefined): Clause | undefined =>
-  clause?.is === 'bulk' ? undefined : clause;
+/** "anything red" and "complete ones in P1" state nothing of a whole set. */
+function orNothing(clause: Clause | undefined): Clause | undefined {
+  return clause?.is === 'bulk' ? undefined : clause;
+}
 
 /** A colon or dash may stand between the item and what is said of it: once. */
 function colonOr(heard: Heard, from: number, end: number): number {
@@ -142,7 +143,7 @@ export const readDone: ClauseReader = ({ heard, from, end }) => {
   const limit = reasonFrom(heard, from + 1, end);
   const completing = valueAt(heard, from);
   if (completing?.value.rating !== undefined && heard.tokens[from]?.word === 'complete') {
-    return doneTarget(heard, completing.to, limit, completing.value);
+    return orNothing(doneTarget(heard, completing.to, limit, completing.value));
   }
   const finisher = skip(finishers, heard, from);
   if (finisher > from) return doneTarget(heard, finisher, limit, { progress: { state: 'done' } });

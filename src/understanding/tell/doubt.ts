@@ -1,7 +1,7 @@
 import type { Command, Update } from '../../plan/command';
 import { isTracked, type Item, type Ref } from '../../plan/plan';
 import type { Heard } from '../heard';
-import type { IndexedItem, ItemIndex } from '../item-index';
+import { holding, type IndexedItem, type ItemIndex } from '../item-index';
 import { sentenceOf } from '../sentence';
 import { stemOf } from '../stems';
 import type { Doubt } from '../utterance';
@@ -29,7 +29,7 @@ function noteDoubt({ ref, why }: Update, item: Item, index: ItemIndex): Doubt | 
   const words = tellingWords(why ?? '');
   const own = index.items.find((entry) => entry.item.ref === ref);
   if (words.length === 0 || !own || words.some((word) => own.set.has(word))) return undefined;
-  const others = index.items.filter((entry) => isTracked(entry.item) && entry.item.ref !== ref);
+  const others = holding(index, words).filter((entry) => isTracked(entry.item) && entry.item.ref !== ref);
   const whole = others.filter(
     (entry) => entry.item.priority === item.priority && words.every((word) => entry.set.has(word)),
   );

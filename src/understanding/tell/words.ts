@@ -36,7 +36,7 @@ export const undoers = book(
   true,
 );
 export const noting = book(
-  `(please |)(add |put |make |leave |record |log |)(a |an |the |)(note|comment|remark)(| on| to| for| against| about| that| in);note(| on| for| against| that);comment(| on| for)`,
+  `(please |)(add |put |make |leave |record |log |)(a |an |the |)(note|comment|remark)(| on| to| for| against| about| that| in);note(| on| for| against| that);(add|log|record) (to|on|against);comment(| on| for)`,
   true,
 );
 export const evidencing = book(
