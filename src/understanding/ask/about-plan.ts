@@ -12,7 +12,10 @@ export function askAcronym(heard: Heard): Asked {
   const named = all(heard, 'name').filter((found) => found.means.names.some((name) => name.is === 'acronym'));
   const meaning = hasCue(heard, 'meaning');
   const bare =
-    says(heard, 'what') && says(heard, 'is') && !hasCue(heard, 'status', 'changed', 'due', 'doing');
+    says(heard, 'what') &&
+    says(heard, 'is') &&
+    !hasCue(heard, 'status', 'changed', 'due', 'doing') &&
+    !says(heard, 'with', 'group');
   const onlyNamed = heard.found.every(
     (found) =>
       isSlot(found, 'filler') ||
@@ -126,11 +129,25 @@ export function askMeetings(heard: Heard): Asked {
   const placed = conditionsOf(heard).every(
     ({ dimension }) => dimension === 'group' || dimension === 'priority',
   );
-  if (!(dates || (meeting && (when || bare))) || !placed || hasCue(heard, 'changed', 'due')) return undefined;
+  if (
+    !(dates || (meeting && (when || bare)) || isWhenGroup(heard)) ||
+    !placed ||
+    hasCue(heard, 'changed', 'due')
+  )
+    return undefined;
   if (heard.about.length > 0)
     return { back: unsure('unknown words', typed(heard, heard.about), nextMeeting) };
   const group = meetingGroup(heard, meeting);
   return { question: { ask: 'meetings', ...(group !== undefined && { group }) } };
+}
+
+/** "when is exec": a group and nothing of it. */
+function isWhenGroup(heard: Heard): boolean {
+  const [only, ...others] = conditionsOf(heard);
+  const items = heard.found.some(({ means }) => ['kind', 'contents', 'time', 'any'].includes(means.slot));
+  return (
+    hasCue(heard, 'when') && says(heard, 'is') && only?.dimension === 'group' && others.length === 0 && !items
+  );
 }
 
 const nextMeeting = [{ label: 'When the next meeting is', says: 'when is the next meeting' }];

@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../../plan/day';
 import type { RatingOrNone } from '../../plan/query';
 import { isSlot } from '../found';
-import { all, hasCue, says, type Heard } from '../heard';
+import { all, first, hasCue, says, type Heard } from '../heard';
+import { typedBetween } from '../sentence';
 import { conditionsOf, filterOf } from './conditions';
 import type { Asked } from './asked';
 import { textFilter } from './subject';
@@ -12,7 +13,7 @@ export function askChanges(heard: Heard): Asked {
   if (all(heard, 'ref').length > 0 || all(heard, 'nth').length > 0 || hasCue(heard, 'history', 'updated'))
     return undefined;
   const today = heard.hearing.now.day;
-  const [time] = timesOf(heard);
+  const [time] = [...timesOf(heard), ...timeLasting(heard)];
   const move = moveOf(heard) ?? turnOf(heard, time, today);
   const compared = time && hasCue(heard, 'compare') ? comparedTo(heard, time) : undefined;
   if (compared) return compared;
@@ -31,6 +32,19 @@ export function askChanges(heard: Heard): Asked {
       sinceSaid: said,
     },
   };
+}
+
+/** "in the last 30 days": how long something lasted is, of changes, since when. */
+function timeLasting(heard: Heard): readonly SaidTime[] {
+  const lasting = first(heard, 'lasting');
+  if (!lasting) return [];
+  const today = heard.hearing.now.day;
+  const period = { first: addDays(today, -lasting.means.days), last: today };
+  const said = typedBetween(heard.sentence, lasting.from, lasting.to);
+  const time = { past: period, future: period, unit: 'period', fixed: true } as const;
+  return [
+    { found: lasting, relation: 'since', time, said, joined: said, joinedFrom: lasting.from, meeting: false },
+  ];
 }
 
 /** "compared with last quarter": what changed since it ended. */
@@ -78,6 +92,6 @@ function isDoneBy(heard: Heard): boolean {
 function wantsNews(heard: Heard): boolean {
   return (
     heard.about.length === 0 &&
-    says(heard, 'what', 'any', 'anything', 'new', 'news', 'latest', 'updates', 'changes')
+    says(heard, 'what', 'any', 'anything', 'changed', 'new', 'news', 'latest', 'updates', 'changes')
   );
 }

@@ -27,14 +27,13 @@ export function askItems(heard: Heard): Asked {
   const [by] = all(heard, 'by').map((found) => found.means.by);
   const [sort] = all(heard, 'sort').map((found) => found.means.sort);
   const [limit] = all(heard, 'limit').map((found) => found.means.limit);
-  const versus =
-    heard.tokens.some((token) => token.word === 'versus') && (filter.priorities?.length ?? 0) > 1;
+  const versus = hasCue(heard, 'compare') && (filter.priorities?.length ?? 0) > 1;
   const grouped = by ?? (versus ? 'priority' : byPriorityAsked(heard) ? 'priority' : undefined);
   return {
     question: {
       ask: 'items',
       filter: withOwnGroup(heard, filter),
-      show: allRatingsNamed(heard, filter) ? 'ratings' : show,
+      show: allRatingsNamed(heard, filter) || (versus && show === 'list') ? 'ratings' : show,
       ...(grouped && { by: grouped }),
       ...(sort && { sort }),
       ...(limit !== undefined && { limit }),
@@ -97,9 +96,10 @@ function verdictOf(heard: Heard): ItemsQuestion | undefined {
   const conditions = conditionsOf(heard);
   const rated = conditions.some(({ dimension }) => dimension === 'rating');
   const placed = conditions.every(({ dimension }) =>
-    ['rating', 'priority', 'part', 'theme', 'group'].includes(dimension),
+    ['rating', 'priority', 'part', 'theme', 'group', 'who'].includes(dimension),
   );
-  if (!asked || wide || !rated || !placed || heard.about.length > 0) return undefined;
+  const well = conditions.length > 0 && says(heard, 'ok', 'okay', 'alright', 'fine');
+  if (!asked || wide || !(rated || well) || !placed || heard.about.length > 0) return undefined;
   return { ask: 'items', filter: withOwnGroup(heard, without(filterOf(heard), 'ratings')), show: 'ratings' };
 }
 

@@ -114,9 +114,9 @@ export function indexes(from: number, to: number): readonly number[] {
 }
 
 /** The words as said with the small ones between them: "peer on peer", "signs of safety". */
-function wholeSpan(heard: Heard): readonly string[] {
-  const [from = 0] = heard.about;
-  const to = (heard.about.at(-1) ?? 0) + 1;
+function wholeSpan(heard: Heard, about: readonly number[]): readonly string[] {
+  const [from = 0] = about;
+  const to = (about.at(-1) ?? 0) + 1;
   return heard.tokens.slice(from, to).map((token) => token.word);
 }
 
@@ -130,13 +130,23 @@ export function textFilter(heard: Heard, beside: Filter = {}): Filter {
   return { not: not ? { anyOf: [...(not.anyOf ?? [not]), filterByWords(heard)] } : filterByWords(heard) };
 }
 
+/** "about training or toolkits": either of them. */
 function filterByWords(heard: Heard): Filter {
-  const matches = matchesFor(heard, heard.about);
+  const or = all(heard, 'or').find(
+    (found) => heard.about.some((i) => i < found.from) && heard.about.some((i) => i >= found.to),
+  );
+  if (!or) return filterByAll(heard, heard.about);
+  const sides = [heard.about.filter((i) => i < or.from), heard.about.filter((i) => i >= or.to)];
+  return { anyOf: sides.map((about) => filterByAll(heard, about)) };
+}
+
+function filterByAll(heard: Heard, about: readonly number[]): Filter {
+  const matches = matchesFor(heard, about);
   const texts = matches.map((match) => match.item.text.toLowerCase());
-  const words = heard.about.map((i) => heard.tokens[i]?.word ?? '');
+  const words = about.map((i) => heard.tokens[i]?.word ?? '');
   const holding = (each: readonly string[]) =>
     texts.filter((text) => each.every((word) => text.includes(word))).length;
-  const variants = [wholeSpan(heard), words, words.map((word) => word.replace(/s$/, ''))];
+  const variants = [wholeSpan(heard, about), words, words.map((word) => word.replace(/s$/, ''))];
   const said = variants.reduce((one, other) => (holding(other) > holding(one) ? other : one));
   const best = holding(said) > 0 ? said : words.map(stemOf);
   if (holding(best) > 0) return { text: best.join(' ') };

@@ -6,7 +6,7 @@ const contents = (of: Contents) => ({ slot: 'contents', of }) as const;
 /** What the plan says beyond its items: priorities, vision, core business, who monitors … */
 export const contentsEntries = entriesOf('contents', [
   [
-    `priorities;(strategic |)priority areas;strategic priorities;main aims;areas of focus;focus areas`,
+    `priorities;(all |the |)(two|three|four|five|six|seven) priorities;(strategic |)priority areas;strategic priorities;main aims;areas of focus;focus areas`,
     contents('priorities'),
   ],
   [`core business;bau;business as usual`, contents('core business')],

@@ -52,7 +52,7 @@ export const stateEntries = entriesOf('state', [
   [
     `not (been |had |got |)(updated|touched|changed|looked at|reported on|moved|chased)(| lately| recently| for ages| in ages);not (had|got|have) (an |any |a |)(update|updates);
      no (update|updates|news|movement)(| lately| recently);gone quiet;stale;without (an |any |)(update|updates);not (given|sent|put in) (an |any |)(update|updates);
-     missing (update|updates);never (been |)updated`,
+     missing (update|updates);(owe|owes|owing) (me |us |)(an |)(update|updates);never (been |)updated`,
     { slot: 'stale' },
   ],
 ]);

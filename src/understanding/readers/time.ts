@@ -22,9 +22,14 @@ export function readWhen(tokens: readonly Token[], at: number, { now }: Hearing)
 
 /** `for more than a quarter`, `for 3 months`, `in over six weeks`. */
 function readLasting(tokens: readonly Token[], at: number): Found | undefined {
+  const late = daysIn(tokens, at);
+  if (late && ['late', 'overdue'].includes(tokens[at + late.length]?.word ?? ''))
+    return { from: at, to: at + late.length, by: 'when', means: { slot: 'lasting', days: late.days } };
+  const more = tokens[at]?.word === 'more' && tokens[at + 1]?.word === 'than';
+  if (more) return lastingFrom(tokens, at, at + 2);
   if (!['for', 'over', 'in', 'longer', 'by'].includes(tokens[at]?.word ?? '')) return undefined;
   let start = at + 1;
-  const more = [
+  const openings = [
     'more than',
     'longer than',
     'at least',
@@ -35,11 +40,15 @@ function readLasting(tokens: readonly Token[], at: number): Found | undefined {
     'nearly',
     'about',
   ];
-  for (const words of more) {
+  for (const words of openings) {
     const parts = words.split(' ');
     if (parts.every((part, i) => tokens[start + i]?.word === part)) start += parts.length;
   }
   if (['in', 'by'].includes(tokens[at]?.word ?? '') && start === at + 1) return undefined;
+  return lastingFrom(tokens, at, start);
+}
+
+function lastingFrom(tokens: readonly Token[], at: number, start: number): Found | undefined {
   const found =
     daysIn(tokens, start) ?? daysIn([{ word: 'a', before: '' }, ...tokens.slice(start, start + 1)], 0);
   if (!found) return undefined;
@@ -72,6 +81,7 @@ const pointing = new Set('since before by until till after for at ahead of'.spli
 /** `the last board`, `the December exec`, `since the board`: a meeting of a group that the calendar holds. */
 export function readMeeting(tokens: readonly Token[], at: number, hearing: Hearing): Found | undefined {
   const word = tokens[at]?.word ?? '';
+  if (word === 'we') return readLastMet(tokens, at, hearing);
   const month = monthOf(word);
   const turned = turns.has(word) || month !== undefined;
   const lastWord = tokens[at - 1]?.word === 'the' ? tokens[at - 2]?.word : tokens[at - 1]?.word;
@@ -91,6 +101,22 @@ export function readMeeting(tokens: readonly Token[], at: number, hearing: Heari
   );
   const group = chosen[0]?.group;
   return time && group ? { from: at, to, by: 'when', means: { slot: 'meeting', group, time } } : undefined;
+}
+
+/** "since we last met": the meeting of the channel's group, else of the board or the executive. */
+function readLastMet(tokens: readonly Token[], at: number, hearing: Hearing): Found | undefined {
+  const last = tokens[at + 1]?.word === 'last' ? 1 : 0;
+  if (tokens[at + 1 + last]?.word !== 'met') return undefined;
+  const chosen = meetingsFor(
+    { length: 1, groups: hearing.group === undefined ? [] : [hearing.group] },
+    hearing,
+  );
+  const days = chosen.map((meeting) => meeting.day);
+  const time = meetingTime(days, 'last', undefined, hearing.now.day);
+  const group = chosen[0]?.group;
+  return time && group
+    ? { from: at, to: at + 2 + last, by: 'when', means: { slot: 'meeting', group, time } }
+    : undefined;
 }
 
 /** A name with "meeting" behind it, or nothing more. */

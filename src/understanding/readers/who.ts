@@ -27,7 +27,7 @@ export const whoEntries = entriesOf('who', [
   ],
   [
     `i (went|was|have been|had been|am|got) (on leave|away|off|on holiday|off sick|back|last here|last in|on annual leave|out);i (last |)(looked|checked|asked|logged in|met);
-     my (leave|holiday|last look|annual leave|time off);we (last |)(met|meet|spoke|looked)`,
+     my (leave|holiday|last look|annual leave|time off);we (last |)(spoke|looked)`,
     { slot: 'filler' },
   ],
 ]);

@@ -1,4 +1,4 @@
-import { addDays, startOfWeek, weekdayOf, type Day } from '../../plan/day';
+import { addDays, addMonths, startOfMonth, startOfWeek, weekdayOf, type Day } from '../../plan/day';
 import { dayOf, monthOf, yearOf } from './months';
 import { numberOf, ordinalOf } from './numbers';
 import { onDay, type Time, type TimeFound, type TimeReader, type Word } from './time';
@@ -31,10 +31,27 @@ export const readDate: TimeReader = (words, at, today) => {
   const slashed = /^(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2}|\d{4}))?$/.exec(word);
   if (slashed && (word.includes('/') || slashed[3])) {
     const [, date, month, year] = slashed;
+    if (year === undefined && Number(month) > 12 && Number(date) + 1 === Number(month)) return undefined; // a financial year
     return dated(1, Number(date), Number(month), yearOf(year), today);
   }
-  return dayThenMonth(words, at, today) ?? monthThenDay(words, at, today);
+  return dayThenMonth(words, at, today) ?? monthThenDay(words, at, today) ?? dateAlone(words, at, today);
 };
+
+const beforeDates = new Set('the by on before until till since'.split(' '));
+
+/** "by the 15th": of this month, or of the one before or after it. */
+function dateAlone(words: readonly Word[], at: number, today: Day): TimeFound | undefined {
+  const word = words[at]?.word ?? '';
+  const date = /^\d{1,2}(?:st|nd|rd|th)$/.test(word) ? ordinalOf(word) : undefined;
+  if (date === undefined || !beforeDates.has(words[at - 1]?.word ?? '')) return undefined;
+  const months = [-1, 0, 1, 2].map((step) => addMonths(startOfMonth(today), step));
+  const days = months.flatMap(
+    (month) => dayOf(Number(month.slice(0, 4)), Number(month.slice(5, 7)), date) ?? [],
+  );
+  const past = days.filter((day) => day <= today).at(-1);
+  const future = days.find((day) => day >= today);
+  return past && future ? { length: 1, time: eitherSide(past, future) } : undefined;
+}
 
 function dayThenMonth(words: readonly Word[], at: number, today: Day): TimeFound | undefined {
   const date = dateNumber(words[at]?.word);

@@ -25,6 +25,11 @@ const units: readonly (readonly [words: string, unit: Unit])[] = [
   ['month', 'month'],
   ['quarter', 'quarter'],
   ['year', 'year'],
+  // "last years actions", without its apostrophe
+  ['weeks', 'week'],
+  ['months', 'month'],
+  ['quarters', 'quarter'],
+  ['years', 'year'],
 ];
 
 /** The week, month, quarter or year so many before or after today's. Quarters and years are financial ones. */
@@ -124,10 +129,11 @@ export const readYear: TimeReader = (words, at, today) => {
 };
 
 function financialYearAt(word: string | undefined): string | undefined {
-  const match = /^(20\d\d)[-/](?:20)?(\d\d)$/.exec(word ?? '');
+  const match = /^(?:20)?(\d\d)[-/](?:20)?(\d\d)$/.exec(word ?? '');
   if (!match) return undefined;
-  const [, first = '', second = ''] = match;
-  return (Number(first) + 1) % 100 === Number(second) ? `${first}-${second}` : undefined;
+  const [whole, first = '', second = ''] = match;
+  const short = whole.length <= 5 && Number(second) <= 12; // 3/4 is a day
+  return !short && (Number(first) + 1) % 100 === Number(second) ? `20${first}-${second}` : undefined;
 }
 
 const readQuarter: TimeReader = (words, at, today) => {
