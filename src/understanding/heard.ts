@@ -81,7 +81,7 @@ function isPartOfTitle(found: Found, tokens: readonly Token[], { vocabulary }: H
   )
     return false;
   const [one, other] = [stemOf(word), stemOf(next.word)];
-  return vocabulary.items.items.some(({ stems }) =>
+  return (vocabulary.items.holders.get(one) ?? []).some(({ stems }) =>
     stems.some((stem, i) => stem === one && stems[i + 1] === other),
   );
 }

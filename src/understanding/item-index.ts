@@ -5,6 +5,7 @@ import { stemOf } from './stems';
 /** The words of a plan's items, for finding one by what it is about. */
 export interface ItemIndex {
   readonly items: readonly IndexedItem[];
+  readonly byRef: ReadonlyMap<Ref, IndexedItem>;
   /** The items that have a stem, in the plan's order. */
   readonly holders: ReadonlyMap<string, readonly IndexedItem[]>;
   /** How telling a word is: rare words more than common ones. */
@@ -45,7 +46,8 @@ export function itemIndexOf(plan: Plan): ItemIndex {
   const weight = new Map(
     [...holders].map(([stem, { length }]) => [stem, Math.log(1 + items.length / length)] as const),
   );
-  return { items, holders, weight, words, has: (word) => weight.has(stemOf(word)) };
+  const byRef = new Map(items.map((entry) => [entry.item.ref, entry]));
+  return { items, byRef, holders, weight, words, has: (word) => weight.has(stemOf(word)) };
 }
 
 function indexed(item: Item, at: number, words: Set<string>): IndexedItem {
@@ -59,8 +61,13 @@ function indexed(item: Item, at: number, words: Set<string>): IndexedItem {
 
 /** The items that have any of the stems, in the plan's order. */
 export function holding({ holders }: ItemIndex, stems: readonly string[]): readonly IndexedItem[] {
-  const held = new Set(stems.flatMap((stem) => holders.get(stem) ?? []));
-  return [...held].sort((one, other) => one.at - other.at);
+  const lists = [...new Set(stems)].flatMap((stem) => {
+    const list = holders.get(stem);
+    return list ? [list] : [];
+  });
+  const [only, ...others] = lists;
+  if (only && others.length === 0) return only;
+  return [...new Set(lists.flat())].sort((one, other) => one.at - other.at);
 }
 
 /** Where the words are said to belong, beside the words themselves. */
@@ -89,18 +96,25 @@ export function matchItems(
 ): readonly Match[] {
   const wanted = words.map(stemOf);
   const extra = optional.map(stemOf);
-  const total = sum(wanted.map((stem) => index.weight.get(stem) ?? 3));
+  const weights = wanted.map((stem) => index.weight.get(stem) ?? 3);
+  const total = sum(weights);
+  if (total === 0) return [];
   return holding(index, wanted)
     .filter((entry) => belongs(entry, belonging))
     .flatMap((entry) => {
-      const covered = sum(
-        wanted.filter((stem) => entry.set.has(stem)).map((stem) => index.weight.get(stem) ?? 0),
-      );
-      if (total === 0 || covered / total < 0.5) return [];
-      const coverage = covered / total;
-      return [{ item: entry.item, coverage, score: scoreOf(entry, wanted, extra, coverage) }];
+      const coverage = heldBy(entry, wanted, weights) / total;
+      return coverage < 0.5
+        ? []
+        : [{ item: entry.item, coverage, score: scoreOf(entry, wanted, extra, coverage) }];
     })
     .sort((one, other) => other.score - one.score);
+}
+
+/** The weight of what an item has of the words. A loop, since it runs for every item that has any of them. */
+function heldBy({ set }: IndexedItem, wanted: readonly string[], weights: readonly number[]): number {
+  let held = 0;
+  for (let i = 0; i < wanted.length; i += 1) if (set.has(wanted[i] ?? '')) held += weights[i] ?? 0;
+  return held;
 }
 
 function scoreOf(

@@ -27,7 +27,7 @@ function earlyDoubt({ ref, progress }: Update, { due }: Item, today: string): Do
  */
 function noteDoubt({ ref, why }: Update, item: Item, index: ItemIndex): Doubt | undefined {
   const words = tellingWords(why ?? '');
-  const own = index.items.find((entry) => entry.item.ref === ref);
+  const own = index.byRef.get(ref);
   if (words.length === 0 || !own || words.some((word) => own.set.has(word))) return undefined;
   const others = holding(index, words).filter((entry) => isTracked(entry.item) && entry.item.ref !== ref);
   const whole = others.filter(

@@ -55,7 +55,7 @@ function isRange({ sentence, tokens }: Heard, inside: readonly Found[]): boolean
 /** Words beside a ref are the item's own: "1.3 chronologies trial". */
 function fitsRef(heard: Heard, refs: readonly Ref[], about: readonly number[]): boolean {
   const { items } = heard.hearing.vocabulary;
-  const own = items.items.filter((entry) => refs.includes(entry.item.ref));
+  const own = refs.flatMap((ref) => items.byRef.get(ref) ?? []);
   return about.every((i) => own.some((entry) => entry.set.has(stemOf(heard.tokens[i]?.word ?? ''))));
 }
 
