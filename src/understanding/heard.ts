@@ -25,7 +25,10 @@ export function hear(text: string, hearing: Hearing): Heard {
   const sentence = sentenceOf(text);
   const tokens = sentence.tokens.map((token, i) => (i < mostCorrected ? corrected(token, hearing) : token));
   const named = findAll(tokens, hearing).filter((each) => !isPartOfTitle(each, tokens, hearing));
-  const found = withExceptions(named, tokens);
+  const found = withExceptions(
+    named.map((each, i) => inForI(each, named[i + 1], tokens)),
+    tokens,
+  );
   const claimed = new Set(found.filter((each) => !isOnlyAcronym(each.means)).flatMap(span));
   const free = tokens.map((_, i) => i).filter((i) => !claimed.has(i));
   const isAbout = (i: number) => hearing.vocabulary.items.has(tokens[i]?.word ?? '');
@@ -84,6 +87,18 @@ function isPartOfTitle(found: Found, tokens: readonly Token[], { vocabulary }: H
   return (vocabulary.items.holders.get(one) ?? []).some(({ stems }) =>
     stems.some((stem, i) => stem === one && stems[i + 1] === other),
   );
+}
+
+const asksOfMe = new Set(
+  'do did am have had can could should will would shall must may might are was'.split(' '),
+);
+
+/** "amber i P1" and "i npriority 4": the n of "in" was missed or stands before the next word. */
+function inForI(found: Found, next: Found | undefined, tokens: readonly Token[]): Found {
+  const i = isSlot(found, 'me') && tokens[found.from]?.word === 'i' && found.to === found.from + 1;
+  const place = next && next.from === found.to && isSlot(next, 'name') && next.means.names[0]?.is !== 'party';
+  if (!i || !place || found.from === 0 || asksOfMe.has(tokens[found.from - 1]?.word ?? '')) return found;
+  return { ...found, by: 'where', means: { slot: 'relation', relation: 'in' } };
 }
 
 function span({ from, to }: Found): number[] {

@@ -38,6 +38,16 @@ function reach(word: string): number {
   return word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
 }
 
+/** Whether more than one known word is as near as the nearest: which of them was meant is a guess. */
+export function hasRivals(word: string, lexicon: Lexicon): boolean {
+  const limit = reach(word);
+  for (let distance = 1; distance <= limit; distance += 1) {
+    const found = within(word, lexicon, distance);
+    if (found.length > 0) return found.length > 1;
+  }
+  return false;
+}
+
 /**
  * The known words nearest to a misspelt one. Of those at the same distance, a letter missed, doubled or swapped is
  * likelier than another one typed, and people get the first letter right.

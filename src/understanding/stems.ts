@@ -8,6 +8,7 @@ export function stemOf(word: string): string {
       : /(?:x|ch|sh|ss)es$/.test(word)
         ? word.slice(0, -2)
         : word.replace(/s$/, '');
-  const bare = single.length > 5 ? single.replace(/(?:ing|ed)$/, '') : single;
-  return bare.length > 4 ? bare.replace(/e$/, '').replace(/([bdgmnprt])\1$/, '$1') : bare;
+  const ended = single.length > 5 && /(?:ing|ed)$/.test(single);
+  const bare = ended ? single.replace(/(?:ing|ed)$/, '').replace(/([bdgmnprt])\1$/, '$1') : single;
+  return bare.length > 4 ? bare.replace(/e$/, '') : bare;
 }

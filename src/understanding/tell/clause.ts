@@ -9,7 +9,7 @@ import { unsure } from '../unsure';
 import { readShift } from './shift';
 import type { Clause, ClauseReader } from './stretch';
 import { recalled, targetOf, type Target } from './target';
-import { dayDoneAt, valueAt, withDay, type Value, type ValueFound } from './value';
+import { dayDoneAt, isGuessed, valueAt, withDay, type Value, type ValueFound } from './value';
 import { beingWords, finishers, linkers, movers, raters, reopeners } from './words';
 
 /** The sentence that proposes the same for another item. */
@@ -152,7 +152,7 @@ export const readDone: ClauseReader = ({ heard, from, end }) => {
   if (subject) at += 1;
   while (subject && small.has(heard.tokens[at]?.word ?? '')) at += 1;
   const verb = heard.tokens[at]?.word ?? '';
-  if (!doers.has(verb)) return undefined;
+  if (!doers.has(verb) || isGuessed(heard, { from: at, to: at + 1 })) return undefined;
   const begun = verb === 'started' || verb === 'begun';
   return doneTarget(heard, at + 1, limit, { progress: begun ? { state: 'under way' } : { state: 'done' } });
 };

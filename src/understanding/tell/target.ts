@@ -34,7 +34,8 @@ export function targetOf(
   const refs = inside.flatMap((found) => (isSlot(found, 'ref') ? found.means.refs : []));
   const about = heard.about.filter((i) => i >= from && i < to);
   if (isRange(heard, inside)) return undefined;
-  if (refs.length > 0 && inside.some((found) => isSlot(found, 'time'))) return undefined;
+  const more = inside.some((found) => isSlot(found, 'time') || isSlot(found, 'not'));
+  if (refs.length > 0 && (more || isMisspelt(heard, from, to))) return undefined;
   if (refs.length > 0) return fitsRef(heard, refs, about) ? { is: 'items', refs, explicit: true } : undefined;
   if (about.some((i) => verbs.has(heard.tokens[i]?.word ?? ''))) return undefined;
   const pointed = about.length === 0 ? pointedAt(heard, inside, says) : undefined;
@@ -51,6 +52,10 @@ function isRange({ sentence, tokens }: Heard, inside: readonly Found[]): boolean
     return sentence.text.slice(tokens[one.to - 1]?.end, tokens[other.from]?.start).includes('-');
   });
 }
+
+/** A misspelt word beside a ref may be the "not" that changes everything. */
+const isMisspelt = ({ sentence, tokens }: Heard, from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token, i) => token.word !== sentence.tokens[from + i]?.word);
 
 /** Words beside a ref are the item's own: "1.3 chronologies trial". */
 function fitsRef(heard: Heard, refs: readonly Ref[], about: readonly number[]): boolean {

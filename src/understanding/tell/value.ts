@@ -1,7 +1,8 @@
 import type { ProgressTo, Update } from '../../plan/command';
 import { daysBetween, type Day } from '../../plan/day';
-import { isSlot } from '../found';
+import { isSlot, type Found } from '../found';
 import type { Heard } from '../heard';
+import { hasRivals } from '../nearest';
 
 /** What is said of an item: a rating, or how far it is. */
 export type Value = Pick<Update, 'rating' | 'progress'>;
@@ -15,7 +16,7 @@ export interface ValueFound {
 /** One certain rating, done, started, not started, or "2 of 3". Words that only lean one way are no value. */
 export function valueAt(heard: Heard, at: number): ValueFound | undefined {
   const found = heard.found.find((each) => each.from === at);
-  if (!found) return undefined;
+  if (!found || isGuessed(heard, found)) return undefined;
   const span = { from: found.from, to: found.to };
   if (isSlot(found, 'rating')) {
     const [code, ...others] = found.means.codes;
@@ -33,6 +34,17 @@ export function valueAt(heard: Heard, at: number): ValueFound | undefined {
   }
   const progress = isSlot(found, 'state') ? progressOf(found.means.state) : undefined;
   return progress && { ...span, value: { progress } };
+}
+
+/** "Storted" is as near to started as to sorted: what was meant is a guess, and nothing is told by guessing. */
+export function isGuessed(
+  { sentence, tokens, hearing }: Heard,
+  { from, to }: Pick<Found, 'from' | 'to'>,
+): boolean {
+  return tokens.slice(from, to).some((token, i) => {
+    const typed = sentence.tokens[from + i]?.word ?? '';
+    return typed !== token.word && hasRivals(typed, hearing.vocabulary.lexicon);
+  });
 }
 
 function progressOf(state: string): ProgressTo | undefined {
