@@ -1,5 +1,5 @@
 import type { Count, Ref } from '../plan/plan';
-import type { PlanId } from '../plan/partnership';
+import type { Alias, PlanId } from '../plan/partnership';
 import type { ListQuery } from '../plan/query';
 
 /** What is on a card, ready to read: every text is worded and dated before it gets here, and made inert by render. */
@@ -33,6 +33,8 @@ export type Press =
   | { readonly verb: 'evidence'; readonly data: { plan: PlanId; ref: Ref; seen: number; operation: string } }
   | { readonly verb: 'reopen'; readonly data: { plan: PlanId; ref: Ref; seen: number; operation: string } }
   /** Takes back the change of this revision, and no other. */
+  | { readonly verb: 'name'; readonly data: Alias }
+  | { readonly verb: 'unname'; readonly data: { words: string } }
   | { readonly verb: 'undo'; readonly data: { plan: PlanId; revision: number; operation: string } };
 
 export type Verb = Press['verb'];

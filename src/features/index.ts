@@ -6,6 +6,7 @@ import type { Feature } from './feature';
 import { greet } from './greet';
 import { groupDigest } from './group-digest';
 import { itemHistory } from './history';
+import { localNames } from './local-names';
 import { linkChannel } from './link-channel';
 import { listChanges } from './list-changes';
 import { listItems } from './list-items';
@@ -30,6 +31,7 @@ export const features: readonly Feature[] = [
   groupDigest,
   planContents,
   linkChannel,
+  localNames,
   beSomeone,
   greet,
   askBack,

@@ -91,6 +91,13 @@ const query = z.strictObject({
 
 const onItem = z.object({ plan: short, ref: short, seen: z.number().int().min(0), operation: short });
 
+const nameable = z.union([
+  z.strictObject({ priority: short, plan: short }),
+  z.strictObject({ group: short }),
+  z.strictObject({ agency: short }),
+  z.strictObject({ theme: short }),
+]);
+
 const shapes = {
   open: z.object({ plan: short, ref: short }),
   history: z.object({ plan: short, ref: short, from: z.number().int().min(0).max(100_000).optional() }),
@@ -101,6 +108,8 @@ const shapes = {
   update: onItem,
   evidence: onItem,
   reopen: onItem,
+  name: z.object({ words: short, means: nameable }),
+  unname: z.object({ words: short }),
   undo: z.object({ plan: short, revision: z.number().int().min(1), operation: short }),
 } satisfies Record<Verb, z.ZodType>;
 

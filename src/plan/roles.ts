@@ -45,6 +45,11 @@ export function mayRunGroup(partnership: Partnership, group: string, person: Per
   return run !== undefined && person.role === 'chair' && chairs(partnership, run, person.id, day);
 }
 
+/** May say what something is called in the partnership: its business manager. */
+export function mayName(person: Person, day: Day): boolean {
+  return !hasLeft(person, day) && person.role === 'business manager';
+}
+
 /** The people to turn to about an item, for "who could": its leads and chair first, then the business manager. */
 export function whoMayChange(partnership: Partnership, plan: Plan, item: Item, day: Day): readonly Person[] {
   const rank = { chair: 0, lead: 1, 'business manager': 2, contributor: 3, member: 4, none: 5 } as const;

@@ -43,12 +43,18 @@ export function* namesOf(
 
 function* aliasNames(aliases: readonly Alias[], plan: Plan): Generator<Named> {
   for (const { words, means } of aliases) {
-    if ('priority' in means) {
-      if (means.plan === plan.id) yield [words, { is: 'priority', id: means.priority }];
-    } else if ('group' in means) yield [words, { is: 'group', id: means.group }];
-    else if ('agency' in means) yield [words, { is: 'party', party: { agency: means.agency } }];
-    else yield [words, { is: 'theme', id: means.theme }];
+    const name = aliasName(means, plan);
+    // "in the" is a phrase of its own, so a name with an article is known without it too.
+    if (name) for (const each of [words, words.replace(/^(?:the|our|a)\s+/i, '')]) yield [each, name];
   }
+}
+
+function aliasName(means: Alias['means'], plan: Plan): Name | undefined {
+  if ('priority' in means) return means.plan === plan.id ? { is: 'priority', id: means.priority } : undefined;
+  if ('group' in means) return { is: 'group', id: means.group };
+  return 'agency' in means
+    ? { is: 'party', party: { agency: means.agency } }
+    : { is: 'theme', id: means.theme };
 }
 
 const counting = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

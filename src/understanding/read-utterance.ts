@@ -6,6 +6,7 @@ import { readBeyond } from './beyond';
 import { readChosen } from './choose';
 import { hear, hasCue, type Heard } from './heard';
 import type { Hearing } from './hearing';
+import { readLocalName } from './local-names';
 import { readNotForUs } from './not-for-us';
 import { sentenceOf } from './sentence';
 import { readSettings } from './settings';
@@ -44,7 +45,7 @@ function utteranceOf(heard: Heard): Utterance {
   if (isHesitant(heard.tokens)) return hesitating(heard);
   const about = readNotForUs(heard);
   if (about) return { says: 'not for us', about };
-  const settings = readSettings(heard);
+  const settings = readSettings(heard) ?? readLocalName(heard);
   if (settings) return settings;
   const told = readTellingOfPlan(heard);
   if (told?.says === 'tells') return told;

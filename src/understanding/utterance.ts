@@ -1,6 +1,6 @@
 import type { Command } from '../plan/command';
 import type { Day } from '../plan/day';
-import type { GroupId, PlanId } from '../plan/partnership';
+import type { Alias, GroupId, PlanId } from '../plan/partnership';
 import type { Ref } from '../plan/plan';
 import type { Choice } from '../plan/recall';
 import type { PlanQuery } from '../plan/query';
@@ -22,6 +22,9 @@ export type Utterance =
   | { readonly says: 'beyond'; readonly ability: BeyondAbility }
   /** "this channel is Safeguarding Effectiveness" */
   | { readonly says: 'link channel'; readonly group: GroupId }
+  /** "call P1 the blue book", and the end of it. */
+  | { readonly says: 'calls'; readonly words: string; readonly means: Alias['means'] }
+  | { readonly says: 'forgets name'; readonly words: string }
   /** "be Carol Price"; only local mode listens to it. */
   | { readonly says: 'be'; readonly name: string };
 

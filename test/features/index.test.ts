@@ -11,6 +11,8 @@ const verbs: Record<Exclude<Verb, 'say'>, true> = {
   evidence: true,
   reopen: true,
   undo: true,
+  name: true,
+  unname: true,
 };
 
 test.each(Object.keys(verbs) as (keyof typeof verbs)[])('%s is pressed by exactly one feature', (verb) => {

@@ -1,0 +1,106 @@
+import type { Alias, Partnership } from '../plan/partnership';
+import { personalDetailsIn } from '../plan/guard';
+import { groupById } from '../plan/responsibility';
+import { mayName } from '../plan/roles';
+import { priorityName } from './describe';
+import type { Feature, Reply, Setting } from './feature';
+import { refusalReply } from './refusals';
+import { textReply } from './replies';
+
+/** "call P1 the blue book": what something is called here, for everybody in the partnership. Only the business manager's press makes it so. */
+export const localNames: Feature = {
+  name: 'local names',
+  examples: ['call P1 "the blue book"', 'forget the name "the blue book"'],
+  hear(utterance, setting) {
+    if (utterance.says === 'calls')
+      return offerName({ words: utterance.words, means: utterance.means }, setting);
+    return utterance.says === 'forgets name' ? offerForgetting(utterance.words, setting) : undefined;
+  },
+  presses: {
+    name: ({ words, means }, setting) => changeNames({ words, means }, setting),
+    unname: ({ words }, setting) => changeNames({ words }, setting),
+  },
+};
+
+function offerName(alias: Alias, setting: Setting): Reply {
+  if (!isAllowed(setting)) return notAllowed();
+  const what = thing(alias.means, setting);
+  if (what === undefined) return gone();
+  return textReply(
+    `Call ${what} “${alias.words}”?`,
+    [`Everybody’s questions about “${alias.words}” are then about ${what}. Nothing changes until you press.`],
+    { kind: 'question', buttons: [{ title: 'Yes, call it that', press: { verb: 'name', data: alias } }] },
+  );
+}
+
+function offerForgetting(words: string, setting: Setting): Reply {
+  if (!isAllowed(setting)) return notAllowed();
+  const held = setting.partnership.aliases.find((alias) => isSame(alias, words));
+  if (!held) return textReply(`I have no name “${words}” of yours`, ['Nothing was changed.']);
+  return textReply(
+    `Forget “${held.words}”?`,
+    [
+      `It stands for ${thing(held.means, setting) ?? 'something that is gone'}. Nothing changes until you press.`,
+    ],
+    {
+      kind: 'question',
+      buttons: [{ title: 'Yes, forget it', press: { verb: 'unname', data: { words: held.words } } }],
+    },
+  );
+}
+
+interface Naming {
+  readonly words: string;
+  /** Nothing: the name is forgotten. */
+  readonly means?: Alias['means'];
+}
+
+async function changeNames({ words, means }: Naming, setting: Setting): Promise<Reply> {
+  if (!isAllowed(setting)) return notAllowed();
+  const found = personalDetailsIn(words);
+  if (found.length > 0) return refusalReply({ reason: 'personal details', found });
+  if (means && thing(means, setting) === undefined) return gone();
+  const renamed = ({ aliases, ...partnership }: Partnership): Partnership => ({
+    ...partnership,
+    aliases: [...aliases.filter((alias) => !isSame(alias, words)), ...(means ? [{ words, means }] : [])],
+  });
+  await rewrite(setting, renamed);
+  return means
+    ? textReply(`“${words}” is ${thing(means, setting) ?? ''} now`, ['Everybody here can say it.'], {
+        inPlace: true,
+      })
+    : textReply(`“${words}” is forgotten`, ['It stands for nothing any more.'], { inPlace: true });
+}
+
+/** Another change to the register may come between: it is read and changed again. */
+async function rewrite(
+  { partnership, stores: { registers } }: Setting,
+  change: (before: Partnership) => Partnership,
+): Promise<void> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    const held = await registers.register(partnership.id);
+    if (held && (await registers.replace(change(held.partnership), held.revision))) return;
+  }
+  throw new Error(`The register of ${partnership.id} changed under every try`);
+}
+
+const isAllowed = ({ member, turn }: Setting): boolean => mayName(member, turn.now.day);
+
+const isSame = (alias: Alias, words: string): boolean => alias.words.toLowerCase() === words.toLowerCase();
+
+/** What a name stands for, in words; nothing where the plan or partnership no longer has it. */
+function thing(means: Alias['means'], { plan, partnership }: Setting): string | undefined {
+  if ('group' in means) return groupById(partnership, means.group)?.name;
+  if ('agency' in means) return partnership.agencies.find(({ id }) => id === means.agency)?.name;
+  if ('theme' in means) return plan.themes.find(({ id }) => id === means.theme)?.title;
+  const held = means.plan === plan.id && plan.priorities.some(({ id }) => id === means.priority);
+  return held ? priorityName(plan, means.priority) : undefined;
+}
+
+const notAllowed = (): Reply =>
+  textReply('Nothing was changed', ['Only the business manager can say what something is called here.'], {
+    kind: 'refusal',
+    reason: 'not-allowed',
+  });
+
+const gone = (): Reply => textReply('Nothing was changed', ['I no longer know what that name was for.']);

@@ -1,0 +1,81 @@
+import type { Alias } from '../plan/partnership';
+import { meantName } from './ask/conditions';
+import { isSlot, type Name } from './found';
+import { hear, type Heard } from './heard';
+import { language } from './language';
+import { phraseAt, type PhraseBook } from './phrases';
+import { wordsOf } from './sentence';
+import { unsure } from './unsure';
+import type { Utterance } from './utterance';
+
+/** How people say what something is called here; `words` are the new name, `named` what it stands for. */
+const sayings: readonly RegExp[] = [
+  /^(?:please |we )?call (?<named>.+?)[,:]? "(?<words>[^"]+)"(?: from now on)?$/i,
+  /^(?:please )?add (?:the |an |a )?(?:alias|name|nickname|acronym|short form) "?(?<words>[^"]+?)"? (?:for|to|meaning) (?<named>.+)$/i,
+  /^when (?:we|i|people) say "?(?<words>[^"]+?)"?,? (?:we|i|they) mean (?<named>.+)$/i,
+  /^"(?<words>[^"]+)" (?:means|is|stands for|is what we call) (?<named>.+)$/i,
+  /^"?(?<words>[^"?]+?)"? (?:is short for|is another name for|is our name for|is what we call) (?<named>.+)$/i,
+];
+const forgetting =
+  /^(?:please )?(?:forget|remove|delete) (?:the |our )?(?:alias|name|nickname|acronym|short form) "?(?<words>[^"]+?)"?$/i;
+
+const longest = { text: 200, words: 6 };
+
+/** "call P1 the blue book", "SESG is short for safeguarding effectiveness": a name of this partnership's own, told to the bot. */
+export function readLocalName(heard: Heard): Utterance | undefined {
+  const text = heard.sentence.text.replace(/[.!]+$/, '').replace(/\s+/g, ' ');
+  if (heard.sentence.questioned || text.length > longest.text) return undefined;
+  const forgotten = forgetting.exec(text)?.groups?.words;
+  if (forgotten !== undefined) return { says: 'forgets name', words: forgotten };
+  for (const saying of sayings) {
+    const { words, named } = saying.exec(text)?.groups ?? {};
+    if (words !== undefined && named !== undefined) return namedAs(heard, words.trim(), named);
+  }
+  return undefined;
+}
+
+/** Words that mean something already keep their meaning, and a name must stand for one thing that is known. */
+function namedAs(heard: Heard, words: string, named: string): Utterance | undefined {
+  const tokens = wordsOf(words).map((word) => ({ word }));
+  if (tokens.length === 0 || tokens.length > longest.words) return undefined;
+  const taken = isTaken(heard, words, tokens);
+  const means = taken ? undefined : meaningOf(heard, named);
+  return means ? { says: 'calls', words, means } : unsure('which meaning', [taken ? words : named], []);
+}
+
+function isTaken(
+  { hearing: { vocabulary } }: Heard,
+  words: string,
+  tokens: readonly { word: string }[],
+): boolean {
+  const own = vocabulary.partnership.aliases.some(
+    (alias) => alias.words.toLowerCase() === words.toLowerCase(),
+  );
+  const whole = (book: PhraseBook<unknown>) => phraseAt(book, tokens, 0)?.length === tokens.length;
+  return whole(language.book) || /\d/.test(words) || (!own && whole(vocabulary.book));
+}
+
+function meaningOf({ hearing }: Heard, named: string): Alias['means'] | undefined {
+  const heard = hear(named, hearing);
+  const said = heard.found.filter((found) => !isSlot(found, 'filler'));
+  const [only, ...others] = said;
+  if (!only || !isSlot(only, 'name') || others.length + heard.about.length + heard.unknown.length > 0)
+    return undefined;
+  const name = meantName(only, heard);
+  return name && aliasOf(name, hearing.vocabulary.plan.id);
+}
+
+function aliasOf(name: Name, plan: string): Alias['means'] | undefined {
+  switch (name.is) {
+    case 'priority':
+      return { priority: name.id, plan };
+    case 'group':
+      return { group: name.id };
+    case 'theme':
+      return { theme: name.id };
+    case 'party':
+      return 'agency' in name.party ? { agency: name.party.agency } : undefined;
+    default:
+      return undefined;
+  }
+}

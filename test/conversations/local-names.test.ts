@@ -1,0 +1,24 @@
+import '../support/matchers';
+import { conversation } from '../support/conversation';
+
+const plan = 'hounslow-2021-23';
+
+test('the business manager names a priority, and from then on it is understood', async () => {
+  const chat = await conversation({ plan, as: 'Meera Shah' });
+  expect(await chat.says('call P1 "the blue book"')).toSay('Nothing changes until you press.');
+  expect(await chat.says("what's overdue in the blue book")).toAsk();
+  await chat.says('call P1 "the blue book"');
+  expect(await chat.presses('Yes, call it that')).toSay('Everybody here can say it.');
+  expect((await chat.says("what's overdue in the blue book")).reply).toMatchObject({
+    kind: 'list',
+    refs: ['1.3', '1.4', '1.5'],
+  });
+  await chat.says('forget the name "the blue book"');
+  expect(await chat.presses('Yes, forget it')).toSay('is forgotten');
+  expect(await chat.says("what's overdue in the blue book")).toAsk();
+});
+
+test('nobody else names anything', async () => {
+  const chat = await conversation({ plan, as: 'Sarah Okafor' });
+  expect(await chat.says('call P1 "the blue book"')).toSay('Only the business manager');
+});
