@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBundled } from '../../src/importing/bundled';
 import type { Now } from '../../src/plan/day';
@@ -87,13 +86,4 @@ export function listed(
   ...refs: readonly string[]
 ): Recall {
   return { plan, query: { plan, ask: 'items', filter, show: 'list' }, refs };
-}
-
-export function customerAsks(): readonly { heard: string; by: string }[] {
-  const text = readFileSync(join(root, 'test/fixtures/customer-asks.tsv'), 'utf8');
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => line.split('\t'))
-    .map(([heard = '', by = '']) => ({ heard, by }));
 }
