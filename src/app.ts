@@ -54,10 +54,12 @@ const unspoken: Reading = { utterance: { says: 'not for us', about: 'child' }, c
 function recalling(
   utterance: Utterance,
   { recall, kind }: Reply,
-  { thread }: Setting,
+  { thread, plan }: Setting,
 ): Pick<Reply, 'recall'> {
   if (utterance.says !== 'asks' || kind === 'refusal' || kind === 'question') return {};
   const { query } = utterance;
+  // A short form that the plan does not have is a member's own word, and is not kept.
+  if (query.ask === 'acronym' && !plan.acronyms.some(({ short }) => short === query.short)) return {};
   return { recall: { plan: query.plan, refs: thread.recall?.refs ?? [], ...recall, query } };
 }
 

@@ -88,6 +88,7 @@ function* groupNames(group: Group): Generator<Named> {
     each
       .replace(suffixes, '')
       .replace(/^(?:the|joint)\s+/i, '')
+      .replace(/\s+development$/i, '')
       .trim(),
   );
   for (const words of [group.name, ...group.aliases]) yield [words, name];

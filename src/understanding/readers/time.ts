@@ -90,7 +90,8 @@ export function readMeeting(tokens: readonly Token[], at: number, hearing: Heari
   const asked = turned && !pointing.has(lastWord ?? '') && isUndated(tokens, start, hearing);
   const named = groupWords(tokens, start, hearing);
   if (!named) return asked ? undated(at) : undefined;
-  const to = start + named.length + (tokens[start + named.length]?.word === 'meeting' ? 1 : 0);
+  const after = tokens[start + named.length]?.word ?? '';
+  const to = start + named.length + (['meeting', 'date', 'dates'].includes(after) ? 1 : 0);
   const chosen = meetingsFor(named, hearing);
   if (chosen.length === 0) return asked ? undated(at) : undefined;
   const time = meetingTime(

@@ -20,8 +20,18 @@ export const skip = (book: PhraseBook<unknown>, heard: Heard, at: number): numbe
 
 /** Where the first comma, dash or full stop behind the opening words stands. */
 export function separatorFrom(heard: Heard, from: number, end: number): number {
-  for (let i = from; i < end; i += 1) if (/[,;.\n(-]/.test(heard.tokens[i]?.before ?? '')) return i;
+  for (let i = from; i < end; i += 1) {
+    if (/[,;.\n(-]/.test(heard.tokens[i]?.before ?? '') && !isBetweenRefs(heard, i)) return i;
+  }
   return end;
+}
+
+/** "1.1, 1.2 and 1.3": the comma only lists them. */
+function isBetweenRefs({ found, tokens }: Heard, at: number): boolean {
+  const before = found.some((each) => isSlot(each, 'ref') && each.to === at);
+  return (
+    tokens[at]?.before === ',' && before && found.some((each) => isSlot(each, 'ref') && each.from === at)
+  );
 }
 
 const reasonsOnly = new Set(['because', 'awaiting', 'due', 'owing']);
