@@ -42,11 +42,20 @@ export function findAll(tokens: readonly Token[], hearing: Hearing): readonly Fo
   const all: Found[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const best = longestAt(tokens, at, hearing);
+    const best = articleAt(tokens, at, hearing) ?? longestAt(tokens, at, hearing);
     if (best) all.push(best);
     at = best?.to ?? at + 1;
   }
   return all;
+}
+
+/** "The police lead" is the post and not the police: an article gives way where what follows it reaches further. */
+function articleAt(tokens: readonly Token[], at: number, hearing: Hearing): Found | undefined {
+  if (tokens[at]?.word !== 'the') return undefined;
+  const whole = longestAt(tokens, at, hearing);
+  if (!whole || whole.to === at + 1) return undefined;
+  const later = longestAt(tokens, at + 1, hearing);
+  return later && later.to > whole.to ? readLanguage(tokens.slice(0, at + 1), at, hearing) : undefined;
 }
 
 function longestAt(tokens: readonly Token[], at: number, hearing: Hearing): Found | undefined {

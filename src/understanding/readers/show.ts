@@ -10,7 +10,7 @@ export const showEntries = entriesOf('show', [
     { slot: 'show', show: 'count' },
   ],
   [
-    `rag;rags;rag (status|statuses|rating|ratings|position|picture|score|scores);(rating |ratings |)(distribution|breakdown|split|spread|summary|overview);
+    `rag;rags;rag wise;rag (status|statuses|rating|ratings|position|picture|score|scores);(rating |ratings |)(distribution|breakdown|split|spread|summary|overview);
      headline(|s);big picture;colours;traffic lights;overall (picture|position|status);dashboard;at a glance;state of play;scorecard`,
     { slot: 'show', show: 'ratings' },
   ],
