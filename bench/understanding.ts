@@ -12,14 +12,16 @@ export async function benchUnderstanding(): Promise<readonly Figure[]> {
   const judged = await judgedSentences();
   for (const each of judged) if (each.verdict !== 'exact') process.stderr.write(`${missLine(each)}\n`);
   const asks = judged.filter(isAsk);
-  const others = judged.filter((each) => !isAsk(each));
+  const recorded = judged.filter(isRecorded);
+  const others = judged.filter((each) => !isAsk(each) && !isRecorded(each));
   return [
     ...accuracyFigures("the customer's sentences", scoreOf(asks), { exact: 95 }),
-    ...accuracyFigures('further sentences', scoreOf(others), {
+    ...accuracyFigures("strangers' sentences", scoreOf(others), {
       exact: 92,
       wrongReads: 1,
       needlessQuestions: 6,
     }),
+    ...accuracyFigures('recorded readings', scoreOf(recorded), {}),
     ...benchReading(),
   ];
 }
@@ -33,10 +35,13 @@ async function judgedSentences(): Promise<readonly Judged[]> {
   return judged;
 }
 
+/** Their expectations were taken from what was read, so they show what has changed and not how well it reads. */
+const isRecorded = ({ sentence }: Judged): boolean => sentence.id.startsWith('daily-');
+
 const isAsk = ({ sentence }: Judged): boolean => sentence.id.startsWith('ask-');
 
 interface Wanted {
-  readonly exact: number;
+  readonly exact?: number;
   readonly wrongReads?: number;
   readonly needlessQuestions?: number;
 }
@@ -50,7 +55,7 @@ function accuracyFigures(of: string, score: Score, wanted: Wanted): readonly Fig
       name: `understanding, ${of}: exact of ${score.of}`,
       unit: '%',
       ours: share(score.exact),
-      target: { least: wanted.exact },
+      ...(wanted.exact !== undefined && { target: { least: wanted.exact } }),
     },
     { name: `${of}: wrong reads`, unit: '%', ours: share(score.wrongReads), ...most(wanted.wrongReads) },
     {

@@ -3,6 +3,14 @@ import { heardIn, hounslow, shown } from './setting';
 /** Questions, wishes, guesses, conditions, denials, hearsay, the future and jokes: none of them may change anything. */
 const sentences = `
   should 1.3 be red
+  in 1.3 red
+  it 1.3 red
+  makbe 1.3 is red
+  the board was told 2.4 is red
+  sexual abus red
+  Child Sexual Abus complete
+  complete sexual abus
+  schoole red
   should 1.3 be red?
   1.3 might go red
   don't mark 1.3 green

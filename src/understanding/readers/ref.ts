@@ -8,7 +8,7 @@ import { numberOf, ordinalOf } from '../when/numbers';
 import { readTime } from '../when/read-time';
 
 const kindWords = new Set(
-  'obj objective objectives act action actions milestone milestones m/s ms ref item items number no line task outcome measure'.split(
+  'obj objective objectives act action actions milestone milestones m/s ref item items number no line task outcome measure'.split(
     ' ',
   ),
 );

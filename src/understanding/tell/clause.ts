@@ -8,7 +8,7 @@ import { typedBetween } from '../sentence';
 import { unsure } from '../unsure';
 import { readShift } from './shift';
 import type { Clause, ClauseReader } from './stretch';
-import { recalled, targetOf, type Target } from './target';
+import { isMisspelt, recalled, targetOf, type Target } from './target';
 import { dayDoneAt, isGuessed, valueAt, withDay, type Value, type ValueFound } from './value';
 import { beingWords, finishers, linkers, movers, raters, reopeners } from './words';
 
@@ -46,7 +46,7 @@ function reasonFrom(heard: Heard, from: number, end: number): number {
 /** "mark 1.3 green", "make it amber", "set 2.1 to 2 of 3 done", "put amber on 1.3". */
 export const readRating: ClauseReader = ({ heard, from, end }) => {
   const start = skip(raters, heard, from);
-  if (start === from) return undefined;
+  if (start === from || isMisspelt(heard, from, start)) return undefined; // "makbe" may be maybe
   const limit = separatorFrom(heard, start + 1, end);
   const valueFirst = valueAt(heard, skipWord(heard, start, 'as'));
   if (valueFirst) return valueBefore(heard, valueFirst, limit);
@@ -71,13 +71,43 @@ function valueBefore(heard: Heard, found: ValueFound, limit: number): Clause | u
 
 /** "1.3 is green", "1.3: amber", "2.2 is on track", "milestone 5 P2 done". */
 export const readStatement: ClauseReader = ({ heard, from, end }) => {
+  if (!opensPlainly(heard, from)) return undefined;
   const limit = colonOr(heard, from, end);
   for (let at = from + 1; at < limit; at += 1) {
     const found = valueAt(heard, at);
-    if (found) return orNothing(told(heard, targetBefore(heard, from, at, found.value, beingWords), found));
+    if (found && isAsWritten(heard, from, at))
+      return orNothing(told(heard, targetBefore(heard, from, at, found.value, beingWords), found));
+    if (found) return undefined;
   }
   return undefined;
 };
+
+const naming = new Set(
+  'the our for on status rating rag colour progress item action milestone objective m/s'.split(' '),
+);
+
+/** "It 3.4 red" and "in 3.4 red" are "is 3.4 red" mistyped: before a ref only small words that name it may stand. */
+function opensPlainly({ found, tokens }: Heard, from: number): boolean {
+  const ref = found.find((each) => isSlot(each, 'ref') && each.from > from);
+  const opening = found.find((each) => each.from === from);
+  if (
+    !ref ||
+    !opening ||
+    (!isSlot(opening, 'filler') && !isSlot(opening, 'relation') && !isSlot(opening, 'pronoun'))
+  )
+    return true;
+  return naming.has(tokens[from]?.word ?? '') || opening.to > ref.from;
+}
+
+/** What an item is called must be typed as the plan has it: "sexual abus red" is a question of the priority, misspelt. */
+function isAsWritten(heard: Heard, from: number, to: number): boolean {
+  const { words } = heard.hearing.vocabulary.items;
+  const named = heard.about.filter((i) => i >= from && i < to).map((i) => heard.tokens[i]?.word ?? '');
+  const byRef = heard.found.some((found) => isSlot(found, 'ref') && found.from >= from && found.to <= to);
+  if (byRef || named.length === 0) return true;
+  const telling = named.some((word) => word.length > 3);
+  return telling && !isMisspelt(heard, from, to) && named.every((word) => words.has(word));
+}
 
 /** "anything red" and "complete ones in P1" state nothing of a whole set. */
 function orNothing(clause: Clause | undefined): Clause | undefined {
@@ -153,7 +183,9 @@ export const readDone: ClauseReader = ({ heard, from, end }) => {
   const limit = reasonFrom(heard, from + 1, end);
   const completing = valueAt(heard, from);
   if (completing?.value.rating !== undefined && heard.tokens[from]?.word === 'complete') {
-    return orNothing(doneTarget(heard, completing.to, limit, completing.value));
+    return isAsWritten(heard, completing.to, limit)
+      ? orNothing(doneTarget(heard, completing.to, limit, completing.value))
+      : undefined;
   }
   const finisher = skip(finishers, heard, from);
   if (finisher > from) return doneTarget(heard, finisher, limit, { progress: { state: 'done' } });

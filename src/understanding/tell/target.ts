@@ -6,7 +6,7 @@ import { stemOf } from '../stems';
 import { itemChoices, unsure } from '../unsure';
 import type { Utterance } from '../utterance';
 import { indexes } from '../ask/subject';
-import { targetFillers } from './words';
+import { hearsay, targetFillers } from './words';
 
 /** The items that a stretch of words names; a question; "bulk" where it names a whole set; nothing where it names none. */
 export type Target =
@@ -34,7 +34,7 @@ export function targetOf(
   const refs = inside.flatMap((found) => (isSlot(found, 'ref') ? found.means.refs : []));
   const about = heard.about.filter((i) => i >= from && i < to);
   if (isRange(heard, inside)) return undefined;
-  const more = inside.some((found) => isSlot(found, 'time') || isSlot(found, 'not'));
+  const more = inside.some((found) => isSlot(found, 'time') || isSlot(found, 'not') || isSomebody(found));
   if (refs.length > 0 && (more || isMisspelt(heard, from, to))) return undefined;
   if (refs.length > 0) return fitsRef(heard, refs, about) ? { is: 'items', refs, explicit: true } : undefined;
   if (about.some((i) => verbs.has(heard.tokens[i]?.word ?? ''))) return undefined;
@@ -53,15 +53,20 @@ function isRange({ sentence, tokens }: Heard, inside: readonly Found[]): boolean
   });
 }
 
+/** "The board was told 2.4 is red": somebody beside a ref is who says it, and not where the item is. */
+const isSomebody = (found: Found): boolean =>
+  isSlot(found, 'name') && found.means.names.every(({ is }) => is === 'party' || is === 'group');
+
 /** A misspelt word beside a ref may be the "not" that changes everything. */
-const isMisspelt = ({ sentence, tokens }: Heard, from: number, to: number): boolean =>
+export const isMisspelt = ({ sentence, tokens }: Heard, from: number, to: number): boolean =>
   tokens.slice(from, to).some((token, i) => token.word !== sentence.tokens[from + i]?.word);
 
 /** Words beside a ref are the item's own: "1.3 chronologies trial". */
 function fitsRef(heard: Heard, refs: readonly Ref[], about: readonly number[]): boolean {
   const { items } = heard.hearing.vocabulary;
   const own = refs.flatMap((ref) => items.byRef.get(ref) ?? []);
-  return about.every((i) => own.some((entry) => entry.set.has(stemOf(heard.tokens[i]?.word ?? ''))));
+  const isOwn = (word: string) => !hearsay.has(word) && own.some((entry) => entry.set.has(stemOf(word)));
+  return about.every((i) => isOwn(heard.tokens[i]?.word ?? ''));
 }
 
 /** A claim that runs over the edge of the stretch. */
