@@ -42,7 +42,7 @@ export function findAll(tokens: readonly Token[], hearing: Hearing): readonly Fo
   const all: Found[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const best = articleAt(tokens, at, hearing) ?? longestAt(tokens, at, hearing);
+    const best = bestAt(tokens, at, hearing);
     if (best) all.push(best);
     at = best?.to ?? at + 1;
   }
@@ -50,12 +50,11 @@ export function findAll(tokens: readonly Token[], hearing: Hearing): readonly Fo
 }
 
 /** "The police lead" is the post and not the police: an article gives way where what follows it reaches further. */
-function articleAt(tokens: readonly Token[], at: number, hearing: Hearing): Found | undefined {
-  if (tokens[at]?.word !== 'the') return undefined;
+function bestAt(tokens: readonly Token[], at: number, hearing: Hearing): Found | undefined {
   const whole = longestAt(tokens, at, hearing);
-  if (!whole || whole.to === at + 1) return undefined;
+  if (tokens[at]?.word !== 'the' || !whole || whole.to === at + 1) return whole;
   const later = longestAt(tokens, at + 1, hearing);
-  return later && later.to > whole.to ? readLanguage(tokens.slice(0, at + 1), at, hearing) : undefined;
+  return later && later.to > whole.to ? readLanguage(tokens.slice(0, at + 1), at, hearing) : whole;
 }
 
 function longestAt(tokens: readonly Token[], at: number, hearing: Hearing): Found | undefined {

@@ -7,11 +7,12 @@ import { itemChoices, unsure } from '../unsure';
 import type { Utterance } from '../utterance';
 import type { Vocabulary } from '../vocabulary';
 import { filterOf, isAnswer, meantName } from './conditions';
-import { quietSince, wholeFilter } from './items';
+import { wholeFilter } from './items';
 import { personDoubt, readQuestion } from './read-question';
 import { textFilter } from './subject';
 import { without } from './without';
 import { sinceDay, timesOf } from './times';
+import { quietSince } from './with-times';
 
 /** "and amber?", "same for csa", "sort them by date", "why?": what was asked before, with something changed. */
 export function readFollowUp(heard: Heard): Utterance | undefined {

@@ -1,6 +1,7 @@
 import type { Ref } from '../../plan/plan';
-import { readBare, readDone, readMove, readRating, readReopen, readStatement } from './clause';
+import { readBare, readDone, readRating, readReopen, readStatement } from './clause';
 import { readEvidence, readNote } from './free-text';
+import { readMove } from './move';
 import type { Clause, Stretch } from './stretch';
 
 /** The first reading that fits. Asked of the bot ("could we …"), it must be an order and not a statement. */
