@@ -34,11 +34,11 @@ async function say(conversation: string, words: string): Promise<{ reply: Reply;
   return { reply, kept: JSON.stringify(await stores.conversations.thread(conversation, speaker.id, now.at)) };
 }
 
-test('a note that may name a child is neither said back as a reading nor kept', async () => {
-  const { reply, kept } = await say('a:note', 'note for 1.2: mum of Ellie B isnt engaging');
+test('a note with personal details is neither said back as a reading nor kept', async () => {
+  const { reply, kept } = await say('a:note', 'note on 1.2: the family can be rung on 07700 900123');
   expect(reply).toMatchObject({ kind: 'refusal', understood: { utterance: { says: 'not for us' } } });
-  expect(JSON.stringify(reply)).not.toContain('Ellie');
-  expect(kept).not.toContain('Ellie');
+  expect(JSON.stringify(reply)).not.toContain('900123');
+  expect(kept).not.toContain('900123');
 });
 
 test('what was asked is kept for "same for csa", and a short form that no plan has is not', async () => {

@@ -7,6 +7,10 @@ const sentences = `
   it 1.3 red
   makbe 1.3 is red
   the board was told 2.4 is red
+  tom 1.3 is red
+  police 1.3 is red
+  mark the april 1.3 green
+  1.3 has storted
   sexual abus red
   Child Sexual Abus complete
   complete sexual abus
