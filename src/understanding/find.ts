@@ -6,7 +6,8 @@ import { readMeant } from './readers/cue';
 import { readCount } from './readers/progress';
 import { readPointer, readRef } from './readers/ref';
 import { readLimit } from './readers/show';
-import { readMeeting, readOtherYear, readWhen } from './readers/time';
+import { readLeftUndone } from './readers/state';
+import { readMeeting, readOtherYear, readUnitAfter, readWhen } from './readers/time';
 import type { Token } from './sentence';
 
 type Reader = (tokens: readonly Token[], at: number, hearing: Hearing) => Found | undefined;
@@ -16,6 +17,13 @@ const readNames: Reader = (tokens, at, { vocabulary }) => {
   const found = phraseAt(vocabulary.book, tokens, at);
   if (found && isOnlyAcronym(found.value.means) && phraseAt(language.book, tokens, at)) return undefined;
   return found && { from: at, to: at + found.length, ...found.value };
+};
+
+/** "which priority 2 actions": of that priority, and not by priority. */
+const readWhichNumbered: Reader = (tokens, at, { vocabulary }) => {
+  if (tokens[at]?.word !== 'which' || !/^p?\d+$/.test(tokens[at + 2]?.word ?? '')) return undefined;
+  const found = phraseAt(vocabulary.book, tokens, at + 1);
+  return found && found.length > 1 ? { from: at, to: at + 1 + found.length, ...found.value } : undefined;
 };
 
 const readLanguage: Reader = (tokens, at) => {
@@ -30,9 +38,12 @@ const readers: readonly Reader[] = [
   readMeeting,
   readCount,
   readWhen,
+  readUnitAfter,
   readNames,
+  readWhichNumbered,
   readOtherYear,
   readLimit,
+  readLeftUndone,
   readPointer,
   readLanguage,
 ];

@@ -37,6 +37,8 @@ export type Meaning =
   | { readonly slot: 'limit'; readonly limit: number }
   | { readonly slot: 'as'; readonly as: 'lead' | 'contributor' }
   | { readonly slot: 'me' | 'nobody' | 'own group' | 'everything' | 'not' | 'or' | 'and' | 'any' | 'filler' }
+  /** "I was on leave": a time that only the speaker knows. */
+  | { readonly slot: 'away' }
   | { readonly slot: 'cue'; readonly cue: Cue };
 
 export type Slot = Meaning['slot'];

@@ -35,39 +35,7 @@ test.each(sentences.filter(isAsk).map((sentence) => [sentence.say, sentence.as, 
 );
 
 /** What is still misread or asked about; whoever teaches the reader one of them takes it out here. */
-const known: readonly string[] = [
-  'follow-014',
-  'follow-036',
-  'tell-024',
-  'tell-054',
-  'wcm-007',
-  'wcm-010',
-  'wcm-011',
-  'wcm-024',
-  'wcm-031',
-  'wcm-032',
-  'wcm-033',
-  'wcm-038',
-  'wcm-041',
-  'wcm-042',
-  'wcm-057',
-  'wcm-059',
-  'when-002',
-  'when-040',
-  'when-044',
-  'when-045',
-  'when-066',
-  'when-070',
-  'when-074',
-  'when-083',
-  'when-087',
-  'when-095',
-  'ww-101',
-  'ww-104',
-  'ww-146',
-  'ww-147',
-  'ww-011',
-];
+const known: readonly string[] = ['tell-024', 'tell-054', 'when-087'];
 
 test('no further sentence is misread beyond those that are known, and none would write what nobody asked for', async () => {
   const all = await judged(sentences.filter((sentence) => !isAsk(sentence)));

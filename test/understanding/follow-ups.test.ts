@@ -21,6 +21,13 @@ test.each(afterReds)('after the reds of neglect: %s', (heard, means) => {
   expect(heardIn(heard, { recall: reds })).toEqual(means);
 });
 
+test('since the speaker was away, nobody knows when', () => {
+  const heard = heardIn("what's changed since I was off");
+  expect(heard).toMatchObject({ says: 'unsure', question: { why: 'which day', words: ['since I was off'] } });
+  const choices = heard.says === 'unsure' ? heard.question.choices.map((each) => each.says) : [];
+  expect(choices.map((choice) => heardIn(choice).says)).toEqual(['asks', 'asks', 'asks']);
+});
+
 const alone: readonly (readonly [heard: string, means: Utterance])[] = [
   ['not updated since september', items({ notUpdatedSince: '2021-10-01' })],
   ['not updated', items({ notUpdatedSince: '2021-10-11' })],

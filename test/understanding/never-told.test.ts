@@ -203,7 +203,8 @@ const sentences = `
   mark 1.3-1.5 green
   1.4 finished tomorrow
   1.4 done on 15 Nov
-  1.3 green as of last month`
+  1.3 green as of last month
+  1.1 was complete`
   .trim()
   .split('\n')
   .map((line) => line.trim());

@@ -75,7 +75,7 @@ const questions: readonly (readonly [plan: string, heard: string, means: Utteran
     'red for more than a quarter',
     asks(hounslow, {
       ask: 'items',
-      filter: { ratings: ['red'], ratedSince: { rating: 'red', before: '2021-08-11' } },
+      filter: { ratedSince: { rating: 'red', before: '2021-08-11' } },
       show: 'list',
     }),
   ],
@@ -591,6 +591,26 @@ const questions: readonly (readonly [plan: string, heard: string, means: Utteran
     asks(hampshire, { ask: 'items', filter: { ratings: ['red'], part: 'B' }, show: 'list' }),
   ],
   [hampshire, 'part A summary', asks(hampshire, { ask: 'items', filter: { part: 'A' }, show: 'ratings' })],
+  [
+    hampshire,
+    'which of the 2020-21 actions did we finish',
+    asks(hampshire, { ask: 'items', filter: { year: '2020-21', states: ['done'] }, show: 'list' }),
+  ],
+  [
+    hampshire,
+    "what's left from 2020-21",
+    asks(hampshire, { ask: 'items', filter: { year: '2020-21', states: ['not done'] }, show: 'list' }),
+  ],
+  [
+    hounslow,
+    'which should have been done and were not',
+    asks(hounslow, { ask: 'items', filter: { states: ['overdue'] }, show: 'list' }),
+  ],
+  [
+    herefordshire,
+    'which priority 2 actions are red',
+    asks(herefordshire, { ask: 'items', filter: { ratings: ['red'], priorities: ['2'] }, show: 'list' }),
+  ],
   [hampshire, 'A2.3', asks(hampshire, { ask: 'item', ref: 'A2.3@2021-22' })],
   [hampshire, 'A2.3@2020-21', asks(hampshire, { ask: 'item', ref: 'A2.3@2020-21' })],
   [

@@ -22,6 +22,19 @@ const due: readonly (readonly [heard: string, due: DueWithin])[] = [
   ],
   ['due from January', { first: '2022-01-01', last: planEnds, reading: 'in', said: 'from January' }],
   ['due since October', { first: '2021-10-01', last: today, reading: 'in', said: 'since October' }],
+  ['due March to May', { first: '2022-03-01', last: '2022-05-31', reading: 'in', said: 'March to May' }],
+  [
+    'due between 1 and 14 December',
+    { first: '2021-12-01', last: '2021-12-14', reading: 'in', said: 'between 1 and 14 December' },
+  ],
+  [
+    'due from the 1st to the 14th of December',
+    { first: '2021-12-01', last: '2021-12-14', reading: 'in', said: 'from the 1st to the 14th of December' },
+  ],
+  [
+    'due before we meet on 8 December',
+    { first: today, last: '2021-12-08', reading: 'by', said: 'before we meet on 8 December' },
+  ],
   [
     'due between April and June 2022',
     { first: '2022-04-01', last: '2022-06-30', reading: 'in', said: 'between April and June 2022' },
@@ -54,16 +67,14 @@ test.each(due)('%s', (heard, within) => {
 
 describe('how long a rating has been so', () => {
   const since = { ratings: ['red'], became: { rating: 'red', since: '2021-07-01' } };
-  const before = { ratings: ['red'], ratedSince: { rating: 'red', before: '2021-07-01' } };
+  const before = { ratedSince: { rating: 'red', before: '2021-07-01' } };
 
   test.each([
     ['red since July', since],
     ['what has been red since July', since],
     ['red since before July', before],
-    [
-      'red for more than a quarter',
-      { ratings: ['red'], ratedSince: { rating: 'red', before: '2021-08-11' } },
-    ],
+    ['red for more than a quarter', { ratedSince: { rating: 'red', before: '2021-08-11' } }],
+    ['red for more than 3 months', { ratedSince: { rating: 'red', before: '2021-08-10' } }],
     ['gone red this month', { became: { rating: 'red', since: '2021-11-01' } }],
   ])('%s', (heard, filter) => {
     expect(heardIn(heard)).toEqual(items(filter));

@@ -7,18 +7,20 @@ import { conditionsOf, filterOf } from './conditions';
 import type { Asked } from './asked';
 import { textFilter } from './subject';
 import { pastPeriod, timesOf, type SaidTime } from './times';
+import { yearNamed } from './with-times';
 
 /** What changed since a day or in a period; which ratings moved from one to another. */
 export function askChanges(heard: Heard): Asked {
   if (all(heard, 'ref').length > 0 || all(heard, 'nth').length > 0 || hasCue(heard, 'history', 'updated'))
     return undefined;
+  if (hasCue(heard, 'who') && all(heard, 'pronoun').some((found) => !found.means.many)) return undefined; // "who changed it"
   const today = heard.hearing.now.day;
   const [time] = [...timesOf(heard), ...timeLasting(heard)];
   const move = moveOf(heard) ?? turnOf(heard, time, today);
   const compared = time && hasCue(heard, 'compare') ? comparedTo(heard, time) : undefined;
   if (compared) return compared;
   const looksBack = time && !hasCue(heard, 'due') && time.time.past.first <= today;
-  const finished = looksBack && isDoneBy(heard);
+  const finished = looksBack && isDoneBy(heard) && yearNamed(heard, time) === undefined;
   if (!move && !finished && !(hasCue(heard, 'changed') && (looksBack || wantsNews(heard)))) return undefined;
   const period = time && looksBack ? pastPeriod(time, today) : { since: addDays(today, -14) };
   const said = time && looksBack ? time.said : 'the last two weeks';

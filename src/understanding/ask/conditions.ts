@@ -154,9 +154,16 @@ function eitherOf(heard: Heard, held: readonly Condition[]): readonly Condition[
     const between = heard.found.filter(
       (each) => each.from >= condition.found.to && each.to <= next.found.from,
     );
-    return between.some((each) => isSlot(each, 'or'));
+    return between.some((each) => isSlot(each, 'or')) || isAndAnything(between);
   });
   return split ? sorts : [];
+}
+
+/** "Reds and anything late": the late ones too, and not only those that are both. */
+function isAndAnything(between: readonly Found[]): boolean {
+  const at = between.findIndex((each) => isSlot(each, 'and'));
+  const next = at < 0 ? undefined : between[at + 1];
+  return next !== undefined && isSlot(next, 'any');
 }
 
 function grouped(conditions: readonly Condition[]): readonly (readonly Condition[])[] {

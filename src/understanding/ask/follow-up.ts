@@ -1,17 +1,19 @@
+import type { FinancialYear } from '../../plan/day';
 import type { PlanId } from '../../plan/partnership';
-import type { PriorityId } from '../../plan/plan';
+import type { PriorityId, Ref } from '../../plan/plan';
 import type { Filter, ItemsQuestion, PlanQuery } from '../../plan/query';
 import { isSlot, type Found } from '../found';
 import { all, first, hasCue, hear, says, typed, type Heard } from '../heard';
 import { itemChoices, unsure } from '../unsure';
 import type { Utterance } from '../utterance';
 import type { Vocabulary } from '../vocabulary';
-import { filterOf, isAnswer, meantName } from './conditions';
+import { filterOf, meantName } from './conditions';
+import { isFragment } from './fragment';
 import { wholeFilter } from './items';
 import { personDoubt, readQuestion } from './read-question';
 import { textFilter } from './subject';
 import { without } from './without';
-import { sinceDay, timesOf } from './times';
+import { pastPeriod, sinceDay, timesOf } from './times';
 import { quietSince } from './with-times';
 
 /** "and amber?", "same for csa", "sort them by date", "why?": what was asked before, with something changed. */
@@ -115,65 +117,6 @@ function pointedQuestion(heard: Heard): Utterance | undefined {
   return readQuestion(hear(sayOf(recall.refs[0] ?? ''), heard.hearing));
 }
 
-/** Only conditions, an order or a count, with a word that points back. A question that stands alone inherits nothing. */
-export function isFragment(heard: Heard): boolean {
-  if (heard.found.some((found) => ['ref', 'no such ref'].includes(found.means.slot))) return false;
-  const opening = heard.found.find((found) => !isAnswer(found, heard) && !isPoliteOpening(found, heard));
-  const joins = opening !== undefined && ['and', 'or', 'not'].includes(opening.means.slot);
-  const before = heard.found.filter((found) => opening && found.to <= opening.from);
-  const joined =
-    (joins && opening.from === before.length) || heard.tokens[0]?.word === 'and' || isNowFor(heard);
-  const pointing = says(heard, 'those', 'these', 'them', 'they');
-  const narrowing = hasCue(heard, 'again', 'narrow') || (says(heard, 'ones') && heard.tokens.length <= 4);
-  const marked = joined || pointing || (narrowing && (says(heard, 'then') || !isWholeQuestion(heard)));
-  return marked || isOrdering(heard) || isBareRating(heard) || isBareCount(heard);
-}
-
-const polite = new Set('ok okay oh right so thanks well'.split(' '));
-
-const isPoliteOpening = ({ from, to }: Found, { tokens }: Heard): boolean =>
-  to === from + 1 && polite.has(tokens[from]?.word ?? '');
-
-/** "now part A": the same of another place, and no question of its own. */
-function isNowFor(heard: Heard): boolean {
-  const asks = says(heard, 'what', 'which', 'who', 'how', 'show', 'list');
-  return heard.tokens[0]?.word === 'now' && heard.tokens.length <= 4 && !asks;
-}
-
-/** "just tell me what's overdue": it asks in so many words, apart from "what about". */
-function isWholeQuestion(heard: Heard): boolean {
-  const cues = all(heard, 'cue').filter(
-    (found) => found.means.cue === 'again' || found.means.cue === 'narrow',
-  );
-  return heard.tokens.some(
-    (token, i) =>
-      ['what', 'which', 'who'].includes(token.word) && !cues.some((found) => found.from <= i && i < found.to),
-  );
-}
-
-/** "by date", "top five": an order for what was shown, where it names nothing of its own. */
-function isOrdering(heard: Heard): boolean {
-  const orders = heard.found.some(
-    (found) => isSlot(found, 'sort') || isSlot(found, 'limit') || isSlot(found, 'by'),
-  );
-  const own = Object.keys(filterOf(heard)).length > 0 || all(heard, 'everything').length > 0;
-  return orders && !own && !says(heard, 'what', 'which');
-}
-
-/** "amber?" after a list; "ambers" are all of them. */
-function isBareRating(heard: Heard): boolean {
-  const meaning = heard.found.filter((found) => !isSlot(found, 'filler'));
-  const one = meaning.length === 1 && heard.tokens.length <= 2;
-  return one && meaning.every((found) => isSlot(found, 'rating') && !found.means.many);
-}
-
-/** "how many?" after a list; "rag" is the plan's. */
-function isBareCount(heard: Heard): boolean {
-  const meaning = heard.found.filter((found) => !isSlot(found, 'filler'));
-  const counts = (found: (typeof meaning)[number]) => isSlot(found, 'show') && found.means.show === 'count';
-  return meaning.some(counts) && meaning.every((found) => counts(found) || isSlot(found, 'pronoun'));
-}
-
 type Items = Extract<PlanQuery, { ask: 'items' }>;
 type Changes = Extract<PlanQuery, { ask: 'changes' }>;
 
@@ -224,9 +167,19 @@ function over(before: Filter, now: Filter, narrowing = false): Filter {
 /** "only what's new since then": the same time, or a new one. */
 function changedChanges(heard: Heard, before: Changes): Changes {
   const [time] = timesOf(heard);
-  const since = time && !says(heard, 'then') ? { since: sinceDay(time), sinceSaid: time.said } : {};
   const now = { ...without(filterOf(heard), 'ratings'), ...textFilter(heard) };
-  return { ...before, filter: over(before.filter, now), ...since };
+  const filter = over(before.filter, now);
+  if (!time || says(heard, 'then')) return { ...before, filter };
+  const { from, to, plan } = before;
+  const moved = { ...(from && { from }), ...(to && { to }) };
+  return {
+    plan,
+    ask: 'changes',
+    filter,
+    ...moved,
+    ...pastPeriod(time, heard.hearing.now.day),
+    sinceSaid: time.said,
+  };
 }
 
 /** "and 4.2?" after who leads 4.1, "and CSP" after what KASiSB means: the same of another one, and nothing more said. */
@@ -252,7 +205,8 @@ function sameOfAnother(heard: Heard, before: PlanQuery): Utterance | undefined {
 
 /** "same for csa" after who leads a priority, its measures or its end. */
 function ofOneThing(heard: Heard, before: PlanQuery): Utterance | undefined {
-  const { priorities } = filterOf(heard);
+  const { priorities, year } = wholeFilter(heard);
+  if (before.ask === 'item' && year !== undefined) return ofYear(heard, before, year);
   const [priority] = priorities ?? [];
   if (priority === undefined || first(heard, 'rating')) return undefined;
   switch (before.ask) {
@@ -265,4 +219,17 @@ function ofOneThing(heard: Heard, before: PlanQuery): Utterance | undefined {
     default:
       return undefined;
   }
+}
+
+/** "and last year's" after A2.3: the item of that year with the same number. */
+function ofYear(
+  { hearing }: Heard,
+  before: Extract<PlanQuery, { ask: 'item' }>,
+  year: FinancialYear,
+): Utterance | undefined {
+  const number = (ref: Ref) => ref.replace(/@.*/, '');
+  const item = hearing.vocabulary.plan.items.find(
+    (each) => each.year === year && number(each.ref) === number(before.ref),
+  );
+  return item && { says: 'asks', query: { ...before, ref: item.ref } };
 }

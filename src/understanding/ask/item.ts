@@ -41,6 +41,7 @@ function isAboutOne(heard: Heard): boolean {
   const [opening] = heard.tokens;
   const single =
     hasCue(heard, 'status', 'how late', 'updated', 'why', 'history') ||
+    isWhoChanged(heard) ||
     (hasCue(heard, 'when') && !listed(heard));
   if (single) return !listed(heard) || hasCue(heard, 'how late');
   return openers.has(opening?.word ?? '') ? !listed(heard) : false;
@@ -65,9 +66,14 @@ function isChangesOfOne(heard: Heard): boolean {
   return (
     hasCue(heard, 'changed') &&
     !hasCue(heard, 'updated') &&
-    (says(heard, 'changes', 'changed', 'happened', 'updates') || hasCue(heard, 'became'))
+    (says(heard, 'changes', 'changed', 'altered', 'amended', 'edited', 'happened', 'updates') ||
+      hasCue(heard, 'became'))
   );
 }
+
+/** "who's altered the launch" asks for its history, and not for who leads it. */
+const isWhoChanged = (heard: Heard): boolean =>
+  hasCue(heard, 'who') && hasCue(heard, 'changed') && says(heard, 'changed', 'altered', 'amended', 'edited');
 
 function focusOf(heard: Heard): Extract<Question, { ask: 'item' }>['focus'] {
   if (hasCue(heard, 'updated') || (hasCue(heard, 'changed') && hasCue(heard, 'when'))) return 'updated';
@@ -104,10 +110,11 @@ export function sayOf(heard: Heard, ref: Ref): string {
 /** Who leads an item, a priority or a group; who holds a post. */
 export function askWho(heard: Heard): Asked {
   const pointing = heard.found.some(({ means }) => ['ref', 'nth'].includes(means.slot));
-  if (!hasCue(heard, 'who') || (says(heard, 'whose') && !pointing)) return undefined;
+  if (!hasCue(heard, 'who') || (says(heard, 'whose') && !pointing) || isWhoChanged(heard)) return undefined;
   const asked =
     heard.found.some((found) => isSlot(found, 'as')) ||
     hasCue(heard, 'doing', 'status') ||
+    (hasCue(heard, 'owing') && all(heard, 'pronoun').length > 0) ||
     says(heard, 'is', 'in', 'on', 'chair', 'members', 'membership');
   if (!asked || all(heard, 'contents').length > 0) return undefined;
   const named = namedWho(heard);

@@ -26,6 +26,13 @@ export function askItems(heard: Heard): Asked {
   const [by] = all(heard, 'by').map((found) => found.means.by);
   const [sort] = all(heard, 'sort').map((found) => found.means.sort);
   const [limit] = all(heard, 'limit').map((found) => found.means.limit);
+  if (
+    limit !== undefined &&
+    Object.keys(filter).length === 0 &&
+    hasCue(heard, 'narrow') &&
+    !heard.hearing.recall?.query
+  )
+    return { back: nothingShown(heard) };
   const versus = hasCue(heard, 'compare') && (filter.priorities?.length ?? 0) > 1;
   const grouped = by ?? (versus ? 'priority' : byPriorityAsked(heard) ? 'priority' : undefined);
   return {
@@ -38,6 +45,11 @@ export function askItems(heard: Heard): Asked {
       ...(limit !== undefined && { limit }),
     },
   };
+}
+
+/** "only the first five", of nothing that was shown before. */
+function nothingShown(heard: Heard): Utterance {
+  return unsure('nothing to refer to', [typedBetween(heard.sentence, 0, heard.tokens.length)], []);
 }
 
 /** "overdue in part B or amber in part A": one list cannot hold both, so each is offered by itself. */
@@ -126,10 +138,17 @@ export function wholeFilter(heard: Heard): Filter {
     if (going) return going;
   }
   return {
-    ...withOwing(heard, withTimes(heard, base)),
+    ...narrowest(withOwing(heard, withTimes(heard, base))),
     ...kindFilter(heard),
     ...textFilter(heard, base),
   };
+}
+
+/** What is overdue is not done: said of the same items, the narrower of the two is meant. */
+function narrowest(filter: Filter): Filter {
+  const { states } = filter;
+  if (!states?.includes('overdue')) return filter;
+  return { ...filter, states: states.filter((state) => state !== 'not done') };
 }
 
 /** "what's going to exec": items that name the group as the one they report to. */

@@ -1,3 +1,4 @@
+import { isSlot } from '../found';
 import { all, hasCue, typed, type Heard } from '../heard';
 import { nearest } from '../nearest';
 import { saidOtherwise } from '../heard';
@@ -73,7 +74,20 @@ function doubtOf(heard: Heard): Utterance | undefined {
     }));
     return unsure('which day', [wordsAt(heard, either)], choices);
   }
-  return personDoubt(heard);
+  return personDoubt(heard) ?? sinceWhen(heard);
+}
+
+/** "What's changed since I was last here": of when that was nothing is known, so a day is asked for. */
+function sinceWhen(heard: Heard): Utterance | undefined {
+  const since = all(heard, 'relation').find((found) => found.means.relation === 'since');
+  const away = since && heard.found.find((found) => found.from === since.to);
+  if (!away || !isSlot(away, 'away') || all(heard, 'time').length > 0) return undefined;
+  const spans = ['in the last two weeks', 'in the last month', 'since the last board'];
+  const choices = spans.map((span) => {
+    const says = saidOtherwise(heard, since.from, away.to, span);
+    return { label: says, says };
+  });
+  return unsure('which day', [wordsAt(heard, { from: since.from, to: away.to })], choices);
 }
 
 /** It opens with a verb of changing and is no command that fits: never an answer as if it had been a question. */

@@ -1,6 +1,6 @@
 import { isSlot } from '../found';
 import { all, hasCue, hear, type Heard } from '../heard';
-import { isFragment } from './follow-up';
+import { isFragment } from './fragment';
 
 /** "mark it green" after an item of the partnership's other plan: read with that plan's words and refs. */
 export function heardOfRecalled(heard: Heard): Heard {

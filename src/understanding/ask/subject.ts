@@ -1,7 +1,7 @@
 import type { Ref } from '../../plan/plan';
 import type { Filter } from '../../plan/query';
-import { isSlot } from '../found';
-import { all, first, typed, type Heard } from '../heard';
+import { isSlot, type Found } from '../found';
+import { all, first, hasCue, typed, type Heard } from '../heard';
 import { clearWinners, matchItems, type Match } from '../item-index';
 import { stemOf } from '../stems';
 import { itemChoices, unsure } from '../unsure';
@@ -78,16 +78,20 @@ function pointedAt(heard: Heard, says: (ref: Ref) => string): Subject {
   const pronoun = all(heard, 'pronoun').find((found) => !found.means.many);
   if (!pronoun || heard.about.length > 0) return undefined;
   if (!recall || recall.refs.length === 0) {
-    const it =
-      heard.tokens[pronoun.from]?.word === 'it' &&
-      (all(heard, 'rating').length > 0 || all(heard, 'state').length > 0);
-    return it
+    return pointsSurely(heard, pronoun)
       ? { question: unsure('nothing to refer to', typed(heard, indexes(pronoun.from, pronoun.to)), []) }
       : undefined;
   }
   if (recall.refs.length === 1) return { refs: recall.refs };
   const choices = itemChoices(vocabulary, recall.refs, says);
   return { question: unsure('which item', typed(heard, indexes(pronoun.from, pronoun.to)), choices) };
+}
+
+/** "That one" always points at an item; "it" does where something is said of one, and not in "how is it going". */
+function pointsSurely(heard: Heard, { from, to }: Found): boolean {
+  if (to - from > 1) return true;
+  const said = all(heard, 'rating').length > 0 || all(heard, 'state').length > 0 || hasCue(heard, 'who');
+  return heard.tokens[from]?.word === 'it' && said;
 }
 
 /** Refs that differ in one place from one that does not exist. */

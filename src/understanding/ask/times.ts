@@ -54,7 +54,7 @@ function relationBefore(heard: Heard, { from }: Found): FoundAs<'relation'> | un
   const near = heard.found.findLast((each) => each.to <= from);
   if (!near) return undefined;
   if (isSlot(near, 'relation')) return near;
-  if (!isSlot(near, 'filler')) return undefined;
+  if (!isSlot(near, 'filler') && !isSlot(near, 'away')) return undefined;
   const further = heard.found.findLast((each) => each.to <= near.from);
   return further && isSlot(further, 'relation') ? further : undefined;
 }
@@ -63,21 +63,18 @@ function saidOf(heard: Heard, { from, to }: Pick<Found, 'from' | 'to'>): string 
   return typedBetween(heard.sentence, from, to).replace(/\s+/g, ' ');
 }
 
-/** "between April and June", "from 1 May to 3 June". */
+/** "between April and June", "from 1 May to 3 June", "finishing January to April". */
 function rangeOf(heard: Heard, one: SaidTime, other: SaidTime): SaidTime | undefined {
   const between = heard.tokens.slice(one.found.to, other.found.from).map((token) => token.word);
+  const [join, ...others] = between;
   const joined =
     between.length <= 2 && between.some((word) => ['to', 'and', 'until', 'till', 'through'].includes(word));
-  if (
-    !joined ||
-    (one.relation !== 'from' && one.relation !== 'since') ||
-    between.includes('and') === (one.relation === 'since')
-  ) {
-    return undefined;
-  }
-  const join = (first: Period, last: Period): Period => ({ first: first.first, last: last.last });
-  const past = join(one.time.past, other.time.past);
-  const future = join(one.time.future, other.time.future);
+  const opened = one.relation === 'from' || one.relation === 'since';
+  const bare = (one.relation ?? 'in') === 'in' && join === 'to' && others.length === 0;
+  if (!joined || !(opened ? between.includes('and') === (one.relation === 'from') : bare)) return undefined;
+  const both = (first: Period, last: Period): Period => ({ first: first.first, last: last.last });
+  const past = both(one.time.past, other.time.past);
+  const future = both(one.time.future, other.time.future);
   const time: Time = {
     past: past.first <= past.last ? past : future,
     future: future.first <= future.last ? future : past,

@@ -1,6 +1,15 @@
-import { addDays, endOfMonth, financialYear, financialYearOf, startOfMonth, type Day } from '../../plan/day';
+import {
+  addDays,
+  endOfMonth,
+  financialYear,
+  financialYearOf,
+  startOfMonth,
+  type Day,
+  type FinancialYear,
+} from '../../plan/day';
 import type { DueWithin, Filter } from '../../plan/query';
 import { all, first, hasCue, type Heard } from '../heard';
+import type { Period } from '../when/time';
 import { without } from './without';
 import { duePeriod, sinceDay, timesOf, type SaidTime } from './times';
 
@@ -54,7 +63,7 @@ function withRatingTime(heard: Heard, filter: Filter, time: SaidTime | undefined
   const since = time && !lasting ? ratingSince(time) : undefined;
   if (since !== undefined) return { ...filter, became: { rating, since } };
   const before = lasting || time?.relation === 'since before' ? agoOf(heard, time) : undefined;
-  return before === undefined ? undefined : { ...filter, ratedSince: { rating, before } };
+  return before === undefined ? undefined : { ...without(filter, 'ratings'), ratedSince: { rating, before } };
 }
 
 function ratingSince({ relation, time }: SaidTime): Day | undefined {
@@ -65,22 +74,31 @@ function ratingSince({ relation, time }: SaidTime): Day | undefined {
 /** "actions for 2021-22" are that year's where the plan tells its items apart by year; else what is due in it. */
 function withDue(heard: Heard, filter: Filter, time: SaidTime): Filter {
   const due = dueOf(heard, time);
-  const year = due.first === undefined ? undefined : financialYearOf(due.first);
-  const whole =
-    year !== undefined && financialYear(year).first === due.first && financialYear(year).last === due.last;
-  if (
-    whole &&
-    !hasCue(heard, 'due') &&
-    heard.hearing.vocabulary.plan.items.some((item) => item.year === year)
-  ) {
-    return { ...filter, year };
-  }
+  const from = heard.tokens[time.joinedFrom]?.word === 'from' && time.relation === 'since';
+  const year = from ? yearOf(heard, time.time.past) : yearOf(heard, due);
+  if (year !== undefined && !hasCue(heard, 'due')) return { ...filter, year };
   const { states, ...rest } = filter;
   const others = states?.filter((state) => state !== 'overdue') ?? [];
   if (due.reading === 'was') return { ...rest, ...(others.length > 0 && { states: others }), due };
   // "What will be late by Christmas": nothing is overdue that is still to come, so what is not done by then is meant.
   const ahead = due.reading === 'by' && states?.includes('overdue') === true;
   return ahead ? { ...rest, states: [...others, 'not done'], due } : { ...filter, due };
+}
+
+/** The financial year that a period is the whole of, where the plan tells its items apart by year. */
+function yearOf(heard: Heard, { first, last }: Partial<Period>): FinancialYear | undefined {
+  if (first === undefined) return undefined;
+  const year = financialYearOf(first);
+  const whole = financialYear(year).first === first && financialYear(year).last === last;
+  const told = heard.hearing.vocabulary.plan.items.some((item) => item.year === year);
+  return whole && told ? year : undefined;
+}
+
+const ofYear = new Set('ones actions action items milestones objectives plan'.split(' '));
+
+/** "The 2020-21 ones did we complete": which ones, and not when. */
+export function yearNamed(heard: Heard, { found, time }: SaidTime): FinancialYear | undefined {
+  return ofYear.has(heard.tokens[found.to]?.word ?? '') ? yearOf(heard, time.past) : undefined;
 }
 
 function lateFor(days: number, today: string): DueWithin {

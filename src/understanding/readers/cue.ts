@@ -31,7 +31,7 @@ export const cueEntries = entriesOf('cue', [
     cue('history'),
   ],
   [
-    `changed;change;changes;moved;new;news;updates;updated;update;happened;movement;movements;moves;what is different;gone on;been going on;latest;developments;been updated;been changed;
+    `changed;altered;amended;edited;change;changes;moved;new;news;updates;updated;update;happened;movement;movements;moves;what is different;gone on;been going on;latest;developments;been updated;been changed;
      been done;been added;differences;shifted;improved;progressed`,
     cue('changed'),
   ],
@@ -71,7 +71,7 @@ export const cueEntries = entriesOf('cue', [
     cue('owing'),
   ],
   [
-    `doing;do;working on;work on;meant to be doing;supposed to be doing;inherited;holding;hold;holds;to be doing;in my name;sitting with;down for;assigned;assigned to;allocated to;belongs to;belong to;belonging to;involved in;involved with;involving;under;against my name; with my name on;my name on`,
+    `doing;do;working on;work on;meant to be doing;supposed to be doing;inherited;holding;hold;holds;picking up;picks up;picked up;taking on;to be doing;in my name;sitting with;down for;assigned;assigned to;allocated to;belongs to;belong to;belonging to;involved in;involved with;involving;under;against my name; with my name on;my name on`,
     cue('doing'),
   ],
   [`(going|go|goes|reporting|escalated|headed|heading) to(| the)`, cue('going to')],

@@ -19,7 +19,7 @@ export const fillerEntries = entriesOf('small words', [
      exist;exists;planned;tagged;(made|make|makes) a difference;worked;successful;succeeded;sign up to;signed up to;include;included;includes;including;contain;contains;work;works;working;mention;mentions;mentioned;concern;concerns about;
      currently in;due and;place;side;area;areas;part of;
      percent of;rated as;marked;marked as;rated at;showing;showing as;shown as;sat at;flagged;flagged as;classed as;coming out as;stands;
-     colour coded;coded;scored;score;priority;group;groups;sub group;team;agency;agencies;post;posts;etc;percent complete`,
+     wed (do|have|be|get|finish|agree|agreed|say|said);colour coded;coded;scored;score;priority;group;groups;sub group;team;agency;agencies;post;posts;etc;percent complete`,
     { slot: 'filler' },
   ],
 ]);

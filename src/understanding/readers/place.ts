@@ -8,7 +8,7 @@ export const placeEntries = entriesOf('where', [
     { slot: 'everything' },
   ],
   [
-    `any;anything;anyone;anybody;all;every;all of;all the;each;list;what is all;everyone;everybody;which;every single;whole list;full list`,
+    `any;anything;and e thing;anyone;anybody;all;every;all of;all the;each;list;what is all;everyone;everybody;which;every single;whole list;full list`,
     { slot: 'any' },
   ],
   [
@@ -27,7 +27,10 @@ export const placeEntries = entriesOf('where', [
     `by;by the;until;till;til;in time for;no later than;up to and including;between now and;from now (until|till|to);on or before;not later than`,
     { slot: 'relation', relation: 'by' },
   ],
-  [`before;before the;ahead of;ahead of the;prior to;earlier than`, { slot: 'relation', relation: 'before' }],
+  [
+    `before;before the;before we (next |)meet (on|in);before (the|our) (next |)meeting (on|in);ahead of;ahead of the;prior to;earlier than`,
+    { slot: 'relation', relation: 'before' },
+  ],
   [
     `in;during;within;over;on;for;this side of;in the;during the;over the;within the;on the;throughout`,
     { slot: 'relation', relation: 'in' },

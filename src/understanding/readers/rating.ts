@@ -26,7 +26,14 @@ export function* ratingNames(scheme: RatingScheme): Generator<readonly [string, 
     for (const words of [rating.code, rating.label, ...rating.aliases]) {
       yield [words, { is: 'rating', codes: [rating.code] }];
       yield [`${words}s`, { is: 'rating', codes: [rating.code], many: true }];
-      yield [`${words} rated`, { is: 'rating', codes: [rating.code] }];
+      for (const lasting of [
+        `${words} rated`,
+        `stuck on ${words}`,
+        `stuck at ${words}`,
+        `sat on ${words}`,
+        `sat at ${words}`,
+      ])
+        yield [lasting, { is: 'rating', codes: [rating.code] }];
     }
   }
   for (const [colours, patterns] of byColour) {

@@ -31,14 +31,17 @@ export const showEntries = entriesOf('show', [
     { slot: 'sort', sort: 'rating' },
   ],
   [
-    `(sorted |ordered |ranked |sort |order |)by (last |)(update|updated|change|changed);by when (they|it) (were|was) (last |)(updated|changed);(most |)recently updated first;least recently updated first;stalest first`,
+    `(sorted |ordered |ranked |sort |order |)by (last |)(update|updated|change|changed);by when (they|it) (were|was) (last |)(updated|changed);(most |)recently updated first;least recently updated first;stalest first;longest (since|without) (an |the |last |)(update|updated|change) first`,
     { slot: 'sort', sort: 'updated' },
   ],
 ]);
 
-/** `first five`, `top 3`; `the first one` points at it. */
+/** `first five`, `top 3`, `3 most overdue`; `the first one` points at it. */
 export function readLimit(tokens: readonly Token[], at: number): Found | undefined {
   const word = tokens[at]?.word;
+  const most = tokens[at + 1]?.word === 'most' ? numberOf(word) : undefined;
+  if (most !== undefined && most >= 1)
+    return { from: at, to: at + 2, by: 'show', means: { slot: 'limit', limit: most } };
   const limit = word === 'first' || word === 'top' ? numberOf(tokens[at + 1]?.word) : undefined;
   const pointer = word === 'first' && tokens[at + 1]?.word === 'one';
   if (limit === undefined || limit < 1 || pointer || tokens[at + 1]?.word === 'a') return undefined;

@@ -1,4 +1,6 @@
 import type { State } from '../../plan/query';
+import type { Found } from '../found';
+import type { Token } from '../sentence';
 import { entriesOf } from './entries';
 
 const state = (name: State) => ({ slot: 'state', state: name }) as const;
@@ -6,7 +8,7 @@ const state = (name: State) => ({ slot: 'state', state: name }) as const;
 /** Where things stand apart from their rating: overdue, done, not started, without a lead … */
 export const stateEntries = entriesOf('state', [
   [
-    `overdue;over due;late;lates;past (its |their |the |)(due |)(date|deadline|due);missed (its |their |the |a |)(date|deadline);
+    `overdue;over due;late;lates;past (its |their |the |it is |)(due |)(date|deadline|due);missed (its |their |the |a |)(date|deadline);
      behind schedule;running late;out of time;over time;should (have|already) been (done|finished|completed);gone over`,
     state('overdue'),
   ],
@@ -15,7 +17,7 @@ export const stateEntries = entriesOf('state', [
     state('done'),
   ],
   [
-    `not (yet |been |)(done|finished|complete|completed|closed|delivered|ticked off);outstanding;open;unfinished;incomplete;left;still (to do|open|outstanding);
+    `not (yet |been |)(done|finished|complete|completed|closed|delivered|ticked off);never (got |been |)(done|finished|completed|closed|delivered);outstanding;open;unfinished;incomplete;left;still (to do|open|outstanding);
      to do;left to do;yet to do;remaining;pending;unresolved;still to be done;not been (done|finished|completed)`,
     state('not done'),
   ],
@@ -52,7 +54,18 @@ export const stateEntries = entriesOf('state', [
   [
     `not (been |had |got |)(updated|touched|changed|looked at|reported on|moved|chased)(| lately| recently| for ages| in ages);not (had|got|have) (an |any |a |)(update|updates);
      no (update|updates|news|movement)(| lately| recently);gone quiet;stale;without (an |any |)(update|updates);not (given|sent|put in) (an |any |)(update|updates);
-     missing (update|updates);(owe|owes|owing) (me |us |)(an |)(update|updates);never (been |)updated`,
+     missing (update|updates);(owe|owes|owing) (me |us |)(an |)(update|updates);never (been |)updated;(nobody|no one) (has |)(updated|touched|changed|looked at)`,
     { slot: 'stale' },
   ],
 ]);
+
+const being = new Set('is are was were have has had did'.split(' '));
+
+/** "ought to be done by October and are not": at the very end, a denial of having been done. */
+export function readLeftUndone(tokens: readonly Token[], at: number): Found | undefined {
+  const joined = ['and', 'but'].includes(tokens[at]?.word ?? '') && being.has(tokens[at + 1]?.word ?? '');
+  const been = tokens[at + 3]?.word === 'been' ? 1 : 0;
+  const to = at + 3 + been;
+  if (!joined || tokens[at + 2]?.word !== 'not' || to !== tokens.length) return undefined;
+  return { from: at, to, by: 'state', means: { slot: 'state', state: 'not done' } };
+}

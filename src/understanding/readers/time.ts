@@ -3,14 +3,16 @@ import type { Found } from '../found';
 import type { Hearing } from '../hearing';
 import { phraseAt } from '../phrases';
 import type { Token } from '../sentence';
-import { daysIn } from '../when/day';
+import type { Day } from '../../plan/day';
+import { daysBackIn, daysIn } from '../when/day';
 import { monthOf } from '../when/months';
+import { unitAfter } from '../when/period';
 import { readTime } from '../when/read-time';
 import type { Time } from '../when/time';
 
 /** Days and periods, and how long something has lasted. */
 export function readWhen(tokens: readonly Token[], at: number, { now }: Hearing): Found | undefined {
-  const lasting = readLasting(tokens, at);
+  const lasting = readLasting(tokens, at, now.day);
   const read = readTime(tokens, at, now.day);
   if (lasting && lasting.to - at >= (read?.length ?? 0)) return lasting;
   if (!read) return undefined;
@@ -20,13 +22,23 @@ export function readWhen(tokens: readonly Token[], at: number, { now }: Hearing)
   return { ...span, means: { slot: 'time', time: read.time } };
 }
 
+/** "and the quarter after", of what was shown as due. */
+export function readUnitAfter(tokens: readonly Token[], at: number, { recall }: Hearing): Found | undefined {
+  const before = recall?.query;
+  const shown = before?.ask === 'items' ? before.filter.due?.last : undefined;
+  const read = shown === undefined ? undefined : unitAfter(tokens, at, shown);
+  return read && 'time' in read
+    ? { from: at, to: at + read.length, by: 'when', means: { slot: 'time', time: read.time } }
+    : undefined;
+}
+
 /** `for more than a quarter`, `for 3 months`, `in over six weeks`. */
-function readLasting(tokens: readonly Token[], at: number): Found | undefined {
+function readLasting(tokens: readonly Token[], at: number, today: Day): Found | undefined {
   const late = daysIn(tokens, at);
   if (late && ['late', 'overdue'].includes(tokens[at + late.length]?.word ?? ''))
     return { from: at, to: at + late.length, by: 'when', means: { slot: 'lasting', days: late.days } };
   const more = tokens[at]?.word === 'more' && tokens[at + 1]?.word === 'than';
-  if (more) return lastingFrom(tokens, at, at + 2);
+  if (more) return lastingFrom(tokens, at, at + 2, today);
   if (!['for', 'over', 'in', 'longer', 'by'].includes(tokens[at]?.word ?? '')) return undefined;
   let start = at + 1;
   const openings = [
@@ -45,12 +57,13 @@ function readLasting(tokens: readonly Token[], at: number): Found | undefined {
     if (parts.every((part, i) => tokens[start + i]?.word === part)) start += parts.length;
   }
   if (['in', 'by'].includes(tokens[at]?.word ?? '') && start === at + 1) return undefined;
-  return lastingFrom(tokens, at, start);
+  return lastingFrom(tokens, at, start, today);
 }
 
-function lastingFrom(tokens: readonly Token[], at: number, start: number): Found | undefined {
+function lastingFrom(tokens: readonly Token[], at: number, start: number, today: Day): Found | undefined {
   const found =
-    daysIn(tokens, start) ?? daysIn([{ word: 'a', before: '' }, ...tokens.slice(start, start + 1)], 0);
+    daysBackIn(tokens, start, today) ??
+    daysBackIn([{ word: 'a', before: '' }, ...tokens.slice(start, start + 1)], 0, today);
   if (!found) return undefined;
   const counted = daysIn(tokens, start) !== undefined;
   return {

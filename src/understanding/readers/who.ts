@@ -28,6 +28,6 @@ export const whoEntries = entriesOf('who', [
   [
     `i (went|was|have been|had been|am|got) (on leave|away|off|on holiday|off sick|back|last here|last in|on annual leave|out);i (last |)(looked|checked|asked|logged in|met);
      my (leave|holiday|last look|annual leave|time off);we (last |)(spoke|looked)`,
-    { slot: 'filler' },
+    { slot: 'away' },
   ],
 ]);

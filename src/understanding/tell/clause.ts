@@ -117,7 +117,7 @@ function colonOr(heard: Heard, from: number, end: number): number {
   return follows ? separatorFrom(heard, first + 1, end) : first;
 }
 
-/** The words from the verb to the value, without those that only link the two. What was green says nothing of now. */
+/** The words from the verb to the value, without those that only link the two. What was green, or complete, says nothing of now; what was completed is done. */
 function targetBefore(
   heard: Heard,
   from: number,
@@ -131,9 +131,10 @@ function targetBefore(
   const gone = heard.tokens
     .slice(to, valueFrom)
     .some((token) => ['was', 'were', 'been'].includes(token.word));
-  return gone && value.rating !== undefined && !isFinishing(heard, value.rating)
-    ? undefined
-    : targetOf(heard, from, to, saysFor(value));
+  const finished =
+    value.rating === undefined ||
+    (isFinishing(heard, value.rating) && heard.tokens[valueFrom]?.word !== 'complete');
+  return gone && !finished ? undefined : targetOf(heard, from, to, saysFor(value));
 }
 
 const isFinishing = (heard: Heard, code: string): boolean =>

@@ -1,7 +1,15 @@
-import { addDays, addMonths, startOfMonth, startOfWeek, weekdayOf, type Day } from '../../plan/day';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  startOfMonth,
+  startOfWeek,
+  weekdayOf,
+  type Day,
+} from '../../plan/day';
 import { dayOf, monthOf, yearOf } from './months';
 import { numberOf, ordinalOf } from './numbers';
-import { onDay, type Time, type TimeFound, type TimeReader, type Word } from './time';
+import { onDay, type Period, type Time, type TimeFound, type TimeReader, type Word } from './time';
 
 const weekdays = new Map(
   [
@@ -77,6 +85,22 @@ function monthThenDay(words: readonly Word[], at: number, today: Day): TimeFound
 }
 
 /** `22` behind a month is its year, unless a year of its own follows. */
+/** The 1 of `between 1 and 14 october`: a day of the month that is said after it. */
+export const readFirstOfTwo: TimeReader = (words, at, today) => {
+  const date = dateNumber(words[at]?.word) ?? ordinalOf(words[at]?.word);
+  const joined = ['and', 'to', 'until', 'till'].includes(words[at + 1]?.word ?? '');
+  const opened =
+    ['between', 'from'].includes(words[at - 1]?.word ?? '') ||
+    ['between', 'from'].includes(words[at - 2]?.word ?? '');
+  if (date === undefined || !joined || !opened) return undefined;
+  const other = readDate(words, at + 2 + (words[at + 2]?.word === 'the' ? 1 : 0), today);
+  if (!other || !('time' in other)) return undefined;
+  const on = ({ first }: Period) => dayOf(Number(first.slice(0, 4)), Number(first.slice(5, 7)), date);
+  const [past, future] = [on(other.time.past), on(other.time.future)];
+  if (past === undefined || future === undefined) return { length: 1, impossible: true };
+  return { length: 1, time: eitherSide(past, future) };
+};
+
 function isYear(words: readonly Word[], at: number): boolean {
   return yearOf(words[at]?.word) !== undefined && !/^20\d\d$/.test(words[at + 1]?.word ?? '');
 }
@@ -180,6 +204,19 @@ export function daysIn(words: readonly Word[], at: number): { length: number; da
     : undefined;
 }
 
+/** The same, counted back from today: three months are to the same date, however long those months were. */
+export function daysBackIn(
+  words: readonly Word[],
+  at: number,
+  today: Day,
+): { length: number; days: number } | undefined {
+  const counted = countAt(words, at);
+  const months = unitMonths.get(words[at + (counted?.length ?? 0)]?.word ?? '');
+  if (!counted || months === undefined) return daysIn(words, at);
+  const since = addMonths(today, -counted.count * months);
+  return { length: counted.length + 1, days: daysBetween(since, today) };
+}
+
 function countAt(words: readonly Word[], at: number): { length: number; count: number } | undefined {
   const start = words[at]?.word === 'a' ? at + 1 : at;
   if (words[start]?.word === 'couple') {
@@ -188,6 +225,13 @@ function countAt(words: readonly Word[], at: number): { length: number; count: n
   const count = numberOf(words[at]?.word);
   return count === undefined ? undefined : { length: 1, count };
 }
+
+const unitMonths = new Map([
+  ['month', 1],
+  ['months', 1],
+  ['year', 12],
+  ['years', 12],
+]);
 
 const unitDays = new Map([
   ['day', 1],

@@ -58,6 +58,14 @@ function unitPeriod(unit: Unit, steps: number, today: Day): Period {
   }
 }
 
+/** The week, month, quarter or year that begins the day after a day, as in `the quarter after`. */
+export function unitAfter(words: readonly Word[], at: number, day: Day): TimeFound | undefined {
+  const found = unitAt(words, at);
+  if (!found || words[at + found.length]?.word !== 'after') return undefined;
+  const length = found.length + (words[at + found.length + 1]?.word === 'that' ? 2 : 1);
+  return { length, time: during(unitPeriod(found.unit, 0, addDays(day, 1))) };
+}
+
 function unitAt(words: readonly Word[], at: number): { length: number; unit: Unit } | undefined {
   for (const [name, unit] of units) {
     const parts = name.split(' ');

@@ -1,10 +1,11 @@
 import type { Day } from '../../plan/day';
-import { readDate, readNamedDay, readWeekday } from './day';
+import { readDate, readFirstOfTwo, readNamedDay, readWeekday } from './day';
 import { readEdge, readMonth, readTurned, readWeekOf, readYear } from './period';
 import type { TimeFound, TimeReader, Word } from './time';
 
 const readers: readonly TimeReader[] = [
   readDate,
+  readFirstOfTwo,
   readWeekday,
   readNamedDay,
   readTurned,

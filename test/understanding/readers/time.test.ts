@@ -29,10 +29,10 @@ test('a board without "next" or "before" is a group', () => {
 
 test.each([
   ['for more than a quarter', 91],
-  ['for 3 months', 90],
+  ['for 3 months', 92],
   ['for over six weeks', 42],
   ['for a fortnight', 14],
-  ['by more than a month', 30],
+  ['by more than a month', 31],
 ])('%s lasts', (words, days) => {
   expect(meaningsIn(words)).toEqual([{ slot: 'lasting', days }]);
 });
