@@ -1,16 +1,20 @@
 import path from 'node:path';
 import { judge, missLine, scoreOf, type Judged, type Score } from './accuracy/judging';
-import { openGround } from './accuracy/saying';
-import { sentencesIn } from './accuracy/sentence-file';
+import { openGround, type Ground } from './accuracy/saying';
+import { sealedFolder, sealedSentences } from './accuracy/sealed';
+import { sentencesIn, type Sentence } from './accuracy/sentence-file';
 import type { Figure } from './figures';
 import { benchReading } from './reading';
 
-const PROJECT = path.join(__dirname, '..');
+const PLANS = path.join(__dirname, '../plans');
 
 /** Every sentence of the files, said to the app and judged, with each miss printed; and how long reading takes. */
 export async function benchUnderstanding(): Promise<readonly Figure[]> {
-  const judged = await judgedSentences();
-  for (const each of judged) if (each.verdict !== 'exact') process.stderr.write(`${missLine(each)}\n`);
+  const ground = await openGround([PLANS, sealedFolder], PLANS);
+  const judged = await judgedBy(ground, sentencesIn(path.join(__dirname, 'sentences')));
+  const sealed = await judgedBy(ground, sealedSentences());
+  for (const each of [...judged, ...sealed])
+    if (each.verdict !== 'exact') process.stderr.write(`${missLine(each)}\n`);
   const asks = judged.filter(isAsk);
   const recorded = judged.filter(isRecorded);
   const others = judged.filter((each) => !isAsk(each) && !isRecorded(each));
@@ -21,17 +25,15 @@ export async function benchUnderstanding(): Promise<readonly Figure[]> {
       wrongReads: 1,
       needlessQuestions: 6,
     }),
+    ...accuracyFigures('sentences that were sealed', scoreOf(sealed), {}),
     ...accuracyFigures('recorded readings', scoreOf(recorded), {}),
     ...benchReading(),
   ];
 }
 
-async function judgedSentences(): Promise<readonly Judged[]> {
-  const plans = path.join(PROJECT, 'plans');
-  const ground = await openGround([plans], plans);
+async function judgedBy(ground: Ground, sentences: readonly Sentence[]): Promise<readonly Judged[]> {
   const judged: Judged[] = [];
-  for (const sentence of sentencesIn(path.join(__dirname, 'sentences')))
-    judged.push(judge(sentence, await ground.hear(sentence)));
+  for (const sentence of sentences) judged.push(judge(sentence, await ground.hear(sentence)));
   return judged;
 }
 

@@ -26,8 +26,8 @@ const line = z.strictObject({
   id: z.string(),
   plan: z.string(),
   as: z.string(),
-  group: z.string().optional(),
-  after: z.union([z.string(), z.array(z.string())]).optional(),
+  group: z.string().nullish(),
+  after: z.union([z.string(), z.array(z.string())]).nullish(),
   say: z.string(),
   kind: z.string(),
   expect: z.union([expected, z.array(expected).min(1)]),
@@ -51,8 +51,8 @@ function sentenceOf(text: string, place: string): Sentence {
   const { after, expect, group, ...rest } = read.data;
   return {
     ...rest,
-    ...(group !== undefined && { group }),
-    after: after === undefined ? [] : [after].flat(),
+    ...(typeof group === 'string' && { group }),
+    after: [after ?? []].flat(),
     expected: [expect].flat(),
   };
 }

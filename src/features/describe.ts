@@ -115,7 +115,6 @@ export function priorityName(plan: Plan, id: PriorityId): string {
 
 export function describeWho(who: Who, { partnership }: Naming): string {
   const part = who.as === 'lead' ? 'led by' : who.as === 'contributor' ? 'contributed to by' : 'with';
-  if (who.agency !== undefined) return `${part} ${nameOf(partnership, { agency: who.agency })}`;
   const names = who.parties.map((party) => partyName(partnership, party));
   return names.join() === 'nobody' ? 'no lead recorded' : `${part} ${sayList(names, 'or')}`;
 }

@@ -59,7 +59,6 @@ const conditions = {
     .strictObject({
       parties: z.array(party).max(20),
       as: z.enum(['lead', 'contributor']).optional(),
-      agency: short.optional(),
     })
     .optional(),
   due: z

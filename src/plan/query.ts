@@ -1,5 +1,5 @@
 import type { Day, FinancialYear } from './day';
-import type { AgencyId, GroupId, PlanId, RatingCode } from './partnership';
+import type { GroupId, PlanId, RatingCode } from './partnership';
 import type { ItemKind, Party, PriorityId, Ref } from './plan';
 
 /** What a member wants to know about a plan. Nothing downstream of understanding sees text. */
@@ -105,12 +105,10 @@ export type State =
   | 'slipped'
   | 'exceptions';
 
-/** Whose items: directly, by a post they hold or as contributor; `as` narrows it to leading. */
+/** Whose items: directly, by a post they hold or as contributor; an agency's are those of all its people. `as` narrows it to leading. */
 export interface Who {
   readonly parties: readonly (Party | 'me' | 'nobody')[];
   readonly as?: 'lead' | 'contributor';
-  /** People of an agency count as the agency. */
-  readonly agency?: AgencyId;
 }
 
 /**

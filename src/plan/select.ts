@@ -163,10 +163,6 @@ function isTheirs(view: View, who: Who, item: Item): boolean {
       : who.as === 'contributor'
         ? item.contributors
         : [...leads, ...item.contributors];
-  if (who.agency !== undefined) {
-    const { agency } = who;
-    return parties.some((party) => actsFor(view.partnership, party, agency, view.today));
-  }
   return who.parties.some((asked) =>
     asked === 'nobody' ? leads.length === 0 : parties.some((party) => standsFor(view, party, asked)),
   );

@@ -59,9 +59,16 @@ export function nearest(word: string, lexicon: Lexicon): readonly string[] {
     const sameStart = found.filter((each) => each[0] === word[0]);
     const slips = sameStart.filter((each) => isSlip(word, each));
     const likeliest = [slips, sameStart, found].find((each) => each.length > 0);
-    if (likeliest) return likeliest;
+    if (likeliest) return formMeant(word, likeliest);
   }
   return [];
+}
+
+/** Of two forms of one word, start and started, the one that ends as it was typed: startd. */
+function formMeant(word: string, near: readonly string[]): readonly string[] {
+  const shortest = near.reduce((one, other) => (other.length < one.length ? other : one), near[0] ?? '');
+  const endsAlike = near.filter((each) => each.at(-1) === word.at(-1));
+  return near.every((each) => each.startsWith(shortest)) && endsAlike.length === 1 ? endsAlike : near;
 }
 
 /** The same letters in another order, or all of the one in the other. */

@@ -6,7 +6,8 @@ const emergencies = phrasesFor(
   `immediate danger;(child|children|baby|girl|boy|kid|young person|someone|pupil) (is |)(at risk|in danger|being hurt|being abused|being hit|not safe|unsafe|missing) (now|right now|today|tonight|at the moment);
    is (an |)emergency;emergency;in danger;ring 999;call 999;(call|ring) the police;being (abused|hurt|hit|beaten|raped|groomed);(has|have|just) (disclosed|made a disclosure);
    made a disclosure;report (a |)(child|abuse|concern|safeguarding concern);(worried|concerned) about (a|my|this|the) (child|boy|girl|baby|pupil|neighbour|kid|family|neighbours);
-   child at risk;safeguarding concern about;has been (abused|hurt|assaulted);make a referral;refer a (child|family);going to hurt;(suicidal|self harming)`.replace(
+   child at risk;safeguarding concern about;has been (abused|hurt|assaulted);make a referral;refer a (child|family);going to hurt;(stepdad|step dad|stepmum|step mum|dad|mum|father|mother|boyfriend|uncle|partner|parents) (hits|hit|hurts|hurt|beats|beat|touches|touched|abuses|abused|threatens);
+   (girl|boy|child|pupil|kid|young person|teenager) (has |have |)(just |)(told (me|us)|disclosed);(hits|hurts|beats|hitting|hurting|beating|touching|abusing) (her|him|them|me|a child|the child|my child);(suicidal|self harming)`.replace(
     /\s*\n\s*/g,
     ' ',
   ),
@@ -16,7 +17,7 @@ const emergencies = phrasesFor(
 const children = phrasesFor(
   `on a (plan|cp plan|cin plan|child protection plan|child in need plan|register|care order);on (the |)(child protection|cp|cin|neglect|csa|cse|at risk) (plan|list|register);on child protection;
    which (kids|children|families|child|pupils|young people|kid|girls|boys) (is|are|were|have|has|in|on);(names|name|details|list|addresses) of (the |all |any |)(kids|children|families|child|pupils|victims|young people);
-   whose (child|children|kids);(kids|children) (called|named);(child|family|boy|girl|pupil) (called|named);case number;case file;nhs number;date of birth;social worker for;
+   whose (child|children|kids);(kids|children) (called|named);(child|family|boy|girl|pupil) (called|named);case number;case file;nhs number;date of birth;social worker for;(got|has|have|had|need|needs) a social worker;
    (my|her|his|their) (case|caseload|son|daughter);(kids|children|families|victims|young people) are (on|in|at|known|being);look up a (child|family|case);care leaver called;
    (how many|which) (kids|pupils|families|victims)`.replace(/\s*\n\s*/g, ' '),
   'child' as const,
@@ -46,7 +47,10 @@ const book = phraseBook<NotForUs>([...emergencies, ...children, ...instructions,
 
 /** What the bot must not or cannot answer; an emergency before anything else. */
 export function readNotForUs(heard: Heard): NotForUs | undefined {
-  const found = heard.tokens.map((_, at) => phraseAt(book, heard.tokens, at)?.value);
+  const asTyped = heard.sentence.tokens;
+  const found = heard.tokens.map(
+    (_, at) => (phraseAt(book, heard.tokens, at) ?? phraseAt(book, asTyped, at))?.value,
+  );
   const order: readonly NotForUs[] = ['emergency', 'child', 'instructions'];
   const first = order.find((each) => found.includes(each));
   if (first) return first;

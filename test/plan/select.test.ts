@@ -102,8 +102,8 @@ describe('whose', () => {
   });
 
   test('an agency’s are those of its people and of posts they hold', () => {
-    expect(refs({ who: { parties: [], agency: 'council' } })).toEqual(['1.1']);
-    expect(refs({ who: { parties: [], agency: 'police' } })).toEqual(['1.2']);
+    expect(refs({ who: { parties: [{ agency: 'council' }] } })).toEqual(['1.1']);
+    expect(refs({ who: { parties: [{ agency: 'police' }] } })).toEqual(['1.2']);
   });
 
   test('nobody’s have no lead', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { judge, missLine, scoreOf, type Judged } from '../../bench/accuracy/judging';
 import { openGround } from '../../bench/accuracy/saying';
+import { sealedFolder, sealedSentences } from '../../bench/accuracy/sealed';
 import { sentencesIn, type Sentence } from '../../bench/accuracy/sentence-file';
 
 const project = path.join(__dirname, '../..');
@@ -10,7 +11,7 @@ const isAsk = ({ id }: Sentence) => id.startsWith('ask-');
 
 async function judged(these: readonly Sentence[]): Promise<readonly Judged[]> {
   const plans = path.join(project, 'plans');
-  const ground = await openGround([plans], plans);
+  const ground = await openGround([plans, sealedFolder], plans);
   const all: Judged[] = [];
   for (const sentence of these) all.push(judge(sentence, await ground.hear(sentence)));
   return all;
@@ -34,13 +35,20 @@ test.each(sentences.filter(isAsk).map((sentence) => [sentence.say, sentence.as, 
   },
 );
 
+/** The sealed sentences expect an agency in a notation that is gone: bench/sealed/README.md. */
+const agencyOtherwise: readonly string[] = ['s036', 's037', 's038', 's071', 's089'];
+
 /** What is still misread or asked about; whoever teaches the reader one of them takes it out here. */
-const known: readonly string[] = ['tell-024', 'tell-054', 'when-087'];
+const known: readonly string[] = ['tell-024', 'tell-054', 'when-087', 's115', ...agencyOtherwise];
 
 test('no further sentence is misread beyond those that are known, and none would write what nobody asked for', async () => {
-  const all = await judged(sentences.filter((sentence) => !isAsk(sentence)));
+  const all = await judged([...sentences.filter((sentence) => !isAsk(sentence)), ...sealedSentences()]);
   const unknown = missed(all).filter(({ sentence }) => !known.includes(sentence.id));
   expect(unknown.map(missLine)).toEqual([]);
-  expect(missed(all).map(({ sentence }) => sentence.id)).toEqual(known);
+  expect(
+    missed(all)
+      .map(({ sentence }) => sentence.id)
+      .sort(),
+  ).toEqual(known.toSorted());
   expect(scoreOf(all).wrongWrites).toBe(0);
 });

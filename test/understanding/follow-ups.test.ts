@@ -232,7 +232,7 @@ describe("in a group's channel", () => {
   test.each([
     ["what's red in SEND?", { ratings: ['red'], priorities: ['4'] }],
     ["what's red across everything?", { ratings: ['red'] }],
-    ["what's mine", { who: { parties: ['me'] } }],
+    ["what's mine", { who: { parties: ['me'] }, states: ['not done'] }],
   ] as const)('%s is not', (heard, filter) => {
     expect(heardIn(heard, { group })).toEqual(items(filter));
   });

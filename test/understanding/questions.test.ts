@@ -129,7 +129,11 @@ const questions: readonly (readonly [plan: string, heard: string, means: Utteran
   [
     hounslow,
     'whats mine',
-    asks(hounslow, { ask: 'items', filter: { who: { parties: ['me'] } }, show: 'list' }),
+    asks(hounslow, {
+      ask: 'items',
+      filter: { who: { parties: ['me'] }, states: ['not done'] },
+      show: 'list',
+    }),
   ],
   [
     hounslow,

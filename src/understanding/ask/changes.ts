@@ -5,6 +5,7 @@ import { all, first, hasCue, says, type Heard } from '../heard';
 import { typedBetween } from '../sentence';
 import { conditionsOf, filterOf } from './conditions';
 import type { Asked } from './asked';
+import { withOwnGroup } from './items';
 import { textFilter } from './subject';
 import { pastPeriod, timesOf, type SaidTime } from './times';
 import { yearNamed } from './with-times';
@@ -29,7 +30,11 @@ export function askChanges(heard: Heard): Asked {
     question: {
       ask: 'changes',
       ...period,
-      filter: { ...filter, ...(!move && ratings && { ratings }), ...textFilter(heard, filter) },
+      filter: withOwnGroup(heard, {
+        ...filter,
+        ...(!move && ratings && { ratings }),
+        ...textFilter(heard, filter),
+      }),
       ...move,
       sinceSaid: said,
     },

@@ -176,9 +176,10 @@ function kindFilter(heard: Heard): Filter {
   return wanted.length > 0 ? { kinds: wanted } : {};
 }
 
-/** "what do I owe", "what's Sarah got": what is still to be done. */
+/** "what do I owe", "what's mine", "what's Sarah got": what is still to be done. */
 function withOwing(heard: Heard, filter: Filter): Filter {
-  if (!hasCue(heard, 'owing') || !filter.who || filter.states || filter.ratings || filter.anyOf)
+  const mine = says(heard, 'mine') && says(heard, 'what');
+  if (!(mine || hasCue(heard, 'owing')) || !filter.who || filter.states || filter.ratings || filter.anyOf)
     return filter;
   return { ...filter, states: ['not done'] };
 }
@@ -193,7 +194,8 @@ function showOf(heard: Heard, filter: Filter): ItemsQuestion['show'] | undefined
     ['kind', 'any', 'sort', 'limit', 'by'].includes(found.means.slot),
   );
   if (hasCue(heard, 'status') && onlyPlace(filter) && conditioned) return 'ratings';
-  const wide = all(heard, 'everything').length > 0 && hasCue(heard, 'status');
+  const own = heard.hearing.group !== undefined && heard.about.length === 0;
+  const wide = (all(heard, 'everything').length > 0 || own) && hasCue(heard, 'status');
   if (wide) return 'ratings';
   return conditioned || anything ? 'list' : undefined;
 }
@@ -204,7 +206,7 @@ function onlyPlace(filter: Filter): boolean {
 }
 
 /** In a group's channel a bare question is about the group's own items. */
-function withOwnGroup(heard: Heard, filter: Filter): Filter {
+export function withOwnGroup(heard: Heard, filter: Filter): Filter {
   const { group } = heard.hearing;
   const placed = ['priorities', 'part', 'group', 'theme', 'who', 'refs', 'text', 'year'].some(
     (key) => key in filter,

@@ -89,8 +89,8 @@ function pointedAt(heard: Heard, says: (ref: Ref) => string): Subject {
 
 /** "That one" always points at an item; "it" does where something is said of one, and not in "how is it going". */
 function pointsSurely(heard: Heard, { from, to }: Found): boolean {
-  if (to - from > 1) return true;
-  const said = all(heard, 'rating').length > 0 || all(heard, 'state').length > 0 || hasCue(heard, 'who');
+  if (to - from > 1 || hasCue(heard, 'who')) return true;
+  const said = all(heard, 'rating').length > 0 || all(heard, 'state').length > 0;
   return heard.tokens[from]?.word === 'it' && said;
 }
 

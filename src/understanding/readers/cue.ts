@@ -50,7 +50,7 @@ export const cueEntries = entriesOf('cue', [
     cue('meaning'),
   ],
   [
-    `run(|s) (out|until|till|to);running until;expire(|s);expiry;time limit(|ed|s);limited;stop(|s) being a priority;how long (does|is|will|do);last until;last till;valid until;cease(|s)`,
+    `run(|s) (out|until|till|to);running until;expire(|s);expiry;time limit(|ed|s);limited;stop(|s) being a priority;how long (does|is|will|do);last until;last till;valid until;cease(|s);(until|till|up to) when (is|are|will|does)`,
     cue('limit'),
   ],
   [

@@ -6,7 +6,7 @@ export const fillerEntries = entriesOf('small words', [
     `the;a;an;of;is;are;was;were;be;been;being;am;does;did;have;has;had;having;will;would;could;can;shall;should;might;must;ought;
      we;us;our;ours;you;your;they;them;their;he;she;his;her;him;its;this;that;these;those;there;here;what;where;how;than;then;so;if;
      at;as;with;into;onto;out;off;up;down;about;around;against;towards;among;amongst;via;per;regarding;re (the|my|our|this);concerning;relating;related;
-     please;thanks;ta;cheers;ok;okay;alright;fine;right;well;hi;hello;hey;oh;um;er;just now;right now;now;currently;at the moment;atm;at present;presently;today then;still;yet;already;actually;really;
+     please;thanks;ta;cheers;ok;okay;alright;fine;right;well;hi;hello;hey;oh;um;er;just now;right now;at the mo;atm;the mo;now;currently;at the moment;atm;at present;presently;today then;still;yet;already;actually;really;
      quite;very;much;too;even;ever;again;currently at;again please;kindly;quickly;quick;
      show;see;tell;give;get;getting;need;needs;want;wants;wanted;know;look;looking;find;say;says;said;think;check;run;pull;put;read;view;open up;display;
      going;go;goes;happening;happen;come;comes;coming;make;makes;take;taking;meant;supposed;held;recorded;listed;named;called;set;sit;sits;sitting;

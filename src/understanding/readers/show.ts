@@ -36,13 +36,14 @@ export const showEntries = entriesOf('show', [
   ],
 ]);
 
-/** `first five`, `top 3`, `3 most overdue`; `the first one` points at it. */
+/** `first five`, `top 3`, `next 3`, `3 most overdue`; `the first one` points at it. */
 export function readLimit(tokens: readonly Token[], at: number): Found | undefined {
   const word = tokens[at]?.word;
   const most = tokens[at + 1]?.word === 'most' ? numberOf(word) : undefined;
   if (most !== undefined && most >= 1)
     return { from: at, to: at + 2, by: 'show', means: { slot: 'limit', limit: most } };
-  const limit = word === 'first' || word === 'top' ? numberOf(tokens[at + 1]?.word) : undefined;
+  const limit =
+    word === 'first' || word === 'top' || word === 'next' ? numberOf(tokens[at + 1]?.word) : undefined;
   const pointer = word === 'first' && tokens[at + 1]?.word === 'one';
   if (limit === undefined || limit < 1 || pointer || tokens[at + 1]?.word === 'a') return undefined;
   return { from: at, to: at + 2, by: 'show', means: { slot: 'limit', limit } };

@@ -37,12 +37,14 @@ function readLasting(tokens: readonly Token[], at: number, today: Day): Found | 
   const late = daysIn(tokens, at);
   if (late && ['late', 'overdue'].includes(tokens[at + late.length]?.word ?? ''))
     return { from: at, to: at + late.length, by: 'when', means: { slot: 'lasting', days: late.days } };
-  const more = tokens[at]?.word === 'more' && tokens[at + 1]?.word === 'than';
+  const more = tokens[at]?.word === 'more' && ['than', 'then'].includes(tokens[at + 1]?.word ?? '');
   if (more) return lastingFrom(tokens, at, at + 2, today);
   if (!['for', 'over', 'in', 'longer', 'by'].includes(tokens[at]?.word ?? '')) return undefined;
   let start = at + 1;
   const openings = [
     'more than',
+    'more then',
+    'longer then',
     'longer than',
     'at least',
     'over',
