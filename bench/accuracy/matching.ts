@@ -25,14 +25,23 @@ const echoes = new Set(['said', 'sinceSaid', 'words', 'choices']);
 /** What a member says in words of their own: compared where the sentence's file gives it, by its words alone. */
 const freeTexts = new Set(['why', 'note', 'text', 'difference', 'link']);
 
-/** Whether a reading is the expected one. */
+/**
+ * Whether a reading is the expected one. A sentence that was written while an ability was still to come says only
+ * which one is meant; once it is there, the command is what was meant.
+ */
 export function matches(heard: Utterance, expected: Expected): boolean {
   if ('not' in expected) return heard.says !== expected.not;
+  if (expected.says === 'beyond' && heard.says === 'tells')
+    return heard.commands.every(({ kind }) => abilities.get(kind) === expected.ability);
   if (heard.says !== expected.says) return false;
   return heard.says === 'unsure'
     ? asksAsExpected(heard, expected)
     : fieldsAlike({ ...heard }, expected, false);
 }
+
+const abilities: ReadonlyMap<string, unknown> = new Map(
+  ['assign', 'escalate', 'challenge'].map((each) => [each, each]),
+);
 
 /** The question may be put in any words; where `choicesFor` names items, it offers each of them. */
 function asksAsExpected(heard: Extract<Utterance, { says: 'unsure' }>, expected: Expected): boolean {

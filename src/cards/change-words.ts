@@ -1,7 +1,8 @@
-import { sayDay, sayProgress, sayRating } from './words';
+import { sayDay, sayList, sayProgress, sayRating } from './words';
 import type { Field, What } from '../plan/change';
-import type { RatingScheme } from '../plan/partnership';
-import type { Progress } from '../plan/plan';
+import type { Partnership } from '../plan/partnership';
+import type { Party, Progress } from '../plan/plan';
+import { groupById, nameOf } from '../plan/responsibility';
 
 /** A field with what it said before and says after. */
 export interface BeforeAfter {
@@ -11,10 +12,10 @@ export interface BeforeAfter {
 }
 
 /** A change in words: `rating: not rated → amber`. */
-export function describeWhat(what: What, scheme: RatingScheme): string {
-  if (what.kind === 'undone') return `took back, ${describeWhat(what.what, scheme)}`;
-  const { field, from, to } = beforeAndAfter(what, scheme);
-  return field === 'note' || field === 'evidence'
+export function describeWhat(what: What, partnership: Partnership): string {
+  if (what.kind === 'undone') return `took back, ${describeWhat(what.what, partnership)}`;
+  const { field, from, to } = beforeAndAfter(what, partnership);
+  return field === 'note' || field === 'evidence' || field === 'challenge'
     ? `${field}: ${to}`
     : `${fieldWords[field]}: ${from} → ${to}`;
 }
@@ -26,6 +27,10 @@ const fieldWords: Record<Field, string> = {
   note: 'note',
   evidence: 'evidence',
   reopened: 'reopened',
+  lead: 'lead',
+  contributors: 'contributing',
+  escalated: 'escalated to',
+  challenge: 'challenge',
   undone: 'take back',
 };
 
@@ -34,13 +39,13 @@ export function fieldWord(field: Field): string {
 }
 
 /** Which field a change is about, and what it said before and says after. */
-export function beforeAndAfter(what: What, scheme: RatingScheme): BeforeAfter {
+export function beforeAndAfter(what: What, partnership: Partnership): BeforeAfter {
   switch (what.kind) {
     case 'rated':
       return {
         field: 'rating',
-        from: sayRating(scheme, what.before?.code ?? null),
-        to: sayRating(scheme, what.after?.code ?? null),
+        from: sayRating(partnership.scheme, what.before?.code ?? null),
+        to: sayRating(partnership.scheme, what.after?.code ?? null),
       };
     case 'progressed':
       return { field: 'progress', from: sayProgress(what.before), to: sayProgress(what.after) };
@@ -53,16 +58,39 @@ export function beforeAndAfter(what: What, scheme: RatingScheme): BeforeAfter {
     case 'reopened':
       return {
         field: 'reopened',
-        from: `${sayProgress(what.before.progress)}, ${sayRating(scheme, what.before.rating?.code ?? null)}`,
-        to: `${sayProgress(what.after.progress)}, ${sayRating(scheme, what.after.rating?.code ?? null)}`,
+        from: `${sayProgress(what.before.progress)}, ${sayRating(partnership.scheme, what.before.rating?.code ?? null)}`,
+        to: `${sayProgress(what.after.progress)}, ${sayRating(partnership.scheme, what.after.rating?.code ?? null)}`,
       };
+    case 'assigned':
+      return {
+        field: what.as === 'lead' ? 'lead' : 'contributors',
+        from: sayParties(what.before, partnership),
+        to: sayParties(what.after, partnership),
+      };
+    case 'escalated':
+      return {
+        field: 'escalated',
+        from: sayGroup(what.before?.to, partnership),
+        to: sayGroup(what.after?.to, partnership),
+      };
+    case 'challenged':
+      return { field: 'challenge', from: what.before?.text ?? 'none', to: what.after?.text ?? 'removed' };
     case 'undone': {
-      const inner = beforeAndAfter(what.what, scheme);
+      const inner = beforeAndAfter(what.what, partnership);
       return { ...inner, field: 'undone' };
     }
     default:
       return what satisfies never;
   }
+}
+
+function sayParties(parties: readonly Party[] | null, partnership: Partnership): string {
+  if (parties === null) return 'as in the plan';
+  return parties.length === 0 ? 'nobody' : sayList(parties.map((party) => nameOf(partnership, party)));
+}
+
+function sayGroup(group: string | undefined, partnership: Partnership): string {
+  return group === undefined ? 'nobody' : (groupById(partnership, group)?.name ?? group);
 }
 
 function expected(forecast: { readonly to: string } | null): string {
@@ -88,11 +116,26 @@ export function machineChange(what: What): BeforeAfter {
         from: machineProgress(what.before.progress),
         to: machineProgress(what.after.progress),
       };
+    case 'assigned':
+      return {
+        field: what.as === 'lead' ? 'lead' : 'contributors',
+        from: machineParties(what.before),
+        to: machineParties(what.after),
+      };
+    case 'escalated':
+      return { field: 'escalated', from: what.before?.to ?? '', to: what.after?.to ?? '' };
+    case 'challenged':
+      return { field: 'challenge', from: what.before?.text ?? '', to: what.after?.text ?? '' };
     case 'undone':
       return { ...machineChange(what.what), field: 'undone' };
     default:
       return what satisfies never;
   }
+}
+
+/** `post:data-lead, person:ID` */
+function machineParties(parties: readonly Party[] | null): string {
+  return (parties ?? []).map((party) => Object.entries(party).flat().join(':')).join(', ');
 }
 
 /** `not started`, `under way`, `2 of 3`, `done 2021-11-04` */

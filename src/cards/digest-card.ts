@@ -78,9 +78,7 @@ function line(view: View, item: Item, after?: string): Section['lines'][number] 
 /** The last word on each thing that changed, and whose it was. */
 function moved(changes: readonly Change[], { partnership }: View): string {
   const last = [...new Map(changes.map((change) => [change.what.kind, change])).values()];
-  const said = last.map(
-    ({ what, why }) => `${describeWhat(what, partnership.scheme)}${why ? ` (${why})` : ''}`,
-  );
+  const said = last.map(({ what, why }) => `${describeWhat(what, partnership)}${why ? ` (${why})` : ''}`);
   const by = [...new Set(changes.map((change) => change.by.name))];
   return `${said.join('; ')} — ${sayList(by)}`;
 }

@@ -74,7 +74,7 @@ export function entryOf(
   return {
     when: sayDay(change.day),
     who: `${change.by.name}${viaWords[change.via]}`,
-    what: `${ref}${describeWhat(change.what, setting.partnership.scheme)}`,
+    what: `${ref}${describeWhat(change.what, setting.partnership)}`,
     ...(change.why ? { why: change.why } : {}),
   };
 }

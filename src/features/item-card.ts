@@ -2,7 +2,15 @@ import type { Button, Fact, ItemView } from '../cards/views';
 import { badgeFor, sayDay, sayDue, sayForecast, sayProgress } from '../cards/words';
 import { isFinished, latenessOf } from '../plan/lateness';
 import { isTracked, type Item, type Plan } from '../plan/plan';
-import { accountableFor, groupOf, leadsOf, nameOf, nameWithHolder } from '../plan/responsibility';
+import {
+  accountableFor,
+  contributorsOf,
+  groupById,
+  groupOf,
+  leadsOf,
+  nameOf,
+  nameWithHolder,
+} from '../plan/responsibility';
 import { mayChange } from '../plan/roles';
 import type { View } from '../plan/select';
 import { priorityName } from './describe';
@@ -96,14 +104,16 @@ function doubts(view: View, item: Item): readonly string[] {
 
 function factsOf(view: View, item: Item): readonly Fact[] {
   const { partnership, plan, today } = view;
-  const { forecast, progress, note, evidence } = item.standing;
+  const { forecast, progress, note, evidence, escalated, challenges } = item.standing;
   const lead = leadsOf(plan, item)
     .map((party) => nameWithHolder(partnership, party, today))
     .join(', ');
   const accountable = accountableFor(plan, item)
     .map((party) => nameOf(partnership, party))
     .join(', ');
-  const contributors = item.contributors.map((party) => nameWithHolder(partnership, party, today)).join(', ');
+  const contributors = contributorsOf(item)
+    .map((party) => nameWithHolder(partnership, party, today))
+    .join(', ');
   const facts: (Fact | false)[] = [
     isTracked(item) && { label: 'Due', value: sayDue(item.due) },
     forecast !== null && {
@@ -112,6 +122,14 @@ function factsOf(view: View, item: Item): readonly Fact[] {
     },
     isTracked(item) && { label: 'Lead', value: lead || 'no lead recorded' },
     !lead && accountable !== '' && { label: 'Accountable', value: accountable },
+    escalated !== null && {
+      label: 'Escalated to',
+      value: `${groupById(partnership, escalated.to)?.name ?? 'a group'} (${escalated.by.name}, ${sayDay(escalated.day)})${escalated.why ? `: ${escalated.why}` : ''}`,
+    },
+    ...challenges.slice(-2).map((one) => ({
+      label: 'Challenge',
+      value: `${one.text} (${one.by.name}, ${sayDay(one.day)})`,
+    })),
     contributors !== '' && { label: 'Contributing', value: contributors },
     isTracked(item) && { label: 'Progress', value: sayProgress(progress) },
     note !== null && { label: 'Last note', value: `${note.text} (${note.by.name}, ${sayDay(note.day)})` },

@@ -47,19 +47,22 @@ function refusal(reason: string, title: string, paragraphs: readonly string[]): 
   return textReply(title, paragraphs, { kind: 'refusal', reason, recall: undefined });
 }
 
-/** Understood, and not something this version does: what to do instead. */
+/** Understood, and either said in a way that names too little, or not something this version does: what to do instead. */
 function beyondReply(ability: BeyondAbility): Reply {
+  if (sayable.has(ability))
+    return textReply('Say a little more', [beyondWords[ability]], { kind: 'question' });
   return textReply('I can’t do that yet', [beyondWords[ability]], { kind: 'refusal', reason: 'not-yet' });
 }
 
+const sayable: ReadonlySet<BeyondAbility> = new Set<BeyondAbility>(['assign', 'escalate', 'challenge']);
+
 const beyondWords: Record<BeyondAbility, string> = {
-  assign: 'I can’t give items to people yet; your business manager keeps the list of leads.',
+  assign: 'To give an item to somebody, name it and them: “assign 1.3 to Tom”, “make Ann joint lead on 2.1”.',
   handover:
     'I can’t move posts from one person to another yet; tell your business manager, who keeps the list of posts.',
   'new item': 'I can’t add actions to the plan yet; your business manager keeps its wording.',
-  escalate:
-    'I can’t escalate items yet. You can rate it with a reason, and the digest shows it to the chair.',
-  challenge: 'I can’t log challenges yet; the history of every item is open to you.',
+  escalate: 'To escalate an item, name it, the group and why: “escalate 1.3 to the Executive because …”.',
+  challenge: 'To log a challenge, name the item and why: “challenge 1.3: the audit does not show it”.',
   remind: 'I can’t remind people yet. “What do I owe” always shows what is due.',
   chase: 'I can’t send reminders yet. “Not updated since September” lists who to ask.',
   'digest settings':

@@ -78,7 +78,7 @@ function told(outcome: Outcome, setting: Setting): Told {
 }
 
 function describeAll(changes: readonly Change[], { partnership }: Setting): string {
-  return changes.map((change) => describeWhat(change.what, partnership.scheme)).join('; ');
+  return changes.map((change) => describeWhat(change.what, partnership)).join('; ');
 }
 
 function sinceLine(change: Change, setting: Setting): string {

@@ -123,15 +123,12 @@ function proposalReply(
 }
 
 /** A rating is shown with its colour's mark, beside its word. */
-function shownChange(
-  what: Decided['what'],
-  { partnership: { scheme } }: Setting,
-): ProposalView['changes'][number] {
-  const { field, from, to } = beforeAndAfter(what, scheme);
+function shownChange(what: Decided['what'], { partnership }: Setting): ProposalView['changes'][number] {
+  const { field, from, to } = beforeAndAfter(what, partnership);
   const label = capital(fieldWord(field));
   if (what.kind !== 'rated') return { label, from, to };
   const [before, after] = [what.before, what.after].map(
-    (rated) => badgeFor(scheme, rated?.code ?? null).label,
+    (rated) => badgeFor(partnership.scheme, rated?.code ?? null).label,
   );
   return { label, from: before ?? from, to: after ?? to };
 }

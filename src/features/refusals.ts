@@ -48,6 +48,10 @@ export function wordsFor(refusal: Refusal): readonly string[] {
       return [`${refusal.ref} is like that already.`];
     case 'not finished':
       return [`${refusal.ref} is not done, so there is nothing to reopen.`];
+    case 'has left':
+      return [`${refusal.name} has left the partnership, so nothing can be given to them.`];
+    case 'no such group':
+      return ['I do not know that group.'];
     case 'nothing to undo':
       return ['There is no change of yours here that can be taken back.'];
     case 'changed since':

@@ -9,6 +9,7 @@ import {
   leadsOf,
   nameOf,
   nameWithHolder,
+  contributorsOf,
 } from '../plan/responsibility';
 import { priorityName } from './describe';
 import type { Feature, Reply, Setting } from './feature';
@@ -40,7 +41,7 @@ function answer(plan: Plan, of: Of, setting: Setting): Reply {
 function itemLeadReply(plan: Plan, item: Item, setting: Setting): Reply {
   const leads = said(setting, leadsOf(plan, item));
   const accountable = said(setting, accountableFor(plan, item));
-  const contributors = said(setting, item.contributors);
+  const contributors = said(setting, contributorsOf(item));
   return textReply(
     `Who leads ${item.ref}`,
     [

@@ -1,5 +1,5 @@
 import type { Change, What } from './change';
-import type { Evidence, Progress, Standing } from './plan';
+import type { Challenged, Evidence, Progress, Standing } from './plan';
 
 /** How an item stands after a change to it. Folding an item's whole log over `untouched` gives how it stands now. */
 export function apply(standing: Standing, change: Change): Standing {
@@ -21,6 +21,14 @@ function applied(standing: Standing, what: What): Standing {
       return { ...standing, evidence: withEvidence(standing.evidence, what.before, what.after) };
     case 'reopened':
       return { ...standing, progress: what.after.progress, rating: what.after.rating };
+    case 'assigned':
+      return what.as === 'lead'
+        ? { ...standing, lead: what.after }
+        : { ...standing, contributors: what.after };
+    case 'escalated':
+      return { ...standing, escalated: what.after };
+    case 'challenged':
+      return { ...standing, challenges: withChallenge(standing.challenges, what.before, what.after) };
     case 'undone':
       return applied(standing, what.what);
     default:
@@ -34,6 +42,16 @@ function withEvidence(
   after: Evidence | null,
 ): readonly Evidence[] {
   const kept = before === null ? held : held.filter((evidence) => evidence.revision !== before.revision);
+  return after === null ? kept : [...kept, after];
+}
+
+function withChallenge(
+  held: readonly Challenged[],
+  before: Challenged | null,
+  after: Challenged | null,
+): readonly Challenged[] {
+  const kept =
+    before === null ? held : held.filter(({ at, by }) => at !== before.at || by.id !== before.by.id);
   return after === null ? kept : [...kept, after];
 }
 
@@ -52,6 +70,12 @@ export function inverse(what: What): Exclude<What, { kind: 'undone' }> {
       return { kind: 'evidenced', before: what.after, after: what.before };
     case 'reopened':
       return { kind: 'reopened', before: what.after, after: what.before };
+    case 'assigned':
+      return { kind: 'assigned', as: what.as, before: what.after, after: what.before };
+    case 'escalated':
+      return { kind: 'escalated', before: what.after, after: what.before };
+    case 'challenged':
+      return { kind: 'challenged', before: what.after, after: what.before };
     case 'undone':
       return inverse(what.what);
     default:

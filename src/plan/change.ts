@@ -1,5 +1,17 @@
 import type { Day, Instant } from './day';
-import type { By, Evidence, Forecast, Note, Progress, Rated, Ref } from './plan';
+import type { Part } from './command';
+import type {
+  By,
+  Challenged,
+  Escalation,
+  Evidence,
+  Forecast,
+  Note,
+  Party,
+  Progress,
+  Rated,
+  Ref,
+} from './plan';
 
 /** What happened to one item, with before and after whole, so that undoing restores exactly. Closed: whoever adds a kind is shown every place to think about. */
 export type What =
@@ -9,6 +21,14 @@ export type What =
   | { readonly kind: 'noted'; readonly before: Note | null; readonly after: Note | null }
   | { readonly kind: 'evidenced'; readonly before: Evidence | null; readonly after: Evidence | null }
   | { readonly kind: 'reopened'; readonly before: Reopenable; readonly after: Reopenable }
+  | {
+      readonly kind: 'assigned';
+      readonly as: Part;
+      readonly before: readonly Party[] | null;
+      readonly after: readonly Party[] | null;
+    }
+  | { readonly kind: 'escalated'; readonly before: Escalation | null; readonly after: Escalation | null }
+  | { readonly kind: 'challenged'; readonly before: Challenged | null; readonly after: Challenged | null }
   | { readonly kind: 'undone'; readonly revision: number; readonly what: Exclude<What, { kind: 'undone' }> };
 
 /** What reopening sets aside: that it was done, and a rating that says finished. */
@@ -35,4 +55,15 @@ export interface Change {
 export type Via = 'chat' | 'command line' | 'demo';
 
 /** Which part of how an item stands a change is about. */
-export type Field = 'rating' | 'progress' | 'forecast' | 'note' | 'evidence' | 'reopened' | 'undone';
+export type Field =
+  | 'rating'
+  | 'progress'
+  | 'forecast'
+  | 'note'
+  | 'evidence'
+  | 'reopened'
+  | 'lead'
+  | 'contributors'
+  | 'escalated'
+  | 'challenge'
+  | 'undone';

@@ -1,9 +1,9 @@
 import type { Day } from './day';
-import type { RatingCode } from './partnership';
-import type { Count, Ref } from './plan';
+import type { GroupId, RatingCode } from './partnership';
+import type { Count, Party, Ref } from './plan';
 
 /** What a member wants to happen to the plan. Built from words or from a card's form, never applied without `decide`. */
-export type Command = Update | Reopen | Undo;
+export type Command = Update | Reopen | Undo | Assign | Escalate | Challenge;
 
 /** One or more things said of one item at once: they happen together or not at all. */
 export interface Update {
@@ -45,4 +45,32 @@ export interface Undo {
   readonly kind: 'undo';
   /** The revision of the operation's last change; the speaker's newest operation without one. */
   readonly revision?: number;
+}
+
+/** Say whose an item is: who leads it or contributes to it, in place of or beside those there are. */
+export interface Assign {
+  readonly kind: 'assign';
+  readonly ref: Ref;
+  readonly as: Part;
+  readonly parties: readonly Party[];
+  /** Joint lead, further contributor: those there are stay. */
+  readonly beside: boolean;
+  readonly why?: string;
+}
+
+export type Part = 'lead' | 'contributor';
+
+/** Put an item before a group that can do more about it. */
+export interface Escalate {
+  readonly kind: 'escalate';
+  readonly ref: Ref;
+  readonly to: GroupId;
+  readonly why?: string;
+}
+
+/** Say that what is told of an item does not convince; it changes nothing else. */
+export interface Challenge {
+  readonly kind: 'challenge';
+  readonly ref: Ref;
+  readonly why?: string;
 }

@@ -2,6 +2,7 @@ import { sameProgress, inverse } from './apply';
 import type { Change, What } from './change';
 import type { Command, EvidenceGiven, ProgressTo, Reopen, Undo, Update } from './command';
 import type { Day, Now } from './day';
+import { decideAssign, decideChallenge, decideEscalate } from './decide-people';
 import { personalDetailsIn, type PersonalDetail } from './guard';
 import { isFinished } from './lateness';
 import type { Partnership, Person } from './partnership';
@@ -15,7 +16,7 @@ import {
   type Ref,
   type Stamp,
 } from './plan';
-import { mayChange, whoMayChange } from './roles';
+import { mayDo, whoMay, type Doing } from './roles';
 
 /** Everything a decision rests on; nothing else is looked at. */
 export interface Circumstances {
@@ -57,6 +58,8 @@ export type Refusal =
   | { readonly reason: 'too long'; readonly limit: number }
   | { readonly reason: 'already so'; readonly ref: Ref }
   | { readonly reason: 'not finished'; readonly ref: Ref }
+  | { readonly reason: 'has left'; readonly name: string }
+  | { readonly reason: 'no such group' }
   | { readonly reason: 'nothing to undo' }
   | { readonly reason: 'changed since'; readonly ref: Ref; readonly by: string; readonly day: Day };
 
@@ -72,12 +75,33 @@ export function decide(command: Command, on: Circumstances): Decision {
   if (command.kind === 'undo') return ours ? decideUndo(command, on) : refused({ reason: 'nothing to undo' });
   const item = ours ? itemOf(on.plan, command.ref) : undefined;
   if (!item) return refused({ reason: 'no such item', ref: command.ref });
-  if (!mayChange(on.partnership, on.plan, item, on.member, on.now.day)) return notAllowed(item, on);
+  const doing = doingOf(command);
+  if (!mayDo(doing, on.partnership, on.plan, item, on.member, on.now.day)) return notAllowed(doing, item, on);
   const unfit = textProblem(textsOf(command));
   if (unfit) return refused(unfit);
   if (on.seen !== undefined && item.standing.revision > on.seen) return { kind: 'stale', item };
-  return command.kind === 'reopen' ? decideReopen(command, item, on) : decideUpdate(command, item, on);
+  return decided(command, item, on);
 }
+
+function decided(command: Exclude<Command, Undo>, item: Item, on: Circumstances): Decision {
+  switch (command.kind) {
+    case 'update':
+      return decideUpdate(command, item, on);
+    case 'reopen':
+      return decideReopen(command, item, on);
+    case 'assign':
+      return decideAssign(command, item, on);
+    case 'escalate':
+      return decideEscalate(command, item, on, stampOf(on));
+    case 'challenge':
+      return decideChallenge(command, item, stampOf(on));
+    default:
+      return command satisfies never;
+  }
+}
+
+const doingOf = ({ kind }: Exclude<Command, Undo>): Doing =>
+  kind === 'update' || kind === 'reopen' ? 'change' : kind;
 
 function decideUpdate(command: Update, item: Item, on: Circumstances): Decision {
   const problem = updateProblem(command, item, on);
@@ -214,7 +238,8 @@ function decideUndo({ revision: wanted }: Undo, on: Circumstances): Decision {
   if (!last || last.what.kind === 'undone') return refused({ reason: 'nothing to undo' });
   const item = itemOf(on.plan, last.ref);
   if (!item) return refused({ reason: 'no such item', ref: last.ref });
-  if (!mayChange(on.partnership, on.plan, item, on.member, on.now.day)) return notAllowed(item, on);
+  const doing = doingWhat(last.what);
+  if (!mayDo(doing, on.partnership, on.plan, item, on.member, on.now.day)) return notAllowed(doing, item, on);
   const { revision, changed } = item.standing;
   if (revision !== last.revision && changed)
     return refused({ reason: 'changed since', ref: item.ref, by: changed.by.name, day: changed.day });
@@ -230,8 +255,19 @@ function decideUndo({ revision: wanted }: Undo, on: Circumstances): Decision {
     : refused({ reason: 'nothing to undo' });
 }
 
-function textsOf(command: Update | Reopen): readonly string[] {
-  if (command.kind === 'reopen') return [command.why ?? ''];
+/** Whoever takes something back may still do it. */
+function doingWhat(what: What): Doing {
+  if (what.kind === 'undone') return doingWhat(what.what);
+  const doings: Partial<Record<What['kind'], Doing>> = {
+    assigned: 'assign',
+    escalated: 'escalate',
+    challenged: 'challenge',
+  };
+  return doings[what.kind] ?? 'change';
+}
+
+function textsOf(command: Exclude<Command, Undo>): readonly string[] {
+  if (command.kind !== 'update') return [command.why ?? ''];
   const { evidence } = command;
   return [
     command.why,
@@ -250,8 +286,8 @@ function textProblem(texts: readonly string[]): Refusal | undefined {
   return found.length > 0 ? { reason: 'personal details', found } : undefined;
 }
 
-function notAllowed(item: Item, on: Circumstances): Decision {
-  const ask = whoMayChange(on.partnership, on.plan, item, on.now.day).map((person) => person.name);
+function notAllowed(doing: Doing, item: Item, on: Circumstances): Decision {
+  const ask = whoMay(doing, on.partnership, on.plan, item, on.now.day).map((person) => person.name);
   return refused({ reason: 'not allowed', ref: item.ref, ask });
 }
 

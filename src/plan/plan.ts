@@ -142,6 +142,12 @@ export interface Standing {
   readonly forecast: Forecast | null;
   readonly note: Note | null;
   readonly evidence: readonly Evidence[];
+  /** Who leads it and who contributes, where that was said since the plan was agreed. */
+  readonly lead: readonly Party[] | null;
+  readonly contributors: readonly Party[] | null;
+  /** The group it was last put before. */
+  readonly escalated: Escalation | null;
+  readonly challenges: readonly Challenged[];
   /** The plan's revision at the item's last change; 0 where there was none. */
   readonly revision: number;
   /** When it last changed, and by whom. */
@@ -182,6 +188,16 @@ export interface Forecast extends Stamp {
 }
 
 export interface Note extends Stamp {
+  readonly text: string;
+}
+
+export interface Escalation extends Stamp {
+  readonly to: GroupId;
+  readonly why: string | null;
+}
+
+/** A challenge that was logged, with what was not convincing. */
+export interface Challenged extends Stamp {
   readonly text: string;
 }
 
@@ -239,6 +255,10 @@ export const untouched: Standing = {
   forecast: null,
   note: null,
   evidence: [],
+  lead: null,
+  contributors: null,
+  escalated: null,
+  challenges: [],
   revision: 0,
   changed: null,
 };

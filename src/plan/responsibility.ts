@@ -2,12 +2,17 @@ import type { Day } from './day';
 import type { AgencyId, Group, GroupId, Partnership, Person, PersonId, PostId } from './partnership';
 import { itemOf, priorityOf, type Item, type Party, type Plan } from './plan';
 
-/** Who leads an item: its own leads, else those of the line it belongs to, else its priority's. May be nobody. */
+/** Who leads an item: who was said to, its own leads, else those of the line it belongs to, else its priority's. May be nobody. */
 export function leadsOf(plan: Plan, item: Item): readonly Party[] {
+  if (item.standing.lead) return item.standing.lead;
   if (item.lead.length > 0) return item.lead;
   const parent = item.parent === undefined ? undefined : itemOf(plan, item.parent);
   if (parent) return leadsOf(plan, parent);
   return priorityOf(plan, item.priority)?.lead ?? [];
+}
+
+export function contributorsOf({ contributors, standing }: Item): readonly Party[] {
+  return standing.contributors ?? contributors;
 }
 
 export function accountableFor(plan: Plan, item: Item): readonly Party[] {
@@ -70,7 +75,7 @@ export function partIn(
   const isTheirs = (party: Party) =>
     'person' in party ? party.person === person : 'post' in party && posts.includes(party.post);
   if (leadsOf(plan, item).some(isTheirs)) return 'lead';
-  return item.contributors.some(isTheirs) ? 'contributor' : undefined;
+  return contributorsOf(item).some(isTheirs) ? 'contributor' : undefined;
 }
 
 /** Whether a party stands for an agency: the agency itself, one of its people, or a post of it or held by one of them. */

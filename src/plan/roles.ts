@@ -4,10 +4,11 @@ import type { Item, Plan } from './plan';
 import { belongsTo, chairs, groupsOf, partIn } from './responsibility';
 
 /** In what capacity a person may change an item; `none` may not. */
-export type Capacity = 'business manager' | 'chair' | 'lead' | 'contributor' | 'member' | 'none';
+export type Capacity =
+  'business manager' | 'chair' | 'lead' | 'contributor' | 'member' | 'scrutineer' | 'none';
 
 /**
- * What a person is to an item today. Readers and scrutineers are nothing to any item whatever else they hold,
+ * What a person is to an item today. Readers are nothing to any item and scrutineers only that, whatever else they hold,
  * and an item of no group is the business manager's until it has one, or its lead's.
  */
 export function capacityOf(
@@ -17,13 +18,37 @@ export function capacityOf(
   person: Person,
   day: Day,
 ): Capacity {
-  if (hasLeft(person, day) || person.role === 'reader' || person.role === 'scrutineer') return 'none';
+  if (hasLeft(person, day) || person.role === 'reader') return 'none';
+  if (person.role === 'scrutineer') return 'scrutineer';
   if (person.role === 'business manager') return 'business manager';
   const groups = groupsOf(partnership, plan, item);
   if (groups.some((group) => chairs(partnership, group, person.id, day))) return 'chair';
   const part = partIn(partnership, plan, item, person.id, day);
   if (part) return part;
   return groups.some((group) => belongsTo(partnership, group, person.id, day)) ? 'member' : 'none';
+}
+
+/** What somebody may want to do with an item. */
+export type Doing = 'change' | 'assign' | 'escalate' | 'challenge';
+
+/** The one table of who may do what, in what capacity. Nobody else may, whatever a card says. */
+const may: Readonly<Record<Doing, ReadonlySet<Capacity>>> = {
+  /** Rate, move, note and evidence it, reopen it, and undo their own change to it. */
+  change: new Set<Capacity>(['business manager', 'chair', 'lead', 'contributor', 'member']),
+  assign: new Set<Capacity>(['business manager', 'chair']),
+  escalate: new Set<Capacity>(['business manager', 'chair', 'lead']),
+  challenge: new Set<Capacity>(['business manager', 'chair', 'scrutineer']),
+};
+
+export function mayDo(
+  doing: Doing,
+  partnership: Partnership,
+  plan: Plan,
+  item: Item,
+  person: Person,
+  day: Day,
+): boolean {
+  return may[doing].has(capacityOf(partnership, plan, item, person, day));
 }
 
 /** May rate, move, note and evidence the item, reopen it, and undo their own change to it. */
@@ -34,7 +59,7 @@ export function mayChange(
   person: Person,
   day: Day,
 ): boolean {
-  return capacityOf(partnership, plan, item, person, day) !== 'none';
+  return mayDo('change', partnership, plan, item, person, day);
 }
 
 /** May say which channel is whose, and ask for a group's digest to be posted to it: its chair and the business manager. */
@@ -51,11 +76,20 @@ export function mayName(person: Person, day: Day): boolean {
 }
 
 /** The people to turn to about an item, for "who could": its leads and chair first, then the business manager. */
-export function whoMayChange(partnership: Partnership, plan: Plan, item: Item, day: Day): readonly Person[] {
-  const rank = { chair: 0, lead: 1, 'business manager': 2, contributor: 3, member: 4, none: 5 } as const;
+export function whoMay(
+  doing: Doing,
+  partnership: Partnership,
+  plan: Plan,
+  item: Item,
+  day: Day,
+): readonly Person[] {
+  const rank = (capacity: Capacity) =>
+    (['chair', 'lead', 'business manager'] as Capacity[]).indexOf(capacity);
   return partnership.people
-    .map((person) => ({ person, rank: rank[capacityOf(partnership, plan, item, person, day)] }))
-    .filter((candidate) => candidate.rank <= 2)
+    .map((person) => ({ person, capacity: capacityOf(partnership, plan, item, person, day) }))
+    .filter(({ capacity }) => may[doing].has(capacity))
+    .map(({ person, capacity }) => ({ person, rank: rank(capacity) }))
+    .filter((candidate) => candidate.rank >= 0)
     .sort((a, b) => a.rank - b.rank)
     .map((candidate) => candidate.person);
 }

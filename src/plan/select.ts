@@ -4,7 +4,7 @@ import { hasSlipped, isFinished, isOverdue, lastDayOf, latenessOf } from './late
 import type { Partnership, Person } from './partnership';
 import { isTracked, type Item, type Party, type Plan, type PriorityId, type Ref } from './plan';
 import type { DueWithin, Filter, ItemsQuestion, RatingOrNone, State, Who } from './query';
-import { actsFor, groupsOf, holdersOf, leadsOf, postsOf } from './responsibility';
+import { actsFor, contributorsOf, groupsOf, holdersOf, leadsOf, postsOf } from './responsibility';
 import { byItem, movesOf, withoutUndone, type Move } from './moves';
 
 /** What a question is asked of, by whom and when. */
@@ -90,11 +90,17 @@ function holdsWhere(view: View, filter: Filter, item: Item): boolean {
     !view.plan.priorities.some((priority) => priority.id === item.priority && priority.part === part)
   )
     return false;
-  if (group && !groupsOf(view.partnership, view.plan, item).some((one) => one.id === group)) return false;
+  if (group && !isBefore(view, group, item)) return false;
   if (theme && !item.themes.includes(theme)) return false;
   if (year && item.year !== year) return false;
   if (refs && !refs.includes(item.ref)) return false;
   return !text || containsWords(item.text, text);
+}
+
+/** A group looks at its own items, and at those that were put before it until they are finished. */
+function isBefore({ partnership, plan }: View, group: string, item: Item): boolean {
+  const escalated = item.standing.escalated?.to === group && !isFinished(item, partnership.scheme);
+  return escalated || groupsOf(partnership, plan, item).some((one) => one.id === group);
 }
 
 function containsWords(text: string, words: string): boolean {
@@ -161,8 +167,8 @@ function isTheirs(view: View, who: Who, item: Item): boolean {
     who.as === 'lead'
       ? leads
       : who.as === 'contributor'
-        ? item.contributors
-        : [...leads, ...item.contributors];
+        ? contributorsOf(item)
+        : [...leads, ...contributorsOf(item)];
   return who.parties.some((asked) =>
     asked === 'nobody' ? leads.length === 0 : parties.some((party) => standsFor(view, party, asked)),
   );

@@ -23,6 +23,11 @@ const standing = z.looseObject({
   forecast: stamped.extend({ to: text, why: text.nullable() }).nullable(),
   note: stamped.extend({ text }).nullable(),
   evidence: z.array(stamped.extend({ revision, text })),
+  // Kept since items can be given to people; what was written before says nothing of it.
+  lead: parties.nullable().default(null),
+  contributors: parties.nullable().default(null),
+  escalated: stamped.extend({ to: text, why: text.nullable() }).nullable().default(null),
+  challenges: z.array(stamped.extend({ text })).default([]),
   revision,
   changed: stamped.nullable(),
 });

@@ -9,6 +9,7 @@ import { showEntries } from './readers/show';
 import { stateEntries } from './readers/state';
 import { whoEntries } from './readers/who';
 import { readingWords } from './known-words';
+import { peopleWords } from './tell/people-words';
 import { tellingWords } from './tell/words';
 import { dayWords } from './when/day';
 import { monthWords } from './when/months';
@@ -36,5 +37,6 @@ export const language = {
     ...numberWords,
     ...readingWords,
     ...tellingWords,
+    ...peopleWords,
   ]),
 } as const;

@@ -50,9 +50,14 @@ function utteranceOf(heard: Heard): Utterance {
   const told = readTellingOfPlan(heard);
   if (told?.says === 'tells') return told;
   const ability = readBeyond(heard);
-  if (ability) return { says: 'beyond', ability };
+  if (ability && !asksWhose(told)) return { says: 'beyond', ability };
   return told ?? readFollowUp(heard) ?? asked(heard);
 }
+
+/** "assign 1.3 to Sarah", "give it to Tom": all but who or which is known, and only that is asked. */
+const asksWhose = (told: Utterance | undefined): boolean =>
+  told?.says === 'unsure' &&
+  ['which person', 'which item', 'nothing to refer to'].includes(told.question.why);
 
 /** Asked of this plan, or of the partnership's other plan where that is named or alone has the words. */
 function asked(heard: Heard): Utterance {

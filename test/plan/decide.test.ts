@@ -312,3 +312,48 @@ describe('undo', () => {
     ).toEqual([]);
   });
 });
+
+describe('giving, escalating and challenging', () => {
+  const assign = (given: Partial<Extract<Command, { kind: 'assign' }>> = {}): Command => ({
+    ...{ kind: 'assign', ref: '1.3', as: 'lead', parties: [{ person: 'tom' }], beside: false },
+    ...given,
+  });
+
+  test('a lead is given in place of the plan’s, or beside them', () => {
+    expect(whats(deciding(assign(), { member: sarah }))).toEqual([
+      { kind: 'assigned', as: 'lead', before: null, after: [{ person: 'tom' }] },
+    ]);
+    const led = aPlan({ items: [anItem('1.3', { lead: [{ post: 'chair' }] })] });
+    expect(whats(deciding(assign({ beside: true }), { member: sarah, plan: led }))).toMatchObject([
+      { after: [{ post: 'chair' }, { person: 'tom' }] },
+    ]);
+  });
+
+  test('the same again changes nothing, and a leaver is given nothing', () => {
+    const led = aPlan({ items: [anItem('1.3', { lead: [{ person: 'tom' }] })] });
+    expect(reasonOf(deciding(assign(), { member: sarah, plan: led }))).toBe('already so');
+    const people = partnership.people.map((one) => (one.id === 'tom' ? { ...one, left: '2021-11-09' } : one));
+    const without = { ...partnership, people };
+    expect(reasonOf(deciding(assign(), { member: sarah, partnership: without }))).toBe('has left');
+  });
+
+  test('escalating needs a reason and a group that is known', () => {
+    const escalate = { kind: 'escalate', ref: '1.3', to: 'effectiveness' } as const;
+    expect(reasonOf(deciding(escalate, { member: sarah }))).toBe('needs a reason');
+    expect(reasonOf(deciding({ ...escalate, to: 'parking', why: 'x' }, { member: sarah }))).toBe(
+      'no such group',
+    );
+    expect(whats(deciding({ ...escalate, why: 'no funding' }, { member: sarah }))).toMatchObject([
+      { kind: 'escalated', before: null, after: { to: 'effectiveness', why: 'no funding', day: now.day } },
+    ]);
+  });
+
+  test('a challenge is the scrutineer’s to log, with its reason', () => {
+    const challenge: Command = { kind: 'challenge', ref: '1.3', why: 'the audit does not show it' };
+    expect(reasonOf(deciding(challenge, { member: tom }))).toBe('not allowed');
+    expect(reasonOf(deciding({ kind: 'challenge', ref: '1.3' }, { member: ann }))).toBe('needs a reason');
+    expect(whats(deciding(challenge, { member: ann }))).toMatchObject([
+      { kind: 'challenged', before: null, after: { text: 'the audit does not show it' } },
+    ]);
+  });
+});

@@ -4,9 +4,11 @@ import {
   capacityOf,
   hasLeft,
   mayChange,
+  mayDo,
   mayRunGroup,
-  whoMayChange,
+  whoMay,
   type Capacity,
+  type Doing,
 } from '../../src/plan/roles';
 import { anItem, aPartnership, aPlan } from '../support/plan-builder';
 
@@ -90,8 +92,8 @@ test.each<[string, own: Capacity, group: Capacity, other: Capacity, none: Capaci
   ['outsider', 'none', 'none', 'member', 'none'],
   ['reader', 'none', 'none', 'none', 'none'],
   ['reading-chair', 'none', 'none', 'none', 'none'],
-  ['scrutineer', 'none', 'none', 'none', 'none'],
-  ['scrutineering-chair', 'none', 'none', 'none', 'none'],
+  ['scrutineer', 'scrutineer', 'scrutineer', 'scrutineer', 'scrutineer'],
+  ['scrutineering-chair', 'scrutineer', 'scrutineer', 'scrutineer', 'scrutineer'],
 ])('%s is to an own item, the group’s, another’s and nobody’s: %s, %s, %s, %s', (id, ...expected) => {
   const { own, group: ofGroup, other, none } = items;
   expect([own, ofGroup, other, none].map((item) => capacity(id, item))).toEqual(expected);
@@ -170,7 +172,7 @@ describe('a group is run by', () => {
 
 describe('who could change an item', () => {
   const named = (item: Item, day = today, given = people) =>
-    whoMayChange({ ...partnership, people: given }, plan, item, day).map(({ id }) => id);
+    whoMay('change', { ...partnership, people: given }, plan, item, day).map(({ id }) => id);
 
   test('its chair, then its lead, then the business manager, in whatever order the register has them', () => {
     expect(named(items.own)).toEqual(['chair', 'lead', 'manager']);
@@ -185,6 +187,33 @@ describe('who could change an item', () => {
     expect(named(items.own, '2021-12-01')).toEqual(['manager']);
     expect(named(items.group, today, [who('chair', { left: '2021-11-09' }), who('manager')])).toEqual([
       'manager',
+    ]);
+  });
+});
+
+describe('who may do what, of an item of their group', () => {
+  test.each<[Doing, readonly string[]]>([
+    ['change', ['manager', 'chair', 'lead', 'contributor', 'member']],
+    ['assign', ['manager', 'chair']],
+    ['escalate', ['manager', 'chair', 'lead']],
+    ['challenge', ['manager', 'chair', 'scrutineer', 'scrutineering-chair']],
+  ])('%s: %s', (doing, expected) => {
+    const able = people.filter((one) => mayDo(doing, partnership, plan, items.own, one, today));
+    expect(able.map(({ id }) => id)).toEqual(expected);
+  });
+
+  test('nobody who has left does anything', () => {
+    const left = { left: '2021-11-09' };
+    for (const doing of ['change', 'assign', 'escalate', 'challenge'] as const)
+      for (const { id } of people)
+        expect(mayDo(doing, partnership, plan, items.own, who(id, left), today)).toBe(false);
+  });
+
+  test('who could is asked of the same table', () => {
+    const could = (doing: Doing) => whoMay(doing, partnership, plan, items.own, today).map(({ id }) => id);
+    expect([could('assign'), could('escalate')]).toEqual([
+      ['chair', 'manager'],
+      ['chair', 'lead', 'manager'],
     ]);
   });
 });

@@ -71,10 +71,10 @@ test('a partnership that is held and one that is not are answered alike', () => 
 });
 
 const beyond: readonly (readonly [BeyondAbility, readonly string[]])[] = [
-  ['assign', ['assign 1.3 to Sarah Lind', 'give 1.3 to Tom', 'make Tom Baines the lead for 1.3']],
+  ['assign', ['should we give 1.3 to Tom', "don't assign 1.3 to Tom", 'give 1.3 to Tom if police agree']],
   ['handover', ["I've taken over from Tom, what have I inherited", 'hand over my actions']],
   ['new item', ['add a new milestone to P1', 'create an action for training']],
-  ['escalate', ['escalate 1.3 to the exec']],
+  ['escalate', ['escalate 1.3', 'police want to escalate 1.3 to the board']],
   ['remind', ['remind Tom about 1.3 on Friday', 'remind everyone']],
   ['chase', ['chase police for updates', 'chase everyone who hasnt updated since sept']],
   ['digest settings', ['stop the digest', 'can the weekly digest come on thurs not monday']],
@@ -84,7 +84,6 @@ const beyond: readonly (readonly [BeyondAbility, readonly string[]])[] = [
   ['import', ['import the new plan']],
   ['export', ['export the plan to excel', 'write the annual report']],
   ['bulk', ['set all my neglect ones to green', 'mark everything green']],
-  ['challenge', ['challenge the rating on 1.3']],
 ];
 
 test.each(beyond.flatMap(([ability, heard]) => heard.map((each) => [each, ability] as const)))(

@@ -2,6 +2,7 @@ import type { Ref } from '../../plan/plan';
 import { readBare, readDone, readRating, readReopen, readStatement } from './clause';
 import { readEvidence, readNote } from './free-text';
 import { readMove } from './move';
+import { readAssign, readChallenge, readEscalate } from './people';
 import type { Clause, Stretch } from './stretch';
 
 /** The first reading that fits. Asked of the bot ("could we …"), it must be an order and not a statement. */
@@ -9,6 +10,9 @@ export function clauseAt(stretch: Stretch, request: boolean, before?: Ref): Clau
   return (
     readNote(stretch, before) ??
     readEvidence(stretch, before) ??
+    readAssign(stretch) ??
+    readEscalate(stretch) ??
+    readChallenge(stretch) ??
     readReopen(stretch) ??
     readMove(stretch) ??
     readRating(stretch) ??

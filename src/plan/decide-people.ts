@@ -1,0 +1,55 @@
+import type { What } from './change';
+import type { Assign, Challenge, Escalate } from './command';
+import type { Circumstances, Decision, Refusal } from './decide';
+import type { Item, Party, Stamp } from './plan';
+import { contributorsOf, leadsOf } from './responsibility';
+import { hasLeft } from './roles';
+
+/** Whose an item is from now on. Somebody who has left is given nothing; said again, nothing changes. */
+export function decideAssign(command: Assign, item: Item, on: Circumstances): Decision {
+  const gone = leaverAmong(command.parties, on);
+  if (gone) return refused({ reason: 'has left', name: gone });
+  const held = command.as === 'lead' ? leadsOf(on.plan, item) : contributorsOf(item);
+  const wanted = command.beside ? withParties(held, command.parties) : command.parties;
+  if (isSame(held, wanted)) return refused({ reason: 'already so', ref: item.ref });
+  const before = command.as === 'lead' ? item.standing.lead : item.standing.contributors;
+  return accepted(item, { kind: 'assigned', as: command.as, before, after: wanted }, command.why);
+}
+
+/** Puts the item before another group, which is told why. */
+export function decideEscalate(command: Escalate, item: Item, on: Circumstances, by: Stamp): Decision {
+  const before = item.standing.escalated;
+  if (!on.partnership.groups.some((group) => group.id === command.to))
+    return refused({ reason: 'no such group' });
+  if (before?.to === command.to && (command.why === undefined || before.why === command.why))
+    return refused({ reason: 'already so', ref: item.ref });
+  if (!command.why) return refused({ reason: 'needs a reason', ref: item.ref, because: 'Escalating' });
+  const after = { to: command.to, why: command.why, ...by };
+  return accepted(item, { kind: 'escalated', before, after }, command.why);
+}
+
+/** Keeps what was not convincing beside the item, for its lead and chair to answer. */
+export function decideChallenge(command: Challenge, item: Item, by: Stamp): Decision {
+  if (!command.why) return refused({ reason: 'needs a reason', ref: item.ref, because: 'A challenge' });
+  return accepted(item, { kind: 'challenged', before: null, after: { text: command.why, ...by } }, null);
+}
+
+function leaverAmong(parties: readonly Party[], { partnership, now }: Circumstances): string | undefined {
+  const ids = parties.flatMap((party) => ('person' in party ? [party.person] : []));
+  return partnership.people.find((person) => ids.includes(person.id) && hasLeft(person, now.day))?.name;
+}
+
+function withParties(held: readonly Party[], added: readonly Party[]): readonly Party[] {
+  return [...held, ...added.filter((party) => !held.some((one) => isSame([one], [party])))];
+}
+
+const isSame = (one: readonly Party[], other: readonly Party[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+function accepted(item: Item, what: What, why: string | null | undefined): Decision {
+  return { kind: 'accepted', item, decided: [{ what, why: why ?? null }] };
+}
+
+function refused(refusal: Refusal): Decision {
+  return { kind: 'refused', refusal };
+}

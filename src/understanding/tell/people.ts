@@ -1,0 +1,169 @@
+import type { Command } from '../../plan/command';
+import type { GroupId, GroupKind } from '../../plan/partnership';
+import type { Party } from '../../plan/plan';
+import { personDoubt } from '../ask/read-question';
+import { isSlot, type FoundAs } from '../found';
+import { first, type Heard } from '../heard';
+import { phraseAt } from '../phrases';
+import { separatorFrom, skip } from './clause';
+import { challenged, challengers, escalators, givers, joiners, makers, parts } from './people-words';
+import type { Clause, ClauseReader } from './stretch';
+import { targetOf } from './target';
+
+/** "assign 1.3 to Tom", "make Tom joint lead for 1.3", "put Ann down as a contributor on 2.2". */
+export const readAssign: ClauseReader = (stretch) =>
+  givenTo(stretch) ?? madeLead(stretch) ?? givenToOneOfTwo(stretch);
+
+/** "assign 1.3 to Sarah", where there are two: which of them is asked. */
+function givenToOneOfTwo({ heard, from }: Parameters<ClauseReader>[0]): Clause | undefined {
+  const gives = skip(givers, heard, from) > from && heard.tokens.some(({ word }) => word === 'to');
+  const doubt = gives && first(heard, 'ref') ? personDoubt(heard) : undefined;
+  return doubt && { is: 'unsure', utterance: doubt };
+}
+
+function givenTo({ heard, from, end }: Parameters<ClauseReader>[0]): Clause | undefined {
+  const start = skip(givers, heard, from);
+  if (start === from) return undefined;
+  const limit = reasonOr(heard, start + 1, end);
+  for (let at = start + 1; at < limit; at += 1) {
+    if (heard.tokens[at]?.word !== 'to') continue;
+    const given = partiesAt(heard, at + 1);
+    if (given?.to !== limit) continue;
+    const says = (ref: string) => `assign ${ref} to ${typedAs(heard, at + 1, limit)}`;
+    return told(heard, [start, at], limit, says, (ref) => ({
+      ...{ kind: 'assign', ref, as: 'lead', parties: given.parties, beside: false },
+    }));
+  }
+  return undefined;
+}
+
+function madeLead({ heard, from, end }: Parameters<ClauseReader>[0]): Clause | undefined {
+  const start = skip(makers, heard, from);
+  const given = start === from ? undefined : partiesAt(heard, start);
+  const part = given && phraseAt(parts, heard.tokens, given.to);
+  if (!given || !part) return undefined;
+  const limit = reasonOr(heard, given.to + part.length, end);
+  const target = skip(joiners, heard, given.to + part.length);
+  const said = typedAs(heard, from, target);
+  return told(
+    heard,
+    [target, limit],
+    limit,
+    (ref) => `${said} ${ref}`,
+    (ref) => ({
+      ...{ kind: 'assign', ref, parties: given.parties, ...part.value },
+    }),
+  );
+}
+
+/** "escalate 1.3 to the exec: no agreement on funding". */
+export const readEscalate: ClauseReader = ({ heard, from, end }) => {
+  const start = skip(escalators, heard, from);
+  if (start === from) return undefined;
+  const limit = reasonOr(heard, start + 1, end);
+  for (let at = start + 1; at < limit; at += 1) {
+    const group = ['to', 'with'].includes(heard.tokens[at]?.word ?? '') ? groupAt(heard, at + 1) : undefined;
+    if (group?.to !== limit) continue;
+    const says = (ref: string) => `escalate ${ref} ${typedAs(heard, at, limit)}`;
+    return told(heard, [start, at], limit, says, (ref) => ({ kind: 'escalate', ref, to: group.id }));
+  }
+  return undefined;
+};
+
+/** "challenge 1.3: the audit does not show it", "I disagree with the rating of 1.3". */
+export const readChallenge: ClauseReader = ({ heard, from, end }) => {
+  const start = skip(challengers, heard, from);
+  if (start === from) return undefined;
+  const limit = reasonOr(heard, start, end);
+  const target = skip(challenged, heard, start);
+  return told(
+    heard,
+    [target, limit],
+    limit,
+    (ref) => `challenge ${ref}`,
+    (ref) => ({ kind: 'challenge', ref }),
+  );
+};
+
+/** Up to the comma, dash or colon, or the word a reason starts with. */
+function reasonOr(heard: Heard, from: number, end: number): number {
+  const limit = separatorFrom(heard, from, end);
+  for (let i = from; i < limit; i += 1)
+    if (heard.tokens[i]?.before === ':') return i;
+    else if (['because', 'as', 'since'].includes(heard.tokens[i]?.word ?? '') && !isPart(heard, i)) return i;
+  return limit;
+}
+
+const isPart = (heard: Heard, at: number): boolean => phraseAt(parts, heard.tokens, at) !== undefined;
+
+function told(
+  heard: Heard,
+  [from, to]: readonly [number, number],
+  end: number,
+  says: (ref: string) => string,
+  command: (ref: string) => Command,
+): Clause | undefined {
+  const target = targetOf(heard, from, to, says);
+  if (!target || target.is === 'bulk') return target;
+  if (target.is === 'unsure') return { ...target, to: end };
+  return { is: 'told', commands: target.refs.map(command), to: end, explicit: true };
+}
+
+/** "Tom and the named nurse", "me": people, posts, agencies or groups; of several of one name none, and it is asked about. */
+function partiesAt(heard: Heard, from: number): { parties: readonly Party[]; to: number } | undefined {
+  const parties: Party[] = [];
+  let at = from;
+  for (;;) {
+    const one = partyAt(heard, at);
+    if (!one) return undefined;
+    parties.push(one.party);
+    at = one.to;
+    if (heard.tokens[at]?.word !== 'and' || !partyAt(heard, at + 1)) return { parties, to: at };
+    at += 1;
+  }
+}
+
+function partyAt(heard: Heard, from: number): { party: Party; to: number } | undefined {
+  for (const at of [from, ...(isArticle(heard, from) ? [from + 1] : [])]) {
+    const found = heard.found.find((each) => each.from === at);
+    const party = found && partyOf(heard, found);
+    if (party) return { party, to: found.to };
+  }
+  return undefined;
+}
+
+const isArticle = ({ tokens }: Heard, at: number): boolean =>
+  ['the', 'our', 'both'].includes(tokens[at]?.word ?? '');
+
+function partyOf({ hearing }: Heard, found: Heard['found'][number]): Party | undefined {
+  if (isSlot(found, 'me')) return { person: hearing.speaker.id };
+  if (!isSlot(found, 'name')) return undefined;
+  const [name, ...others] = found.means.names.filter(({ is }) => is === 'party' || is === 'group');
+  if (!name || others.length > 0) return undefined;
+  return name.is === 'party' ? name.party : name.is === 'group' ? { group: name.id } : undefined;
+}
+
+const generic = new Map<string, readonly GroupKind[]>([
+  ['board', ['board', 'joint board']],
+  ['exec', ['executive', 'support', 'board']],
+  ['executive', ['executive', 'support', 'board']],
+]);
+
+/** A group by its name; "the board" and "the exec" are the partnership's own. */
+function groupAt(heard: Heard, from: number): { id: GroupId; to: number } | undefined {
+  const at = isArticle(heard, from) ? from + 1 : from;
+  const found = heard.found.find(
+    (each): each is FoundAs<'name'> => (each.from === from || each.from === at) && isSlot(each, 'name'),
+  );
+  const named = found?.means.names.find((name) => name.is === 'group');
+  if (found && named?.is === 'group') return { id: named.id, to: found.to };
+  const { groups } = heard.hearing.vocabulary.partnership;
+  for (const kind of generic.get(heard.tokens[at]?.word ?? '') ?? []) {
+    const group = groups.find((each) => each.kind === kind);
+    if (group) return { id: group.id, to: at + 1 };
+  }
+  return undefined;
+}
+
+const typedAs = ({ sentence, tokens }: Heard, from: number, to: number): string =>
+  sentence.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);

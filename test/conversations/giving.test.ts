@@ -1,0 +1,70 @@
+import '../support/matchers';
+import { conversation } from '../support/conversation';
+
+const plan = 'hounslow-2021-23';
+
+describe('whose an item is', () => {
+  test('the business manager gives it to somebody, and from then on they owe it', async () => {
+    const chat = await conversation({ plan, as: 'Meera Shah' });
+    const card = await chat.says('assign 1.3 to Tom, he runs the trial');
+    expect(card).toBeACard();
+    expect(card).toPropose({
+      ref: '1.3',
+      from: 'as in the plan',
+      to: 'Tom Baines',
+      why: 'he runs the trial',
+    });
+    expect(await chat.says('yes')).toSay('Saved: lead: as in the plan → Tom Baines.');
+    expect(await chat.says('who leads 1.3')).toSay('Tom Baines');
+    expect((await chat.says("what's Tom got")).reply).toMatchObject({
+      refs: expect.arrayContaining(['1.3']) as unknown,
+    });
+    await chat.says('make Dev Patel joint lead on 1.3');
+    expect(await chat.says('yes')).toSay('Tom Baines → Tom Baines and Dev Patel');
+  });
+
+  test('a chair gives what is their group’s; taking it back gives it back to whom the plan names', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor' });
+    await chat.says('add Lucy Grant as a contributor to 2.2');
+    expect(await chat.says('yes')).toSay('contributing: as in the plan → Lucy Grant');
+    await chat.says('undo');
+    expect(await chat.says('yes')).toSay('took back');
+    expect(await chat.history('2.2')).toHaveLength(2);
+  });
+
+  test.each(['Tom Baines', 'Ann Wright'])(
+    '%s gives nothing to anybody, and is told who could',
+    async (as) => {
+      const chat = await conversation({ plan, as });
+      const card = await chat.says('assign 1.3 to Tom');
+      expect(card).toRefuse('not-allowed');
+      expect(card).toSay('Meera Shah');
+      expect(await chat.history('1.3')).toEqual([]);
+    },
+  );
+});
+
+describe('put before another group', () => {
+  test('with a reason, and that group finds it among its own until it is done', async () => {
+    const chat = await conversation({ plan, as: 'Meera Shah' });
+    expect((await chat.says('escalate 1.3 to the exec')).reply).toMatchObject({ needs: ['why'] });
+    await chat.presses('Confirm', { why: 'no agreement on funding' });
+    expect(await chat.says('show 1.3')).toSay('no agreement on funding');
+    const theirs = await chat.says('whats with the Executive Board');
+    expect(theirs.reply).toMatchObject({ refs: expect.arrayContaining(['1.3']) as unknown });
+  });
+});
+
+describe('a challenge', () => {
+  test('is the scrutineer’s to log, who changes nothing else', async () => {
+    const chat = await conversation({ plan, as: 'Ann Wright' });
+    await chat.says('challenge 1.3: the audit does not show it');
+    expect(await chat.says('yes')).toSay('Saved: challenge: the audit does not show it.');
+    expect(await chat.says('set 1.3 to red because of police')).toRefuse('not-allowed');
+  });
+
+  test('holds no child’s details', async () => {
+    const chat = await conversation({ plan, as: 'Ann Wright' });
+    expect(await chat.says("challenge 1.3: Kayleigh's mum was not asked")).toRefuse('personal-details');
+  });
+});
