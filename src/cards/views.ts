@@ -1,5 +1,5 @@
 import type { Count, Ref } from '../plan/plan';
-import type { Alias, PlanId } from '../plan/partnership';
+import type { Alias, Handover, PlanId } from '../plan/partnership';
 import type { ListQuery } from '../plan/query';
 
 /** What is on a card, ready to read: every text is worded and dated before it gets here, and made inert by render. */
@@ -32,9 +32,13 @@ export type Press =
   | { readonly verb: 'update'; readonly data: { plan: PlanId; ref: Ref; seen: number; operation: string } }
   | { readonly verb: 'evidence'; readonly data: { plan: PlanId; ref: Ref; seen: number; operation: string } }
   | { readonly verb: 'reopen'; readonly data: { plan: PlanId; ref: Ref; seen: number; operation: string } }
-  /** Takes back the change of this revision, and no other. */
   | { readonly verb: 'name'; readonly data: Alias }
   | { readonly verb: 'unname'; readonly data: { words: string } }
+  /** A handover that waits for the business manager, their yes to it, and their no. */
+  | { readonly verb: 'ask handover'; readonly data: Handover }
+  | { readonly verb: 'hand over'; readonly data: Handover }
+  | { readonly verb: 'decline handover'; readonly data: Handover }
+  /** Takes back the change of this revision, and no other. */
   | { readonly verb: 'undo'; readonly data: { plan: PlanId; revision: number; operation: string } };
 
 export type Verb = Press['verb'];

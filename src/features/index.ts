@@ -5,6 +5,7 @@ import { comparePlans } from './compare-plans';
 import type { Feature } from './feature';
 import { greet } from './greet';
 import { groupDigest } from './group-digest';
+import { handover } from './handover';
 import { itemHistory } from './history';
 import { localNames } from './local-names';
 import { linkChannel } from './link-channel';
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   planContents,
   linkChannel,
   localNames,
+  handover,
   beSomeone,
   greet,
   askBack,

@@ -1,9 +1,10 @@
 import type { Alias, Partnership } from '../plan/partnership';
 import { personalDetailsIn } from '../plan/guard';
 import { groupById } from '../plan/responsibility';
-import { mayName } from '../plan/roles';
+import { mayKeepRegister } from '../plan/roles';
 import { priorityName } from './describe';
 import type { Feature, Reply, Setting } from './feature';
+import { changeRegister } from './register';
 import { refusalReply } from './refusals';
 import { textReply } from './replies';
 
@@ -64,7 +65,7 @@ async function changeNames({ words, means }: Naming, setting: Setting): Promise<
     ...partnership,
     aliases: [...aliases.filter((alias) => !isSame(alias, words)), ...(means ? [{ words, means }] : [])],
   });
-  await rewrite(setting, renamed);
+  await changeRegister(setting, renamed);
   return means
     ? textReply(`“${words}” is ${thing(means, setting) ?? ''} now`, ['Everybody here can say it.'], {
         inPlace: true,
@@ -72,19 +73,7 @@ async function changeNames({ words, means }: Naming, setting: Setting): Promise<
     : textReply(`“${words}” is forgotten`, ['It stands for nothing any more.'], { inPlace: true });
 }
 
-/** Another change to the register may come between: it is read and changed again. */
-async function rewrite(
-  { partnership, stores: { registers } }: Setting,
-  change: (before: Partnership) => Partnership,
-): Promise<void> {
-  for (let tries = 0; tries < 10; tries += 1) {
-    const held = await registers.register(partnership.id);
-    if (held && (await registers.replace(change(held.partnership), held.revision))) return;
-  }
-  throw new Error(`The register of ${partnership.id} changed under every try`);
-}
-
-const isAllowed = ({ member, turn }: Setting): boolean => mayName(member, turn.now.day);
+const isAllowed = ({ member, turn }: Setting): boolean => mayKeepRegister(member, turn.now.day);
 
 const isSame = (alias: Alias, words: string): boolean => alias.words.toLowerCase() === words.toLowerCase();
 

@@ -54,12 +54,17 @@ function beyondReply(ability: BeyondAbility): Reply {
   return textReply('I can’t do that yet', [beyondWords[ability]], { kind: 'refusal', reason: 'not-yet' });
 }
 
-const sayable: ReadonlySet<BeyondAbility> = new Set<BeyondAbility>(['assign', 'escalate', 'challenge']);
+const sayable: ReadonlySet<BeyondAbility> = new Set<BeyondAbility>([
+  'assign',
+  'handover',
+  'escalate',
+  'challenge',
+]);
 
 const beyondWords: Record<BeyondAbility, string> = {
   assign: 'To give an item to somebody, name it and them: “assign 1.3 to Tom”, “make Ann joint lead on 2.1”.',
   handover:
-    'I can’t move posts from one person to another yet; tell your business manager, who keeps the list of posts.',
+    'To take over somebody’s posts, say “I’ve taken over from …”; the business manager says “hand over …’s posts to …”.',
   'new item': 'I can’t add actions to the plan yet; your business manager keeps its wording.',
   escalate: 'To escalate an item, name it, the group and why: “escalate 1.3 to the Executive because …”.',
   challenge: 'To log a challenge, name the item and why: “challenge 1.3: the audit does not show it”.',

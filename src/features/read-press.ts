@@ -97,6 +97,8 @@ const nameable = z.union([
   z.strictObject({ theme: short }),
 ]);
 
+const handover = z.object({ from: short, to: short });
+
 const shapes = {
   open: z.object({ plan: short, ref: short }),
   history: z.object({ plan: short, ref: short, from: z.number().int().min(0).max(100_000).optional() }),
@@ -109,6 +111,9 @@ const shapes = {
   reopen: onItem,
   name: z.object({ words: short, means: nameable }),
   unname: z.object({ words: short }),
+  'ask handover': handover,
+  'hand over': handover,
+  'decline handover': handover,
   undo: z.object({ plan: short, revision: z.number().int().min(1), operation: short }),
 } satisfies Record<Verb, z.ZodType>;
 

@@ -31,6 +31,8 @@ export interface Partnership {
   readonly meetings: readonly Meeting[];
   /** Words this partnership uses for things in its plans, beyond those the plans print. */
   readonly aliases: readonly Alias[];
+  /** Handovers that were asked for, until the business manager decides. */
+  readonly requests?: readonly Handover[];
   /** What to do about a child, in the partnership's own words: front door, number, hours. */
   readonly frontDoor: string;
 }
@@ -103,6 +105,12 @@ export interface Holding {
   readonly person: PersonId;
   readonly from?: Day;
   readonly to?: Day;
+}
+
+/** Whose posts go to whom. */
+export interface Handover {
+  readonly from: PersonId;
+  readonly to: PersonId;
 }
 
 export type Role = 'business manager' | 'chair' | 'member' | 'reader' | 'scrutineer';

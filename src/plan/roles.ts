@@ -70,8 +70,8 @@ export function mayRunGroup(partnership: Partnership, group: string, person: Per
   return run !== undefined && person.role === 'chair' && chairs(partnership, run, person.id, day);
 }
 
-/** May say what something is called in the partnership: its business manager. */
-export function mayName(person: Person, day: Day): boolean {
+/** May say what something is called and who holds which post in the partnership: its business manager. */
+export function mayKeepRegister(person: Person, day: Day): boolean {
   return !hasLeft(person, day) && person.role === 'business manager';
 }
 

@@ -4,6 +4,7 @@ import { readQuestion } from './ask/read-question';
 import { heardOfRecalled } from './ask/recalled-plan';
 import { readBeyond } from './beyond';
 import { readChosen } from './choose';
+import { readHandover } from './handover';
 import { hear, hasCue, type Heard } from './heard';
 import type { Hearing } from './hearing';
 import { readLocalName } from './local-names';
@@ -45,7 +46,7 @@ function utteranceOf(heard: Heard): Utterance {
   if (isHesitant(heard.tokens)) return hesitating(heard);
   const about = readNotForUs(heard);
   if (about) return { says: 'not for us', about };
-  const settings = readSettings(heard) ?? readLocalName(heard);
+  const settings = readSettings(heard) ?? readLocalName(heard) ?? readHandover(heard);
   if (settings) return settings;
   const told = readTellingOfPlan(heard);
   if (told?.says === 'tells') return told;

@@ -1,6 +1,6 @@
 import type { Command } from '../plan/command';
 import type { Day } from '../plan/day';
-import type { Alias, GroupId, PlanId } from '../plan/partnership';
+import type { Alias, GroupId, PersonId, PlanId } from '../plan/partnership';
 import type { Ref } from '../plan/plan';
 import type { Choice } from '../plan/recall';
 import type { PlanQuery } from '../plan/query';
@@ -25,6 +25,10 @@ export type Utterance =
   /** "call P1 the blue book", and the end of it. */
   | { readonly says: 'calls'; readonly words: string; readonly means: Alias['means'] }
   | { readonly says: 'forgets name'; readonly words: string }
+  /** "I've taken over from Gareth", "hand over Gareth's posts to Dana". */
+  | { readonly says: 'hands over'; readonly from: PersonId; readonly to: PersonId }
+  /** "what's waiting for me": what the business manager has to decide. */
+  | { readonly says: 'asks requests' }
   /** "be Carol Price"; only local mode listens to it. */
   | { readonly says: 'be'; readonly name: string };
 

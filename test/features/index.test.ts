@@ -13,6 +13,9 @@ const verbs: Record<Exclude<Verb, 'say'>, true> = {
   undo: true,
   name: true,
   unname: true,
+  'ask handover': true,
+  'hand over': true,
+  'decline handover': true,
 };
 
 test.each(Object.keys(verbs) as (keyof typeof verbs)[])('%s is pressed by exactly one feature', (verb) => {

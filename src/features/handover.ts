@@ -1,0 +1,152 @@
+import { sayCount, sayDay, sayList } from '../cards/words';
+import { handedOver, postsLeftBy, requested, withoutRequest } from '../plan/handover';
+import type { Handover, PersonId } from '../plan/partnership';
+import { nameOf } from '../plan/responsibility';
+import { mayKeepRegister } from '../plan/roles';
+import { selectItems } from '../plan/select';
+import type { Feature, Reply, Setting } from './feature';
+import { changeRegister } from './register';
+import { textReply } from './replies';
+import { viewOf } from './view-of';
+
+/** Posts go from one person to another when the business manager presses; whoever took over may ask for it. Who held them before stays in the register. */
+export const handover: Feature = {
+  name: 'hand over posts',
+  examples: ["I've taken over from Tom Baines, what have I inherited", "what's waiting for me"],
+  hear(utterance, setting) {
+    if (utterance.says === 'asks requests') return requests(setting);
+    return utterance.says === 'hands over' ? offer(utterance, setting) : undefined;
+  },
+  presses: {
+    'ask handover': (press, setting) => ask(press, setting),
+    'hand over': (press, setting) => handOver(press, setting),
+    'decline handover': (press, setting) => decline(press, setting),
+  },
+};
+
+/** What would change hands, and the button for whoever speaks. Another person's handover is the business manager's alone. */
+function offer({ from, to }: Handover, setting: Setting): Reply {
+  const keeps = isKeeper(setting);
+  if (!keeps && to !== setting.member.id) return notAllowed();
+  const leaver = personName(from, setting);
+  const posts = postsLeftBy(setting.partnership, from, setting.turn.now.day);
+  if (posts.length === 0)
+    return textReply(`${leaver} holds no post here`, [
+      `Nothing is held by a post of ${leaver}’s. To give items to somebody by name, say “assign 1.3 to …”.`,
+    ]);
+  const button = keeps
+    ? ({ title: 'Yes, hand over', press: { verb: 'hand over', data: { from, to } } } as const)
+    : ({ title: `Ask ${keepers(setting)}`, press: { verb: 'ask handover', data: { from, to } } } as const);
+  return textReply(
+    keeps ? `Hand over from ${leaver} to ${personName(to, setting)}?` : `Taking over from ${leaver}`,
+    [
+      `${leaver} ${held(setting, from)} ${sayList(posts.map((post) => nameOf(setting.partnership, { post })))}.`,
+      ...inherited(from, setting),
+      keeps
+        ? 'Nothing changes until you press.'
+        : `Posts are the business manager’s to hand over: ${keepers(setting)} will see your request.`,
+    ],
+    {
+      kind: 'question',
+      refs: itemsOf(from, setting),
+      shown: itemsOf(from, setting).length,
+      buttons: [button],
+    },
+  );
+}
+
+const held = ({ partnership, turn }: Setting, from: PersonId): string => {
+  const left = partnership.people.find((person) => person.id === from)?.left;
+  return left !== undefined && left < turn.now.day ? `left on ${sayDay(left)} and held` : 'holds';
+};
+
+function inherited(from: PersonId, setting: Setting): readonly string[] {
+  const refs = itemsOf(from, setting);
+  const byName = ofParty({ person: from }, setting);
+  return [
+    refs.length === 0
+      ? 'No item that is still to be done goes with that.'
+      : `${sayCount(refs.length, 'item')} still to be done ${refs.length === 1 ? 'goes' : 'go'} with that: ${sayList(refs)}.`,
+    ...(byName.length > 0 ? [`${sayList(byName)} name them in person and have to be given one by one.`] : []),
+  ];
+}
+
+/** What the posts lead or contribute to and is not done. */
+function itemsOf(from: PersonId, setting: Setting): readonly string[] {
+  const posts = postsLeftBy(setting.partnership, from, setting.turn.now.day);
+  const parties = posts.map((post) => ({ post }));
+  if (parties.length === 0) return [];
+  const items = selectItems(viewOf(setting, setting.plan), { who: { parties }, states: ['not done'] });
+  return items.map((item) => item.ref);
+}
+
+function ofParty(party: { person: PersonId }, setting: Setting): readonly string[] {
+  const named = JSON.stringify(party);
+  const items = selectItems(viewOf(setting, setting.plan), { states: ['not done'] });
+  return items
+    .filter((item) => (item.standing.lead ?? item.lead).some((one) => JSON.stringify(one) === named))
+    .map((item) => item.ref);
+}
+
+async function ask({ from, to }: Handover, setting: Setting): Promise<Reply> {
+  if (to !== setting.member.id || !isKnown(from, setting)) return notAllowed();
+  await changeRegister(setting, (partnership) => requested(partnership, { from, to }));
+  return textReply(`${keepers(setting)} will see it`, ['Nothing has changed hands yet.'], { inPlace: true });
+}
+
+async function handOver({ from, to }: Handover, setting: Setting): Promise<Reply> {
+  if (!isKeeper(setting)) return notAllowed();
+  if (!isKnown(from, setting) || !isKnown(to, setting)) return gone();
+  const { day } = setting.turn.now;
+  if (postsLeftBy(setting.partnership, from, day).length === 0) return gone();
+  await changeRegister(setting, (partnership) => handedOver(partnership, { from, to }, day));
+  return textReply(
+    `${personName(to, setting)} has the posts of ${personName(from, setting)} now`,
+    [`From ${sayDay(day)}. What happened before keeps the name of whoever held them then.`],
+    { inPlace: true },
+  );
+}
+
+async function decline({ from, to }: Handover, setting: Setting): Promise<Reply> {
+  if (!isKeeper(setting)) return notAllowed();
+  await changeRegister(setting, (partnership) => withoutRequest(partnership, { from, to }));
+  return textReply('Declined', ['Nothing changed hands.'], { inPlace: true });
+}
+
+/** What was asked of the business manager, oldest first; one is decided at a time. */
+function requests(setting: Setting): Reply {
+  if (!isKeeper(setting))
+    return textReply('Nothing waits for you', ['Handovers are the business manager’s to decide.']);
+  const [first, ...more] = setting.partnership.requests ?? [];
+  if (!first) return textReply('Nothing waits for you', ['Nobody has asked for anything.']);
+  const offered = offer(first, setting);
+  const no = { title: 'No', press: { verb: 'decline handover', data: first } } as const;
+  if (offered.card.card !== 'text') return offered;
+  const view = { ...offered.card.view, buttons: [...offered.card.view.buttons, no] };
+  const paragraphs = [...view.paragraphs, ...(more.length > 0 ? [`${more.length} more after this.`] : [])];
+  return { ...offered, card: { card: 'text', view: { ...view, paragraphs } } };
+}
+
+const isKeeper = ({ member, turn }: Setting): boolean => mayKeepRegister(member, turn.now.day);
+
+const isKnown = (id: PersonId, { partnership }: Setting): boolean =>
+  partnership.people.some((person) => person.id === id);
+
+const personName = (person: PersonId, { partnership }: Setting): string => nameOf(partnership, { person });
+
+function keepers({ partnership, turn }: Setting): string {
+  const names = partnership.people.filter((person) => mayKeepRegister(person, turn.now.day));
+  return sayList(
+    names.map((person) => person.name),
+    'or',
+  );
+}
+
+const notAllowed = (): Reply =>
+  textReply('Nothing was changed', ['Only the business manager can hand posts over.'], {
+    kind: 'refusal',
+    reason: 'not-allowed',
+  });
+
+const gone = (): Reply =>
+  textReply('Nothing was changed', ['There is nothing left to hand over.'], { inPlace: true });

@@ -1,0 +1,43 @@
+import { addDays, type Day } from './day';
+import type { Handover, Holding, Partnership, PersonId, PostId } from './partnership';
+import { holdersOf } from './responsibility';
+
+/** The posts that somebody holds, or held last of all and nobody holds now: what a successor takes over. */
+export function postsLeftBy(partnership: Partnership, person: PersonId, day: Day): readonly PostId[] {
+  const begun = ({ from }: Holding) => from === undefined || from <= day;
+  const own = partnership.holdings.filter((holding) => holding.person === person && begun(holding));
+  const posts = [...new Set(own.map((holding) => holding.post))];
+  return posts.filter((post) => {
+    const holders = holdersOf(partnership, post, day);
+    if (holders.length > 0) return holders.some((holder) => holder.id === person);
+    const ended = partnership.holdings.filter((holding) => holding.post === post && begun(holding));
+    const last = ended.reduce((one, other) => ((other.to ?? '') > (one.to ?? '') ? other : one));
+    return last.person === person;
+  });
+}
+
+/** The posts change hands on the day; who held them before, and until when, stays as it was. */
+export function handedOver(partnership: Partnership, { from, to }: Handover, day: Day): Partnership {
+  const posts = postsLeftBy(partnership, from, day);
+  const ends = (holding: Holding): boolean =>
+    holding.person === from &&
+    posts.includes(holding.post) &&
+    (holding.to === undefined || holding.to >= day);
+  const kept = partnership.holdings.flatMap((holding) => {
+    if (!ends(holding)) return [holding];
+    return holding.from === day ? [] : [{ ...holding, to: addDays(day, -1) }];
+  });
+  const taken = posts.map((post): Holding => ({ post, person: to, from: day }));
+  return withoutRequest({ ...partnership, holdings: [...kept, ...taken] }, { from, to });
+}
+
+/** Asked for twice, it waits once. */
+export function requested(partnership: Partnership, handover: Handover): Partnership {
+  const { requests = [], ...rest } = withoutRequest(partnership, handover);
+  return { ...rest, requests: [...requests, handover] };
+}
+
+export function withoutRequest(partnership: Partnership, { from, to }: Handover): Partnership {
+  const { requests = [], ...rest } = partnership;
+  return { ...rest, requests: requests.filter((one) => one.from !== from || one.to !== to) };
+}
