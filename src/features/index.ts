@@ -1,6 +1,7 @@
 import type { Verb } from '../cards/views';
 import { askBack } from './ask-back';
 import { beSomeone } from './be-someone';
+import { changeSeveral } from './change-several';
 import { comparePlans } from './compare-plans';
 import type { Feature } from './feature';
 import { greet } from './greet';
@@ -22,6 +23,7 @@ import { whoLeads } from './who-leads';
 export const features: readonly Feature[] = [
   notForUs,
   propose,
+  changeSeveral,
   updateForm,
   listItems,
   showItem,

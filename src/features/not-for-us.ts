@@ -77,6 +77,6 @@ const beyondWords: Record<BeyondAbility, string> = {
   scheme: 'I can’t change the rating scheme yet; it is kept in the partnership’s file.',
   import: 'I can’t read documents yet.',
   export: 'I can’t write documents yet. “Exceptions” lists what a board asks for.',
-  bulk: 'I change one item at a time, so that nobody overlooks one. Tell me the first: “set 1.1 to green”.',
+  bulk: 'Of several items at once I take a rating, progress or a date, and ask about each. Anything else, tell me item by item.',
   attachment: 'I can’t keep files. Add a link to it as evidence on the item’s card.',
 };

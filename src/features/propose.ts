@@ -1,7 +1,8 @@
 import type { ProposalView } from '../cards/views';
 import { badgeFor } from '../cards/words';
 import type { Command } from '../plan/command';
-import { decide, type Decided, type Decision } from '../plan/decide';
+import { decide } from '../plan/decide';
+import type { Decided, Decision } from '../plan/decision';
 import { itemOf, type Item, type Plan } from '../plan/plan';
 import type { PlanId } from '../plan/partnership';
 import type { Proposal } from '../store/conversation-store';

@@ -1,6 +1,6 @@
 import type { What } from './change';
 import type { Assign, Challenge, Escalate } from './command';
-import type { Circumstances, Decision, Refusal } from './decide';
+import type { Circumstances, Decision, Refusal } from './decision';
 import type { Item, Party, Stamp } from './plan';
 import { contributorsOf, leadsOf } from './responsibility';
 import { hasLeft } from './roles';

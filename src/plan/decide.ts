@@ -1,67 +1,13 @@
 import { sameProgress, inverse } from './apply';
-import type { Change, What } from './change';
+import type { What } from './change';
 import type { Command, EvidenceGiven, ProgressTo, Reopen, Undo, Update } from './command';
-import type { Day, Now } from './day';
+import type { Day } from './day';
+import type { Circumstances, Decided, Decision, Refusal } from './decision';
 import { decideAssign, decideChallenge, decideEscalate } from './decide-people';
-import { personalDetailsIn, type PersonalDetail } from './guard';
+import { personalDetailsIn } from './guard';
 import { isFinished } from './lateness';
-import type { Partnership, Person } from './partnership';
-import {
-  isTracked,
-  itemOf,
-  type Evidence,
-  type Item,
-  type Plan,
-  type Progress,
-  type Ref,
-  type Stamp,
-} from './plan';
+import { isTracked, itemOf, type Evidence, type Item, type Progress, type Stamp } from './plan';
 import { mayDo, whoMay, type Doing } from './roles';
-
-/** Everything a decision rests on; nothing else is looked at. */
-export interface Circumstances {
-  readonly plan: Plan;
-  readonly partnership: Partnership;
-  readonly member: Person;
-  readonly now: Now;
-  /** The item's revision that the member was shown; a later change to it is shown to them first. */
-  readonly seen?: number;
-  /** The plan's log, oldest first; only an undo looks at it. */
-  readonly log?: readonly Change[];
-}
-
-/** One thing that is to happen, before it has a revision. */
-export interface Decided {
-  readonly what: What;
-  readonly why: string | null;
-}
-
-export type Decision =
-  | { readonly kind: 'accepted'; readonly item: Item; readonly decided: readonly [Decided, ...Decided[]] }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  /** The item changed after the member saw it: show them, and let them decide again. */
-  | { readonly kind: 'stale'; readonly item: Item };
-
-/** Why something did not happen. Worded once, in `features/refusals`. */
-export type Refusal =
-  | { readonly reason: 'no such item'; readonly ref: Ref }
-  | { readonly reason: 'not allowed'; readonly ref: Ref; readonly ask: readonly string[] }
-  /** Measures, outcomes and the like take evidence and notes, and are not rated or dated. */
-  | { readonly reason: 'not tracked'; readonly ref: Ref }
-  | { readonly reason: 'needs a reason'; readonly ref: Ref; readonly because: string }
-  | { readonly reason: 'personal details'; readonly found: readonly PersonalDetail[] }
-  | { readonly reason: 'no such rating'; readonly rating: string }
-  | { readonly reason: 'in the future'; readonly day: Day }
-  | { readonly reason: 'in the past'; readonly day: Day }
-  | { readonly reason: 'not a count'; readonly done: number; readonly of: number }
-  | { readonly reason: 'not a link'; readonly link: string }
-  | { readonly reason: 'too long'; readonly limit: number }
-  | { readonly reason: 'already so'; readonly ref: Ref }
-  | { readonly reason: 'not finished'; readonly ref: Ref }
-  | { readonly reason: 'has left'; readonly name: string }
-  | { readonly reason: 'no such group' }
-  | { readonly reason: 'nothing to undo' }
-  | { readonly reason: 'changed since'; readonly ref: Ref; readonly by: string; readonly day: Day };
 
 /** Longest note, reason or evidence that is kept, in characters. */
 export const longestText = 2_000;

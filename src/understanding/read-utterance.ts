@@ -49,7 +49,7 @@ function utteranceOf(heard: Heard): Utterance {
   const settings = readSettings(heard) ?? readLocalName(heard) ?? readHandover(heard);
   if (settings) return settings;
   const told = readTellingOfPlan(heard);
-  if (told?.says === 'tells') return told;
+  if (told?.says === 'tells' || told?.says === 'tells all') return told;
   const ability = readBeyond(heard);
   if (ability && !asksWhose(told)) return { says: 'beyond', ability };
   return told ?? readFollowUp(heard) ?? asked(heard);

@@ -1,9 +1,9 @@
-import type { Command } from '../plan/command';
+import type { Command, Update } from '../plan/command';
 import type { Day } from '../plan/day';
 import type { Alias, GroupId, PersonId, PlanId } from '../plan/partnership';
 import type { Ref } from '../plan/plan';
 import type { Choice } from '../plan/recall';
-import type { PlanQuery } from '../plan/query';
+import type { Filter, PlanQuery } from '../plan/query';
 
 /** What was heard, as a value. Every content word of the text is accounted for, or it is `unsure`. */
 export type Utterance =
@@ -14,6 +14,13 @@ export type Utterance =
       readonly plan: PlanId;
       readonly commands: readonly Command[];
       readonly doubt?: Doubt;
+    }
+  /** The same told of each of several items, which are gone through one by one. */
+  | {
+      readonly says: 'tells all';
+      readonly plan: PlanId;
+      readonly filter: Filter;
+      readonly each: Omit<Update, 'kind' | 'ref'>;
     }
   | { readonly says: 'unsure'; readonly question: Unsure }
   | { readonly says: 'yes' | 'no' | 'more' | 'hello' | 'help' | 'thanks' }

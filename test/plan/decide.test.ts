@@ -1,7 +1,8 @@
 import { apply } from '../../src/plan/apply';
 import type { Change } from '../../src/plan/change';
 import type { Command, Update } from '../../src/plan/command';
-import { decide, longestText, type Circumstances, type Decision } from '../../src/plan/decide';
+import { decide, longestText } from '../../src/plan/decide';
+import type { Circumstances, Decision } from '../../src/plan/decision';
 import type { Person, Role } from '../../src/plan/partnership';
 import { anItem, aPartnership, aPlan, done, dueIn, rated } from '../support/plan-builder';
 import { scheme } from './scheme';

@@ -83,7 +83,7 @@ const beyond: readonly (readonly [BeyondAbility, readonly string[]])[] = [
   ['scheme', ['add a rating called blue']],
   ['import', ['import the new plan']],
   ['export', ['export the plan to excel', 'write the annual report']],
-  ['bulk', ['set all my neglect ones to green', 'mark everything green']],
+  ['bulk', ['note on all of P1: agreed at the subgroup']],
 ];
 
 test.each(beyond.flatMap(([ability, heard]) => heard.map((each) => [each, ability] as const)))(

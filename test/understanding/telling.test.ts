@@ -1,4 +1,5 @@
 import type { Command } from '../../src/plan/command';
+import type { Filter } from '../../src/plan/query';
 import { heardIn, hounslow, shown } from './setting';
 
 /** What is told in so many words, with the commands it is. */
@@ -282,12 +283,32 @@ test('a rating that the word only leans to is asked about', () => {
   ]);
 });
 
-test.each(['mark all of neglect green', 'mark everything green', 'set my items to green'])(
-  'a whole set: %s',
-  (heard) => {
-    expect(heardIn(heard)).toEqual({ says: 'beyond', ability: 'bulk' });
-  },
-);
+const neglect = { priorities: ['1'] };
+
+test.each<[heard: string, filter: Filter, each: object]>([
+  ['mark all of neglect green', neglect, { rating: 'green' }],
+  ['mark everything green', {}, { rating: 'green' }],
+  ['set my items to green', { who: { parties: ['me'] } }, { rating: 'green' }],
+  ['set all my neglect ones to green', { ...neglect, who: { parties: ['me'] } }, { rating: 'green' }],
+  ['mark all of P1 red because of the data', neglect, { rating: 'red', why: 'the data' }],
+  [
+    'move all of P1 to 31 March, the board met late',
+    neglect,
+    { forecast: '2022-03-31', why: 'the board met late' },
+  ],
+])('a whole set, gone through one by one: %s', (heard, filter, each) => {
+  expect(heardIn(heard)).toEqual({ says: 'tells all', plan: hounslow, filter, each });
+});
+
+test.each([
+  'set all my neglect ones to green?',
+  'should all of neglect be green',
+  'mark everything green if police agree',
+  'mark everything green, only joking',
+  "don't mark everything green",
+])('and nothing is told of a whole set by: %s', (heard) => {
+  expect(['tells', 'tells all']).not.toContain(heardIn(heard).says);
+});
 
 test.each(['9.9 green', 'mark 2.9 red'])('a ref that is not in the plan: %s', (heard) => {
   expect(heardIn(heard)).toMatchObject({ says: 'unsure', question: { why: 'no such ref' } });

@@ -149,7 +149,8 @@ const isRefAt = (heard: Heard, at: number): boolean =>
 
 function told(heard: Heard, target: Target, found: ValueFound): Clause | undefined {
   if (!target) return undefined;
-  if (target.is === 'bulk') return { is: 'bulk' };
+  if (target.is === 'bulk')
+    return { is: 'bulk', of: [target.from, target.to], given: found.value, to: found.to };
   if (target.is === 'unsure') return { ...target, to: found.to };
   const done = found.value.progress?.state === 'done' ? dayDoneAt(heard, found.to) : undefined;
   if (done?.ahead) return undefined;
@@ -220,7 +221,8 @@ export const readReopen: ClauseReader = ({ heard, from, end }) => {
       ? recalled(heard, ['reopen'], says)
       : targetOf(heard, start, limit, says, ({ due }) => due !== undefined && due.first <= today);
   if (!target) return undefined;
-  if (target.is !== 'items') return target;
+  if (target.is === 'bulk') return { is: 'bulk', of: [target.from, target.to], to: limit };
+  if (target.is === 'unsure') return target;
   const commands = target.refs.map((ref): Command => ({ kind: 'reopen', ref }));
   return { is: 'told', commands, to: limit, explicit: target.explicit };
 };

@@ -75,7 +75,7 @@ function given(
         ? recalled(heard, ['note'], says)
         : { is: 'items', refs: [before], explicit: true };
   if (!target) return undefined;
-  if (target.is === 'bulk') return { is: 'bulk' };
+  if (target.is === 'bulk') return { is: 'bulk', of: [target.from, target.to], to: end };
   if (target.is === 'unsure') return target;
   const commands = target.refs.map((ref): Update => ({ kind: 'update', ref, ...field() }));
   return { is: 'told', commands, to: end, explicit: true };

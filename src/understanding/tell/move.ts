@@ -67,7 +67,7 @@ function spokenMove(heard: Heard, from: number, to: number): boolean {
 }
 
 function moves(target: NonNullable<Target>, day: Day, to: number): Clause {
-  if (target.is === 'bulk') return { is: 'bulk' };
+  if (target.is === 'bulk') return { is: 'bulk', of: [target.from, target.to], given: { forecast: day }, to };
   if (target.is === 'unsure') return target;
   const commands = target.refs.map((ref): Update => ({ kind: 'update', ref, forecast: day }));
   return { is: 'told', commands, to, explicit: target.explicit };

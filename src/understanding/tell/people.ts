@@ -104,7 +104,8 @@ function told(
   command: (ref: string) => Command,
 ): Clause | undefined {
   const target = targetOf(heard, from, to, says);
-  if (!target || target.is === 'bulk') return target;
+  if (!target) return undefined;
+  if (target.is === 'bulk') return { is: 'bulk', of: [target.from, target.to], to: end };
   if (target.is === 'unsure') return { ...target, to: end };
   return { is: 'told', commands: target.refs.map(command), to: end, explicit: true };
 }

@@ -1,6 +1,8 @@
 import type { Command } from '../../plan/command';
+import { filterOf } from '../ask/conditions';
 import { personDoubt } from '../ask/read-question';
-import type { Heard } from '../heard';
+import { hear, type Heard } from '../heard';
+import { typedBetween } from '../sentence';
 import type { Utterance } from '../utterance';
 import { behind } from './behind';
 import { skip } from './clause';
@@ -8,6 +10,7 @@ import { doubtOf } from './doubt';
 import { readEvidence, readNote } from './free-text';
 import { isQuestion, notTold } from './not-told';
 import { clauseAt } from './read-clause';
+import type { Clause } from './stretch';
 import { isTakenBack } from './taken-back';
 import { openings, requests, trailing, undoers } from './words';
 
@@ -22,7 +25,7 @@ export function readTelling(heard: Heard): Utterance | undefined {
   if (!request && isQuestion(heard, start)) return undefined;
   const first = clauseAt({ heard, from: start, end: heard.tokens.length }, request);
   if (!first) return notTold(heard, start);
-  if (first.is === 'bulk') return personDoubt(heard) ?? { says: 'beyond', ability: 'bulk' };
+  if (first.is === 'bulk') return personDoubt(heard) ?? toldOfAll(heard, start, first);
   if (first.is === 'unsure') {
     const fits = first.to === undefined || behind(heard, first.to, []) !== undefined;
     return fits ? (personDoubt(heard) ?? first.utterance) : notTold(heard, start);
@@ -30,6 +33,27 @@ export function readTelling(heard: Heard): Utterance | undefined {
   const commands = behind(heard, first.to, first.commands);
   const stands = Array.isArray(commands) && !isTakenBack(heard.tokens.slice(start));
   return stands ? tells(heard, commands) : notTold(heard, start);
+}
+
+/** "set all my neglect ones to green": of each, which the bot then goes through one by one. */
+function toldOfAll(
+  heard: Heard,
+  start: number,
+  { of, given, to }: Extract<Clause, { is: 'bulk' }>,
+): Utterance {
+  const plan = heard.hearing.vocabulary.plan.id;
+  const [command, ...others] = (given && behind(heard, to, [{ kind: 'update', ref: '', ...given }])) ?? [];
+  const stands = others.length === 0 && !isTakenBack(heard.tokens.slice(start));
+  if (command?.kind !== 'update' || !stands) return { says: 'beyond', ability: 'bulk' };
+  const { rating, progress, forecast, why } = command;
+  const each = {
+    ...(rating !== undefined && { rating }),
+    ...(progress && { progress }),
+    ...(forecast !== undefined && { forecast }),
+    ...(why !== undefined && { why }),
+  };
+  const filter = filterOf(hear(typedBetween(heard.sentence, ...of), heard.hearing));
+  return { says: 'tells all', plan, filter, each };
 }
 
 function tells(heard: Heard, commands: readonly Command[]): Utterance {

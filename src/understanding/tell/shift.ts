@@ -24,7 +24,8 @@ export function readShift({ heard, from, end }: Stretch, start: number): Clause 
   const spoken = tokens.slice(to, at).some((token) => moved.has(token.word));
   if (start === from && !spoken) return undefined;
   const target = targetOf(heard, start, to, (ref) => `show ${ref}`);
-  if (target?.is !== 'items') return target;
+  if (!target || target.is === 'unsure') return target;
+  if (target.is === 'bulk') return { is: 'bulk', of: [target.from, target.to], to: at + shift.length };
   const days = earlier.has(tokens[from]?.word ?? '') ? -shift.days : shift.days;
   const choices = target.refs.flatMap((ref) => {
     const due = hearing.vocabulary.byRef.get(ref)?.due;

@@ -1,4 +1,4 @@
-import type { Command } from '../../plan/command';
+import type { Command, Update } from '../../plan/command';
 import type { Heard } from '../heard';
 import type { Utterance } from '../utterance';
 
@@ -10,9 +10,18 @@ export type Clause =
       readonly to: number;
       readonly explicit: boolean;
     }
-  | { readonly is: 'bulk' }
+  /** Of a whole set, which the words from a token to another name; what is told of each, where that can be. */
+  | {
+      readonly is: 'bulk';
+      readonly of: readonly [from: number, to: number];
+      readonly given?: Given;
+      readonly to: number;
+    }
   /** `to` is where the clause ends, if only what follows can tell whether it is one. */
   | { readonly is: 'unsure'; readonly utterance: Utterance; readonly to?: number };
+
+/** What can be told of several items at once. */
+export type Given = Pick<Update, 'rating' | 'progress' | 'forecast'>;
 
 export interface Stretch {
   readonly heard: Heard;

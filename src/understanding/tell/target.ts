@@ -11,7 +11,7 @@ import { hearsay, targetFillers } from './words';
 /** The items that a stretch of words names; a question; "bulk" where it names a whole set; nothing where it names none. */
 export type Target =
   | { readonly is: 'items'; readonly refs: readonly Ref[]; readonly explicit: boolean }
-  | { readonly is: 'bulk' }
+  | { readonly is: 'bulk'; readonly from: number; readonly to: number }
   | { readonly is: 'unsure'; readonly utterance: Utterance }
   | undefined;
 
@@ -40,7 +40,7 @@ export function targetOf(
   if (about.some((i) => verbs.has(heard.tokens[i]?.word ?? ''))) return undefined;
   const pointed = about.length === 0 ? pointedAt(heard, inside, says) : undefined;
   if (pointed) return pointed;
-  if (about.length === 0) return isBulk(inside) ? { is: 'bulk' } : undefined;
+  if (about.length === 0) return isBulk(inside) ? { is: 'bulk', from, to } : undefined;
   return named(heard, inside, about, says, likelier);
 }
 
