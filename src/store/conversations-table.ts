@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Instant } from '../plan/day';
 import type { ConversationStore, Reference, Thread } from './conversation-store';
 import { keyOf, keysOf } from './keys';
+import { retention } from './retention';
 import { channelRow, referenceRow, threadRow } from './row-kinds';
 import { toProperties, valueOf } from './rows';
 import type { Table, Write } from './table';
@@ -12,7 +13,7 @@ const threadKey = (member: string) => `member|${keyOf(member)}`;
 const channelsPartition = 'channels';
 const channelKey = (tenant: string, channel: string) => `channel|${keyOf(tenant)}|${keyOf(channel)}`;
 
-const aDay = 86_400_000;
+const rememberedFor = retention.threads.days * 86_400_000;
 /** How long this process believes that a reference is held as it last saw it; another may have forgotten it. */
 const trustedFor = 600_000;
 const mostTrusted = 5_000;
@@ -104,7 +105,7 @@ export function conversationsTable(
 /** What a day has not wiped out: exactly a day old is still remembered. */
 function remembered(thread: Thread, now: Instant): Thread {
   const { proposal, recall, ...rest } = thread;
-  const fresh = (at: Instant) => Date.parse(now) - Date.parse(at) <= aDay;
+  const fresh = (at: Instant) => Date.parse(now) - Date.parse(at) <= rememberedFor;
   if (!fresh(thread.at)) return rest;
   return {
     ...rest,
