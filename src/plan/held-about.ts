@@ -38,9 +38,10 @@ export function heldAbout(
     ...(entry ? { entry } : {}),
     posts: holdings
       .filter((holding) => holding.person === person)
-      .map(({ post, person: _, ...days }) => ({
+      .map(({ post, from, to }) => ({
         title: posts.find(({ id }) => id === post)?.title ?? post,
-        ...days,
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
       })),
     groups: groups.filter(({ members }) => members.includes(person)).map(({ name }) => name),
     parts: recorded.flatMap(({ plan }) => partsIn(plan, person)),

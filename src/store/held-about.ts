@@ -35,9 +35,11 @@ export async function peopleMeant(
 ): Promise<readonly By[]> {
   const wanted = words.trim().toLowerCase();
   const recorded = await recordedIn(stores, partnership);
+  // The register first: history keeps the names that people had then.
   const known = [...partnership.people, ...recorded.flatMap(({ log }) => log.map(({ by }) => by))];
   const meant = known.filter(({ id, name }) => [id, name].some((one) => one.toLowerCase() === wanted));
-  return [...new Map(meant.map(({ id, name }) => [id, { id, name }])).values()];
+  const ids = [...new Set(meant.map(({ id }) => id))];
+  return ids.flatMap((id) => known.find((one) => one.id === id) ?? []).map(({ id, name }) => ({ id, name }));
 }
 
 async function recordedIn({ plans }: Reading, partnership: Partnership): Promise<readonly Recorded[]> {

@@ -162,6 +162,9 @@ export function privacyContract(place: () => Place): void {
       expect(await meant(ann.id)).toEqual([by(ann)]);
       expect(await meant('Ann')).toEqual([]);
       expect(await meant(bob.name, { ...register, people: [ann] })).toEqual([by(bob)]);
+      const married = { ...ann, name: `Ann Cole ${ann.id}` };
+      for (const words of [ann.name, married.name, ann.id])
+        expect(await meant(words, { ...register, people: [married] })).toEqual([by(married)]);
       const namesake = { ...bob, name: ann.name };
       expect(await meant(ann.name, { ...register, people: [ann, namesake] })).toHaveLength(2);
     });
