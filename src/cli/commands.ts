@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { ask } from './ask';
 import { printDigest } from './digest';
 import type { LoadOptions } from './load';
+import type { ForgetOptions, ShowOptions } from './member';
 
 /** The command line: the same bot without Teams, for business managers and scripts. */
 export function buildCommands(): Command {
@@ -44,5 +45,33 @@ export function buildCommands(): Command {
     .action(async (folder: string, options: LoadOptions) =>
       (await import('./load.js')).load(folder, options),
     );
+  addMember(program.command('member'));
   return program;
+}
+
+const LOCAL = 'in the storage of this machine, which MODE=local uses; else an account must be set';
+
+/** What a member may ask about themselves, done for them by whoever keeps the register. */
+function addMember(member: Command): void {
+  member.description('what is held about one person, and taking them out of it').helpCommand(false);
+  member
+    .command('show')
+    .description('everything that is held about a person, and nothing about anybody else')
+    .argument('<person>', 'the whole name, or the object id')
+    .requiredOption('--partnership <id>', 'the partnership, such as hounslow')
+    .option('--local', LOCAL)
+    .option('--json', 'as JSON')
+    .action(async (person: string, options: ShowOptions) =>
+      (await import('./member.js')).show(person, options),
+    );
+  member
+    .command('forget')
+    .description('take a person out of everything; their changes stay in history, by “a former member”')
+    .argument('<person>', 'the whole name, or the object id')
+    .requiredOption('--partnership <id>', 'the partnership, such as hounslow')
+    .option('--local', LOCAL)
+    .option('--yes', 'do it; without this it only says what it would do')
+    .action(async (person: string, options: ForgetOptions) =>
+      (await import('./member.js')).forget(person, options),
+    );
 }

@@ -124,7 +124,12 @@ export interface Person {
   readonly role: Role;
   readonly guest: boolean;
   readonly left?: Day;
+  /** Being forgotten: the former member they become. There from the first step to the last, so that any run ends the same. */
+  readonly becomes?: PersonId;
 }
+
+/** What the register and the history call somebody whose name was taken out of them, or who is in no register. */
+export const formerMember = 'a former member';
 
 export interface Meeting {
   readonly group: GroupId;

@@ -1,5 +1,14 @@
 import type { Day } from './day';
-import type { AgencyId, Group, GroupId, Partnership, Person, PersonId, PostId } from './partnership';
+import {
+  formerMember,
+  type AgencyId,
+  type Group,
+  type GroupId,
+  type Partnership,
+  type Person,
+  type PersonId,
+  type PostId,
+} from './partnership';
 import { itemOf, priorityOf, type Item, type Party, type Plan } from './plan';
 
 /** Who leads an item: who was said to, its own leads, else those of the line it belongs to, else its priority's. May be nobody. */
@@ -100,7 +109,7 @@ export function groupById(partnership: Partnership, id: GroupId | undefined): Gr
 export function nameOf(partnership: Partnership, party: Party): string {
   if ('post' in party) return partnership.posts.find((post) => post.id === party.post)?.title ?? party.post;
   if ('person' in party)
-    return partnership.people.find((person) => person.id === party.person)?.name ?? 'a former member';
+    return partnership.people.find((person) => person.id === party.person)?.name ?? formerMember;
   if ('group' in party) return groupById(partnership, party.group)?.name ?? party.group;
   return partnership.agencies.find((agency) => agency.id === party.agency)?.name ?? party.agency;
 }

@@ -45,6 +45,19 @@ export interface ChannelLink {
 export interface Reference {
   readonly conversation: string;
   readonly reference: string;
+  /** Whose chat with the bot it is; a channel or group chat is nobody's. */
+  readonly member?: PersonId;
+  /** When it was last written. */
+  readonly at?: Instant;
+}
+
+/** A row that is kept for one member: in which conversation, what is in it, and when it was written. */
+export interface HeldRow {
+  readonly conversation: string;
+  readonly kind: 'memory' | 'reference';
+  readonly holds: readonly string[];
+  /** References of older versions do not say. */
+  readonly at?: Instant;
 }
 
 export interface ConversationStore {
@@ -56,6 +69,10 @@ export interface ConversationStore {
   /** Written only when it differs from what is held. True for the one caller that found none: who says the welcome. */
   saveReference(reference: Reference): Promise<boolean>;
   forgetReference(conversation: string): Promise<void>;
+  /** Every row kept for a member, wherever they spoke. Looks through the whole table: for requests, not for turns. */
+  heldFor(member: PersonId): Promise<readonly HeldRow[]>;
+  /** Removes all of those; what somebody else said, and where a channel or group chat is, stays. */
+  forgetMember(member: PersonId): Promise<void>;
   channels(partnership?: PartnershipId): Promise<readonly ChannelLink[]>;
   channel(tenant: string, channel: string): Promise<ChannelLink | undefined>;
   linkChannel(link: ChannelLink): Promise<void>;

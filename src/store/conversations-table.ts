@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { Instant } from '../plan/day';
 import type { ConversationStore, Reference, Thread } from './conversation-store';
 import { keyOf, keysOf } from './keys';
+import { referenceKey, removeRowsOf, rowsHeldFor, threadKey } from './member-rows';
+import { retention } from './retention';
 import { channelRow, referenceRow, threadRow } from './row-kinds';
 import { toProperties, valueOf } from './rows';
-import type { Table, Write } from './table';
+import type { Properties, Table, Write } from './table';
 
-const referenceKey = 'reference';
-const threadKey = (member: string) => `member|${keyOf(member)}`;
 /** Channels are few, and all in one partition. */
 const channelsPartition = 'channels';
 const channelKey = (tenant: string, channel: string) => `channel|${keyOf(tenant)}|${keyOf(channel)}`;
 
-const aDay = 86_400_000;
+const rememberedFor = retention.threads.days * 86_400_000;
 /** How long this process believes that a reference is held as it last saw it; another may have forgotten it. */
 const trustedFor = 600_000;
 const mostTrusted = 5_000;
@@ -23,21 +23,22 @@ export function conversationsTable(
   channels: Table,
   elapsed: () => number,
 ): ConversationStore {
-  const seen = new Map<string, { reference: string; at: number }>();
+  const seen = new Map<string, { reference: Reference; at: number }>();
 
-  function saw({ conversation, reference }: Reference): void {
+  function saw(reference: Reference): void {
+    const { conversation } = reference;
     seen.delete(conversation);
     seen.set(conversation, { reference, at: elapsed() });
     const [oldest] = seen.keys();
     if (oldest !== undefined && seen.size > mostTrusted) seen.delete(oldest);
   }
 
-  async function held(conversation: string): Promise<string | undefined> {
+  async function held(conversation: string): Promise<Reference | undefined> {
     const known = seen.get(conversation);
     if (known && elapsed() - known.at < trustedFor) return known.reference;
     const read = await reference(conversation);
     if (read) saw(read);
-    return read?.reference;
+    return read;
   }
 
   async function reference(conversation: string): Promise<Reference | undefined> {
@@ -48,7 +49,7 @@ export function conversationsTable(
   /** True for the one write that put the row there. */
   async function begin(given: Reference): Promise<boolean> {
     const written = randomUUID();
-    const properties = toProperties(given, { written });
+    const properties = toProperties(given, { written, ...whose(given) });
     const partition = keyOf(given.conversation);
     const answer = await conversations.write(partition, [{ do: 'insert', row: referenceKey, properties }]);
     if (answer.kind === 'written') return true;
@@ -57,7 +58,7 @@ export function conversationsTable(
   }
 
   async function overwrite(given: Reference): Promise<void> {
-    const properties = toProperties(given);
+    const properties = toProperties(given, whose(given));
     await conversations.write(keyOf(given.conversation), [{ do: 'put', row: referenceKey, properties }]);
   }
 
@@ -77,14 +78,17 @@ export function conversationsTable(
     async saveReference(given) {
       const known = await held(given.conversation);
       const isNew = known === undefined && (await begin(given));
-      if (!isNew && known !== given.reference) await overwrite(given);
-      saw(given);
+      const newest = isNew ? given : newer(known, given);
+      if (!isNew && newest !== known) await overwrite(newest);
+      saw(newest);
       return isNew;
     },
     async forgetReference(conversation) {
       seen.delete(conversation);
       await conversations.write(keyOf(conversation), [{ do: 'delete', row: referenceKey }]);
     },
+    heldFor: (member) => rowsHeldFor(conversations, member),
+    forgetMember: (member) => removeRowsOf(conversations, member),
     async channels(partnership) {
       const rows = await channels.list({ partition: channelsPartition, ...keysOf('channel') });
       const links = rows.map((row) => valueOf(channelRow, row));
@@ -101,10 +105,23 @@ export function conversationsTable(
   };
 }
 
+/** What a reference is looked for by. */
+function whose({ member }: Reference): Properties {
+  return member === undefined ? {} : { member };
+}
+
+/** What is held where the given says nothing else; not every event says whose chat it is. */
+function newer(known: Reference | undefined, given: Reference): Reference {
+  if (!known) return given;
+  const { member = known.member } = given;
+  if (known.reference === given.reference && known.member === member) return known;
+  return member === undefined ? given : { ...given, member };
+}
+
 /** What a day has not wiped out: exactly a day old is still remembered. */
 function remembered(thread: Thread, now: Instant): Thread {
   const { proposal, recall, ...rest } = thread;
-  const fresh = (at: Instant) => Date.parse(now) - Date.parse(at) <= aDay;
+  const fresh = (at: Instant) => Date.parse(now) - Date.parse(at) <= rememberedFor;
   if (!fresh(thread.at)) return rest;
   return {
     ...rest,

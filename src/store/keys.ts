@@ -7,6 +7,12 @@ export function keyOf(text: string): string {
   return text.replace(/[^A-Za-z0-9.:@;=_-]/g, (unit) => `~${hex(unit)}`);
 }
 
+/** The text that a key stands for. */
+export function textOf(key: string): string {
+  if (key === '~') return '';
+  return key.replace(/~([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
 function hex(unit: string): string {
   return unit.charCodeAt(0).toString(16).padStart(4, '0');
 }

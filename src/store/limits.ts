@@ -71,19 +71,21 @@ export function payloadBytes(write: Write): number {
   return envelopeBytes + body;
 }
 
-/** The writes in transactions that Azure takes, in their order. */
-export function inBatches<W extends Write>(writes: readonly W[]): readonly (readonly W[])[] {
+/** The writes in transactions that Azure takes, in their order; each with room for one more beside it where one is given. */
+export function inBatches<W extends Write>(writes: readonly W[], beside?: Write): readonly (readonly W[])[] {
   const batches: W[][] = [];
+  const rows = beside ? mostRows - 1 : mostRows;
+  const whole = mostTransactionBytes - (beside ? payloadBytes(beside) : 0);
   let room = 0;
   for (const write of writes) {
     const bytes = payloadBytes(write);
     const last = batches.at(-1);
-    if (last && last.length < mostRows && bytes <= room) {
+    if (last && last.length < rows && bytes <= room) {
       last.push(write);
       room -= bytes;
     } else {
       batches.push([write]);
-      room = mostTransactionBytes - bytes;
+      room = whole - bytes;
     }
   }
   return batches;

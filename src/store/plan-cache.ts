@@ -42,13 +42,17 @@ export function planCache(source: Source): PlanCache {
     return settled({ plan, head, places: placesOf(plan) });
   }
 
-  /** A change that came while the rows were read shows in some of them: the log brings the rest up to it. */
+  /**
+   * A change that came while the rows were read shows in some of them: the log brings the rest up to it, or they are all
+   * read again where it does not tell of everything that came.
+   */
   async function settled(read: Held): Promise<Held> {
     const newest = Math.max(0, ...read.plan.items.map((item) => item.standing.revision));
     if (newest <= read.head.revision) return read;
     const head = await source.head(read.head.plan);
     if (head?.version !== read.head.version) return read;
-    return after(read, await source.log(head.plan, read.head.revision, head.revision), head);
+    const since = await source.log(head.plan, read.head.revision, head.revision);
+    return since.length === head.revision - read.head.revision ? after(read, since, head) : load(head);
   }
 
   /** Turns that want the same plan at once share one load. */

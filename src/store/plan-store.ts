@@ -1,11 +1,11 @@
 import type { Change } from '../plan/change';
-import type { Partnership, PartnershipId, PlanId } from '../plan/partnership';
+import type { Partnership, PartnershipId, PersonId, PlanId } from '../plan/partnership';
 import type { Item, Plan, Ref, Standing } from '../plan/plan';
 
 /** The one row of a plan that every change touches, so that no two changes can pass each other unseen. */
 export interface Head {
   readonly plan: PlanId;
-  /** Counts every change ever made. */
+  /** Counts every change ever made, and every time that names were taken out of what is kept. */
   readonly revision: number;
   /** Names the rows in force. An import writes new rows under a name of its own, then changes this one. */
   readonly version: string;
@@ -46,6 +46,8 @@ export interface PlanStore {
   commit(commit: Commit): Promise<Committed>;
   /** Put a plan there for the first time; a plan that is there is left as it is, and false comes back. */
   create(plan: Plan): Promise<boolean>;
+  /** Puts a former member in a person's place in the plan and all its history; nothing where it names them nowhere. */
+  forget(plan: PlanId, person: PersonId, as: PersonId): Promise<void>;
 }
 
 /** The partnership's register: its people, groups, posts, meetings and words, at a revision. */

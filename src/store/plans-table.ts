@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Change } from '../plan/change';
 import type { PlanId } from '../plan/partnership';
 import type { Plan, Ref } from '../plan/plan';
+import { forgetInPlan } from './forget-in-plan';
 import { keyOf, keysOf } from './keys';
 import { checkWrites, inBatches } from './limits';
 import { planCache, type Held } from './plan-cache';
@@ -133,6 +134,7 @@ export function plansTable(table: Table): PlanStore {
     operation,
     commit,
     create,
+    forget: (plan, person, as) => forgetInPlan(table, plan, person, as),
   };
 }
 

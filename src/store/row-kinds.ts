@@ -156,7 +156,7 @@ export const threadRow: RowKind<Thread> = {
 
 export const referenceRow: RowKind<Reference> = {
   name: 'conversation reference',
-  shape: z.object({ conversation: text, reference: text }),
+  shape: as(z.object({ conversation: text, reference: text, member: text.optional(), at: text.optional() })),
   upgrades: [asNow],
 };
 

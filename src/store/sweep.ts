@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Instant } from '../plan/day';
 import { keysOf } from './keys';
+import { retention } from './retention';
 import { threadRow } from './row-kinds';
 import { valueOf } from './rows';
 import type { Listing, Row, Table, Tables } from './table';
@@ -12,16 +13,17 @@ export interface Swept {
 }
 
 /**
- * Table Storage expires nothing, so this does: threads nobody spoke in for a day, operations of 30 days ago,
- * deliveries of 13 months ago. A row that is written while it is swept stays.
+ * Table Storage expires nothing, so this does, as `retention` says: threads nobody spoke in, operations and deliveries
+ * of long ago. A row that is written while it is swept stays.
  */
 export async function sweep(tables: Tables, now: Instant): Promise<Swept> {
   const today = now.slice(0, 10);
-  const yesterday = `${addDays(today, -1)}${now.slice(10)}`;
+  const { threads, operations, deliveries } = retention;
+  const lastHeard = `${addDays(today, -threads.days)}${now.slice(10)}`;
   return {
-    threads: await removed(tables.conversations, olderThan('member', yesterday), isForgotten),
-    operations: await removed(tables.plans, olderThan('op', addDays(today, -30))),
-    deliveries: await removed(tables.deliveries, olderThan('week', addMonths(today, -13))),
+    threads: await removed(tables.conversations, olderThan('member', lastHeard), isForgotten),
+    operations: await removed(tables.plans, olderThan('op', addDays(today, -operations.days))),
+    deliveries: await removed(tables.deliveries, olderThan('week', addMonths(today, -deliveries.months))),
   };
 }
 

@@ -89,7 +89,7 @@ function accessOf({ identity, tenants }: BotParts): Access {
  * timer is shared between turns, and its mention removal keeps a second mention.
  */
 function routes(parts: BotParts): Route {
-  const references = createReferences(parts.conversations);
+  const references = createReferences(parts.conversations, parts.calendar);
   const application = new Application({ startTypingTimer: false, removeRecipientMention: false });
   const add = (holds: (activity: Admitted) => boolean, handle: Route, invoke = false) =>
     application.addRoute(

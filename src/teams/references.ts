@@ -1,7 +1,9 @@
 import { z } from 'zod/v4';
+import type { Calendar } from '../clock';
 import type { ConversationStore, Reference } from '../store/conversation-store';
 import { withoutThread } from './activity';
 import type { Admitted } from './admission';
+import { kindOf } from './turn';
 
 const MOST_REMEMBERED = 5_000;
 
@@ -29,19 +31,19 @@ export interface References {
   forget(activity: Admitted): Promise<void>;
 }
 
-export function createReferences(store: ConversationStore): References {
-  const seen = new Map<string, string>();
+export function createReferences(store: ConversationStore, calendar: Calendar): References {
+  const seen = new Map<string, Reference>();
   const save = async (reference: Reference): Promise<boolean> => {
     const found = await store.saveReference(reference);
     if (seen.size >= MOST_REMEMBERED) seen.clear();
-    seen.set(reference.conversation, reference.reference);
+    seen.set(reference.conversation, reference);
     return found;
   };
   return {
-    claim: (activity) => save(referenceOf(activity)),
+    claim: (activity) => save(referenceOf(activity, calendar)),
     async keep(activity) {
-      const reference = referenceOf(activity);
-      if (seen.get(reference.conversation) !== reference.reference) await save(reference);
+      const reference = referenceOf(activity, calendar);
+      if (saysMore(reference, seen.get(reference.conversation))) await save(reference);
     },
     async forget(activity) {
       const conversation = withoutThread(activity.conversation.id);
@@ -51,8 +53,15 @@ export function createReferences(store: ConversationStore): References {
   };
 }
 
-function referenceOf(activity: Admitted): Reference {
-  const { channelId = 'msteams', serviceUrl, recipient, conversation } = activity;
+/** Whose chat it is may be missing from the event that began it. */
+function saysMore(given: Reference, seen: Reference | undefined): boolean {
+  const isNamed = given.member !== undefined && seen?.member === undefined;
+  return given.reference !== seen?.reference || isNamed;
+}
+
+/** A chat of one member with the bot says whose it is, by their object id alone, so that it goes when they are forgotten. */
+function referenceOf(activity: Admitted, calendar: Calendar): Reference {
+  const { channelId = 'msteams', serviceUrl, recipient, conversation, from } = activity;
   const id = withoutThread(conversation.id);
   const held: StoredReference = {
     channelId,
@@ -60,7 +69,13 @@ function referenceOf(activity: Admitted): Reference {
     bot: { id: recipient.id, name: recipient.name },
     conversation: { ...conversation, id },
   };
-  return { conversation: id, reference: JSON.stringify(held) };
+  const member = kindOf(activity) === 'personal' ? from.aadObjectId : undefined;
+  return {
+    conversation: id,
+    reference: JSON.stringify(held),
+    ...(member === undefined ? {} : { member }),
+    at: calendar().at,
+  };
 }
 
 /** The reference as it was kept; throws on anything else. */

@@ -33,7 +33,8 @@ export function home(activity: Admitted): Admitted {
   return { ...activity, conversation: { ...activity.conversation, id: withoutThread(id) } };
 }
 
-function kindOf({ conversation, channelData }: Incoming): Turn['conversation']['kind'] {
+/** Where it was said; an event that does not say it is taken for what it comes with. */
+export function kindOf({ conversation, channelData }: Incoming): Turn['conversation']['kind'] {
   const { conversationType, isGroup } = conversation;
   const otherwise = channelData?.team ? 'channel' : isGroup === true ? 'group' : 'personal';
   return KINDS[conversationType ?? ''] ?? otherwise;

@@ -1,4 +1,4 @@
-import type { Alias, Group, Partnership, Person } from '../plan/partnership';
+import { formerMember, type Alias, type Group, type Partnership, type Person } from '../plan/partnership';
 import type { Plan, Priority } from '../plan/plan';
 import { agencyWords, concepts, groupKindWords } from './concepts';
 import type { Name } from './found';
@@ -117,6 +117,8 @@ function* postNames(partnership: Partnership): Generator<Named> {
 /** Full names, first names, surnames, and a first name with an initial; a first name that two people share names both. */
 function* peopleNames(people: readonly Person[]): Generator<Named> {
   for (const person of people) {
+    // "a" and "member" are words, and a former member has no name.
+    if (person.name === formerMember) continue;
     const name: Name = { is: 'party', party: { person: person.id } };
     const [first = '', ...rest] = person.name.split(' ');
     const last = rest.at(-1) ?? '';

@@ -62,6 +62,13 @@ describe('a plan held by a process', () => {
     expect(itemOf(plan, '1.2')?.standing.evidence).toHaveLength(1);
   });
 
+  test('rows that were rewritten while they were read are read again', async () => {
+    const { cache, read } = cacheOver(planWith(log.slice(0, 1)), headAt(3));
+    const { head } = await cache.at(headAt(0));
+    expect(read).toEqual(['whole', 'log 1-3', 'whole']);
+    expect(head).toEqual(headAt(3));
+  });
+
   test('only what came since is read', async () => {
     const { cache, read } = cacheOver(planWith([]), headAt(2));
     await cache.at(headAt(0));

@@ -1,7 +1,8 @@
 import type { Azurite } from '../../src/store/azurite';
 import { tableStores } from '../../src/store/azure-tables';
 import { testAzurite } from '../support/azurite';
-import { storeContract } from './contract';
+import { storeContract, type Place } from './contract';
+import { privacyContract } from './privacy-contract';
 
 describe('the stores on Table Storage', () => {
   let azurite: Azurite;
@@ -11,5 +12,7 @@ describe('the stores on Table Storage', () => {
   });
   afterAll(() => azurite.stop());
 
-  storeContract(() => ({ process: (onCall) => tableStores(azurite, onCall ? { onCall } : {}) }));
+  const place = (): Place => ({ process: (onCall) => tableStores(azurite, onCall ? { onCall } : {}) });
+  storeContract(place);
+  privacyContract(place);
 });

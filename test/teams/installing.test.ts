@@ -104,6 +104,20 @@ test('a thread is kept as its channel, without anybody’s name', async () => {
   });
 });
 
+test('whose chat it is is kept by their id alone, and a channel is nobody’s', async () => {
+  const { send, place, stores } = await stand();
+
+  await send(aMessage(place, 'hello'));
+  await send(
+    aMentioningMessage({ ...place, kind: 'channel', conversation: `${channel};messageid=1` }, 'hello'),
+  );
+
+  const kept = await stores.conversations.reference(place.conversation);
+  expect(kept).toMatchObject({ member: place.from.id, at: expect.stringMatching(/^20/) as string });
+  expect(JSON.stringify(kept)).not.toContain(place.from.name);
+  expect(await stores.conversations.reference(channel)).not.toHaveProperty('member');
+});
+
 test('a reference is written when it differs, and the store is not asked otherwise', async () => {
   const stores = inMemoryStores();
   const saveReference = jest.spyOn(stores.conversations, 'saveReference');

@@ -1,0 +1,67 @@
+import type { Change } from './change';
+import type { Day } from './day';
+import type { Partnership, Person, PersonId, PlanId } from './partnership';
+import type { Party, Plan } from './plan';
+
+/** What a partnership's register, plans and history hold about one person, each thing once. */
+export interface HeldAbout {
+  /** Their own entry; history may still name somebody whom the register no longer holds. */
+  readonly entry?: Person;
+  readonly posts: readonly { readonly title: string; readonly from?: Day; readonly to?: Day }[];
+  readonly groups: readonly string[];
+  /** What the plans say they answer for themselves, and not by a post. */
+  readonly parts: readonly Part[];
+  readonly changes: readonly { readonly plan: PlanId; readonly change: Change }[];
+}
+
+interface Part {
+  readonly plan: PlanId;
+  /** The item's ref, or `priority 1`. */
+  readonly of: string;
+  readonly as: 'lead' | 'contributor' | 'accountable';
+}
+
+/** A plan with its history. */
+export interface Recorded {
+  readonly plan: Plan;
+  readonly log: readonly Change[];
+}
+
+/** All that is held about a person, and nothing about anybody else. */
+export function heldAbout(
+  { people, posts, holdings, groups }: Partnership,
+  recorded: readonly Recorded[],
+  person: PersonId,
+): HeldAbout {
+  const entry = people.find(({ id }) => id === person);
+  return {
+    ...(entry ? { entry } : {}),
+    posts: holdings
+      .filter((holding) => holding.person === person)
+      .map(({ post, from, to }) => ({
+        title: posts.find(({ id }) => id === post)?.title ?? post,
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
+      })),
+    groups: groups.filter(({ members }) => members.includes(person)).map(({ name }) => name),
+    parts: recorded.flatMap(({ plan }) => partsIn(plan, person)),
+    changes: recorded.flatMap(({ plan, log }) =>
+      log.filter(({ by }) => by.id === person).map((change) => ({ plan: plan.id, change })),
+    ),
+  };
+}
+
+function partsIn({ id: plan, priorities, items }: Plan, person: PersonId): readonly Part[] {
+  const among = (parties: readonly Party[], of: string, as: Part['as']): readonly Part[] =>
+    parties.some((party) => 'person' in party && party.person === person) ? [{ plan, of, as }] : [];
+  return [
+    ...priorities.flatMap(({ id, lead, accountable }) => [
+      ...among(lead, `priority ${id}`, 'lead'),
+      ...among(accountable, `priority ${id}`, 'accountable'),
+    ]),
+    ...items.flatMap(({ ref, lead, contributors }) => [
+      ...among(lead, ref, 'lead'),
+      ...among(contributors, ref, 'contributor'),
+    ]),
+  ];
+}

@@ -1,0 +1,53 @@
+import { heldAbout, type HeldAbout, type Recorded } from '../plan/held-about';
+import type { Partnership, PersonId } from '../plan/partnership';
+import type { By } from '../plan/plan';
+import type { HeldRow } from './conversation-store';
+import type { Stores } from './stores';
+
+/** All that is held about one person. */
+export interface AllHeld extends HeldAbout {
+  readonly conversations: readonly HeldRow[];
+}
+
+type Reading = Pick<Stores, 'plans' | 'conversations'>;
+
+/** Everything held about a person in a partnership's register, its plans with their history, and conversations. */
+export async function readHeldAbout(
+  stores: Reading,
+  partnership: Partnership,
+  person: PersonId,
+): Promise<AllHeld> {
+  const [recorded, conversations] = await Promise.all([
+    recordedIn(stores, partnership),
+    stores.conversations.heldFor(person),
+  ]);
+  return { ...heldAbout(partnership, recorded, person), conversations };
+}
+
+/**
+ * Who is meant by a whole name or an id: people of the register, and those whom only the history names any more. More
+ * than one where they share a name.
+ */
+export async function peopleMeant(
+  stores: Reading,
+  partnership: Partnership,
+  words: string,
+): Promise<readonly By[]> {
+  const wanted = words.trim().toLowerCase();
+  const recorded = await recordedIn(stores, partnership);
+  // The register first: history keeps the names that people had then.
+  const known = [...partnership.people, ...recorded.flatMap(({ log }) => log.map(({ by }) => by))];
+  const meant = known.filter(({ id, name }) => [id, name].some((one) => one.toLowerCase() === wanted));
+  const ids = [...new Set(meant.map(({ id }) => id))];
+  return ids.flatMap((id) => known.find((one) => one.id === id) ?? []).map(({ id, name }) => ({ id, name }));
+}
+
+async function recordedIn({ plans }: Reading, partnership: Partnership): Promise<readonly Recorded[]> {
+  const recorded = await Promise.all(
+    partnership.plans.map(async (id) => {
+      const held = await plans.plan(id);
+      return held ? [{ plan: held.plan, log: await plans.log(id) }] : [];
+    }),
+  );
+  return recorded.flat();
+}
