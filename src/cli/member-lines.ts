@@ -67,12 +67,12 @@ interface Told {
 }
 
 /** In words, because before and after name other people. */
-function changesOf({ scheme }: Partnership, { changes }: AllHeld): readonly Told[] {
+function changesOf(partnership: Partnership, { changes }: AllHeld): readonly Told[] {
   return changes.map(({ plan, change: { ref, at, what, why, via } }) => ({
     plan,
     ref,
     at,
-    what: describeWhat(what, scheme),
+    what: describeWhat(what, partnership),
     why,
     via,
   }));

@@ -35,6 +35,9 @@ export function withFormerMember(partnership: Partnership, person: PersonId, as:
     ...partnership,
     people: partnership.people.map((one) => (one.id === person ? former(one, as) : one)),
     holdings: partnership.holdings.map((one) => (one.person === person ? ended(one, as, left) : one)),
+    ...(partnership.requests && {
+      requests: partnership.requests.filter(({ from, to }) => from !== person && to !== person),
+    }),
     groups: partnership.groups.map((group) => ({
       ...group,
       members: group.members.filter((member) => member !== person),

@@ -2,6 +2,7 @@ import type { Change } from './change';
 import type { Day } from './day';
 import type { Partnership, Person, PersonId, PlanId } from './partnership';
 import type { Party, Plan } from './plan';
+import { contributorsOf } from './responsibility';
 
 /** What a partnership's register, plans and history hold about one person, each thing once. */
 export interface HeldAbout {
@@ -59,9 +60,9 @@ function partsIn({ id: plan, priorities, items }: Plan, person: PersonId): reado
       ...among(lead, `priority ${id}`, 'lead'),
       ...among(accountable, `priority ${id}`, 'accountable'),
     ]),
-    ...items.flatMap(({ ref, lead, contributors }) => [
-      ...among(lead, ref, 'lead'),
-      ...among(contributors, ref, 'contributor'),
+    ...items.flatMap((item) => [
+      ...among(item.standing.lead ?? item.lead, item.ref, 'lead'),
+      ...among(contributorsOf(item), item.ref, 'contributor'),
     ]),
   ];
 }

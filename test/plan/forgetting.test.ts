@@ -107,6 +107,15 @@ describe('the register afterwards', () => {
   });
 });
 
+test('a handover that was asked for goes with whoever it names', () => {
+  const requests = [
+    { from: 'ann', to: 'bob' },
+    { from: 'cal', to: 'bob' },
+  ];
+  const partnership = aPartnership({ people: [ann, bob], requests });
+  expect(withFormerMember(partnership, 'ann', 'former-1').requests).toEqual([{ from: 'cal', to: 'bob' }]);
+});
+
 describe('a plan and its history afterwards', () => {
   const sarah = aRating('red').by.id;
 
