@@ -14,6 +14,7 @@ import { listChanges } from './list-changes';
 import { listItems } from './list-items';
 import { notForUs } from './not-for-us';
 import { planContents } from './plan-contents';
+import { planMeetings } from './plan-meetings';
 import { propose } from './propose';
 import { showItem } from './show-item';
 import { updateForm } from './update-form';
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   linkChannel,
   localNames,
   handover,
+  planMeetings,
   beSomeone,
   greet,
   askBack,

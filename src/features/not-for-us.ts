@@ -57,6 +57,7 @@ function beyondReply(ability: BeyondAbility): Reply {
 const sayable: ReadonlySet<BeyondAbility> = new Set<BeyondAbility>([
   'assign',
   'handover',
+  'meetings',
   'escalate',
   'challenge',
 ]);
@@ -73,7 +74,8 @@ const beyondWords: Record<BeyondAbility, string> = {
   'digest settings':
     'The digest comes on Mondays at nine; I can’t change its day yet. “Send me the digest” shows it now.',
   roles: 'I can’t change who may do what yet; that is kept in the partnership’s file.',
-  meetings: 'I can’t add or move meetings yet; they are kept in the partnership’s file.',
+  meetings:
+    'The business manager keeps the calendar: “add a board meeting on 3 March”, “move the December exec to 15 December”, “cancel the next board meeting”.',
   scheme: 'I can’t change the rating scheme yet; it is kept in the partnership’s file.',
   import: 'I can’t read documents yet.',
   export: 'I can’t write documents yet. “Exceptions” lists what a board asks for.',

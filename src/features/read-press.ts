@@ -111,6 +111,7 @@ const shapes = {
   reopen: onItem,
   name: z.object({ words: short, means: nameable }),
   unname: z.object({ words: short }),
+  meeting: z.object({ group: short, from: day.optional(), to: day.optional() }),
   'ask handover': handover,
   'hand over': handover,
   'decline handover': handover,

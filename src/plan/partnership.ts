@@ -136,6 +136,13 @@ export interface Meeting {
   readonly day: Day;
 }
 
+/** A meeting that is new (no `from`), on another day, or off (no `to`). */
+export interface MeetingPlan {
+  readonly group: GroupId;
+  readonly from?: Day;
+  readonly to?: Day;
+}
+
 export interface Alias {
   readonly words: string;
   readonly means:

@@ -8,6 +8,7 @@ import { readHandover } from './handover';
 import { hear, hasCue, type Heard } from './heard';
 import type { Hearing } from './hearing';
 import { readLocalName } from './local-names';
+import { readMeetingPlan } from './meetings';
 import { readNotForUs } from './not-for-us';
 import { sentenceOf } from './sentence';
 import { readSettings } from './settings';
@@ -46,7 +47,8 @@ function utteranceOf(heard: Heard): Utterance {
   if (isHesitant(heard.tokens)) return hesitating(heard);
   const about = readNotForUs(heard);
   if (about) return { says: 'not for us', about };
-  const settings = readSettings(heard) ?? readLocalName(heard) ?? readHandover(heard);
+  const settings =
+    readSettings(heard) ?? readLocalName(heard) ?? readHandover(heard) ?? readMeetingPlan(heard);
   if (settings) return settings;
   const told = readTellingOfPlan(heard);
   if (told?.says === 'tells' || told?.says === 'tells all') return told;

@@ -34,6 +34,8 @@ export type Utterance =
   | { readonly says: 'forgets name'; readonly words: string }
   /** "I've taken over from Gareth", "hand over Gareth's posts to Dana". */
   | { readonly says: 'hands over'; readonly from: PersonId; readonly to: PersonId }
+  /** A meeting that is new, on another day, or off. */
+  | { readonly says: 'plans meeting'; readonly group: GroupId; readonly from?: Day; readonly to?: Day }
   /** "what's waiting for me": what the business manager has to decide. */
   | { readonly says: 'asks requests' }
   /** "be Carol Price"; only local mode listens to it. */

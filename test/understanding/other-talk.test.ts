@@ -79,7 +79,7 @@ const beyond: readonly (readonly [BeyondAbility, readonly string[]])[] = [
   ['chase', ['chase police for updates', 'chase everyone who hasnt updated since sept']],
   ['digest settings', ['stop the digest', 'can the weekly digest come on thurs not monday']],
   ['roles', ['let the scrutineer see everything but not edit', 'make Ann a reader']],
-  ['meetings', ['cancel the next board meeting']],
+  ['meetings', ['new meeting date']],
   ['scheme', ['add a rating called blue']],
   ['import', ['import the new plan']],
   ['export', ['export the plan to excel', 'write the annual report']],

@@ -1,8 +1,8 @@
 import type { Command } from '../../plan/command';
-import type { GroupId, GroupKind } from '../../plan/partnership';
 import type { Party } from '../../plan/plan';
 import { personDoubt } from '../ask/read-question';
-import { isSlot, type FoundAs } from '../found';
+import { isSlot } from '../found';
+import { groupAt } from '../group-named';
 import { first, type Heard } from '../heard';
 import { phraseAt } from '../phrases';
 import { separatorFrom, skip } from './clause';
@@ -142,28 +142,6 @@ function partyOf({ hearing }: Heard, found: Heard['found'][number]): Party | und
   const [name, ...others] = found.means.names.filter(({ is }) => is === 'party' || is === 'group');
   if (!name || others.length > 0) return undefined;
   return name.is === 'party' ? name.party : name.is === 'group' ? { group: name.id } : undefined;
-}
-
-const generic = new Map<string, readonly GroupKind[]>([
-  ['board', ['board', 'joint board']],
-  ['exec', ['executive', 'support', 'board']],
-  ['executive', ['executive', 'support', 'board']],
-]);
-
-/** A group by its name; "the board" and "the exec" are the partnership's own. */
-function groupAt(heard: Heard, from: number): { id: GroupId; to: number } | undefined {
-  const at = isArticle(heard, from) ? from + 1 : from;
-  const found = heard.found.find(
-    (each): each is FoundAs<'name'> => (each.from === from || each.from === at) && isSlot(each, 'name'),
-  );
-  const named = found?.means.names.find((name) => name.is === 'group');
-  if (found && named?.is === 'group') return { id: named.id, to: found.to };
-  const { groups } = heard.hearing.vocabulary.partnership;
-  for (const kind of generic.get(heard.tokens[at]?.word ?? '') ?? []) {
-    const group = groups.find((each) => each.kind === kind);
-    if (group) return { id: group.id, to: at + 1 };
-  }
-  return undefined;
 }
 
 const typedAs = ({ sentence, tokens }: Heard, from: number, to: number): string =>
