@@ -23,7 +23,7 @@ export const happened = [
   '(?:placed|living|lives?|lived|staying|stays|moved|moving|moves|returned|remains|remain|sent|back|gone|went) (?:\\S+ )?(?:with|in with|in|to|into|out|at|from|back to|on) ' +
     carers,
   'placed (?:in|at|out of area|for adoption|with|back|under)(?! (?:the (?:plan|report|agenda|minutes|programme)|special measures|post))',
-  '(?:removed|taken) (?:at birth|from (?:~|the home|home|~his|mother|parents|school|the family)|into|by police|to (?:a ?& ?e|a and e|hospital|a place|the station|custody|a refuge))',
+  'brought in (?:by|to|with)|(?:removed|taken) (?:at birth|from (?:~|the home|home|~his|mother|parents|school|the family)|into|by police|to (?:a ?& ?e|a and e|hospital|a place|the station|custody|a refuge))',
   'in (?:foster|residential|secure|police|hospital|custody|care(?! (?:council|of))|prison|a placement|placement|a refuge|temporary accommodation|intensive care|icu|supported (?:lodgings|accommodation)|semi|an unregistered)',
   'accommodated|fostered|adopted by|sofa ?-? ?surfing|homeless|evicted|sleeping rough|staying with (?:a |an |~|friends)|living (?:with|at|in (?:a |~|one|temporary))|lives (?:with|at|in|on)|moved (?:in with|out of area|placement|school|schools|to a (?:(?:new|different) (?:school|placement|home|carer|address|area|unit)|secure|refuge|place)|back (?:in|home|to ~)|to (?:~his|~her|~cap) (?:~|carer|school))',
   // missing

@@ -14,17 +14,12 @@ const tokens =
 /** A text in capitals alone says nothing by them. */
 export function markedText(text: string): Marked {
   const shouted = !/[a-z]/.test(text);
-  let opens = true;
+  let [before, opens] = ['', true];
   let marked = ' ';
   for (const token of (shouted ? text.toLowerCase() : text).match(tokens) ?? []) {
     const isWord = isLetter(token.charCodeAt(0));
-    marked += isWord
-      ? isSurname(token, marked)
-        ? '~cap '
-        : `${markOf(token, opens)} `
-      : token === '&'
-        ? 'and '
-        : `${token} `;
+    before = isWord ? wordMark(token, before, opens) : token === '&' ? 'and' : token;
+    marked += `${before} `;
     opens = !isWord && /^[.!?:;–—•*-]$/.test(token);
   }
   return marked.replace(ofTwoWords, (words) => ` ${oneFor(words)} `);
@@ -43,8 +38,9 @@ function oneFor(words: string): string {
 }
 
 /** "Lucy Ward" and "Neil Foster" are people, whatever a ward and a foster carer are. */
-function isSurname(token: string, before: Marked): boolean {
-  return before.endsWith('~name ') && /^[A-Z][a-z]+$/.test(token);
+function wordMark(token: string, before: string, opens: boolean): string {
+  const isSurname = before === '~name' && /^[A-Z][a-z]+$/.test(token);
+  return isSurname ? '~cap' : markOf(token, opens);
 }
 
 /** The owner stands apart, so that "Kayleigh's" is Kayleigh and "she's" is "she is". */

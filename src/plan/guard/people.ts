@@ -2,7 +2,7 @@ import type { Marked } from './marked';
 
 /** Names beside an age, a relative or a family. Of professionals the plan holds only names and jobs, and those pass. */
 
-const named = '~(?:name|cap|first|init)(?: ~(?:cap|name))*';
+const named = '~(?:name|cap|first|init)(?: ~(?:cap|name)){0,3}';
 /** Nobody is said by the name of an agency or a group: "the mum of a pupil". */
 const kin = '~(?:mum|mother)';
 const sort =
@@ -15,7 +15,7 @@ const ofSomebody = new RegExp(
   `(?:${kin}|parents?|carers?|siblings?|family|partner|grandparents|brothers|sisters) (?:and (?:${kin}|\\S+) )?(?:of|to|for) (?:${named}|[a-hj-z] )(?! (?:~cap )*(?:review|lscpr))`,
 );
 const kinOfKnown = new RegExp(
-  `~(?:name|init)(?: ~(?:cap|name))* (?:and ~name )?'s (?:${sort} ){0,3}(?:${kin}(?! and (?:~baby|toddler))|${closeOnes})`,
+  `~(?:name|init)(?: ~(?:cap|name)){0,3} (?:and ~name )?'s (?:${sort} ){0,3}(?:${kin}(?! and (?:~baby|toddler))|${closeOnes})`,
 );
 const kinOfAny = new RegExp(`(\\S+) 's (?:${sort} ){0,3}${kin}(?! and (?:~baby|toddler))`, 'g');
 const kinNamed = new RegExp(
@@ -77,17 +77,17 @@ function isDescribing(word: string): boolean {
 const age = '(?:1?\\d)';
 const years = '(?:years?|yrs?|yo|y|y/o)';
 const agedAfter = new RegExp(
-  `~(?:name|cap|first|init)(?: ~(?:cap|name))*(?: [,(-])*(?: (?:who|is|was|just|now|only|nearly|almost|has|turned|turns|turning|and|aged?|child|boy|girl|~boy|~child|a|m|f))* (?:(?:aged?|age) ${age}|${age}(?: -)? ?${years})(?![\\w%])`,
+  `~(?:name|cap|first|init)(?: ~(?:cap|name)){0,3}(?: [,(-])*(?: (?:who|is|was|just|now|only|nearly|almost|has|turned|turns|turning|and|aged?|child|boy|girl|~boy|~child|a|m|f))* (?:(?:aged?|age) ${age}|${age}(?: -)? ?${years})(?![\\w%])`,
 );
 const agedBare = new RegExp(
-  `~(?:name|init)(?: ~(?:cap|name))*(?: (?:[,(-] )*(?:who )?(?:is|turned|turns|turning|just turned|is only|is now|is nearly|was|will be) ${age}(?! (?:of|%|out|weeks?|days?|months?|actions?|cases?|items?|points?|minutes|hours?|-|/|per|short|behind|late|posts?|schools?|reports?|to)\\b) | \\( ${age}(?:yrs?|y|yo|m|f)? \\)| (?:, )?${age} , (?=missing|excluded|seen|known|placed|was|is|has|not|from|still|went|told|disclosed|arrested|found|living|lives)| , ${age} (?:, (?!\\d|~name|and)|(?:was|is|has|had|who|not|from|at|seen|went|still|now)(?= )))`,
+  `~(?:name|init)(?: ~(?:cap|name)){0,3}(?: (?:[,(-] )*(?:who )?(?:is|turned|turns|turning|just turned|is only|is now|is nearly|was|will be) ${age}(?! (?:of|%|out|weeks?|days?|months?|actions?|cases?|items?|points?|minutes|hours?|-|/|per|short|behind|late|posts?|schools?|reports?|to)\\b) | \\( ${age}(?:yrs?|y|yo|m|f)? \\)| (?:, )?${age} , (?=missing|excluded|seen|known|placed|was|is|has|not|from|still|went|told|disclosed|arrested|found|living|lives)| , ${age} (?:, (?!\\d|~name|and)|(?:was|is|has|had|who|not|from|at|seen|went|still|now)(?= )))`,
 );
 const agedBefore = new RegExp(
   ` ${age}(?: -)? ?(?:yo|y/o|yr|yrs|y|year|years|month|months)(?: -)?(?: ?-? ?old|s? old)?(?: (?:son|daughter|~mother|~boy|~child|~baby|male|female|m|f|called|named|is|,|\\())* ~(?:name|cap)`,
 );
 
 const inYear =
-  /~(?:name|init)(?: ~(?:cap|name))*(?: [,(])*(?: (?:is|now|in|who))* (?:year|y) ?\d{1,2}(?! (?:of|plan|data))\b/;
+  /~(?:name|init)(?: ~(?:cap|name)){0,3}(?: [,(])*(?: (?:is|now|in|who))* (?:year|y) ?\d{1,2}(?! (?:of|plan|data))\b/;
 const ageOfOne = /~(?:boy|baby|child)(?: ,| \()* (?:aged|of|age) 1?\d(?! ?-)\b/;
 
 /** Somebody's age beside a name or initials; ages of groups ("under 5s", "16-17 year olds") stand alone. */
