@@ -4,6 +4,7 @@ import { untilAsked } from '../src/stopping';
 import { benchAsk } from './ask';
 import { isMet, ratioOf, tableOf, type Figure } from './figures';
 import { openGround, type Ground } from './ground';
+import { benchGuard } from './guarding';
 import { benchMemory } from './memory';
 import { benchRendering } from './rendering';
 import { benchSize } from './size';
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, Bench>> = {
   size: onGround(benchSize),
   memory: onGround(benchMemory),
   understanding: benchUnderstanding,
+  guard: benchGuard,
 };
 
 interface Wanted {

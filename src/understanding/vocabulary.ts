@@ -4,7 +4,7 @@ import { itemIndexOf, type ItemIndex } from './item-index';
 import type { Meaning, Name } from './found';
 import { language } from './language';
 import { namesOf } from './names';
-import { englishPlaces } from './places';
+import { englishPlaces } from '../plan/places';
 import { lexiconOf, type Lexicon } from './nearest';
 import { phraseBook, type PhraseBook } from './phrases';
 import { wordsOf } from './sentence';

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { personalDetailsIn } from '../src/plan/guard';
+
+/** Invented notes of both sorts, and how the guard judges them. */
+export interface GuardNotes {
+  readonly caught: readonly string[];
+  readonly kept: readonly string[];
+}
+
+/** One note a line; an empty line is none. */
+export function guardNotes(folder = path.join(__dirname, 'guard')): GuardNotes {
+  const notesOf = (file: string) =>
+    readFileSync(path.join(folder, file), 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+  return { caught: notesOf('caught.txt'), kept: notesOf('kept.txt') };
+}
+
+export interface GuardScore {
+  /** Notes that had to be caught and were not. */
+  readonly missed: readonly string[];
+  /** Notes that could have been kept, with what was thought to be in them. */
+  readonly falseAlarms: readonly string[];
+  /** In per cent. */
+  readonly recall: number;
+  readonly falseAlarmRate: number;
+}
+
+export function scoreGuard({ caught, kept }: GuardNotes): GuardScore {
+  const missed = caught.filter((note) => personalDetailsIn(note).length === 0);
+  const falseAlarms = kept.flatMap((note) => {
+    const found = personalDetailsIn(note);
+    return found.length > 0 ? [`${note} (${found.join(', ')})`] : [];
+  });
+  return {
+    missed,
+    falseAlarms,
+    recall: 100 - (missed.length * 100) / caught.length,
+    falseAlarmRate: (falseAlarms.length * 100) / kept.length,
+  };
+}
