@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { personalDetailsIn } from '../src/plan/guard';
+import { checkSeals } from './seals';
 
 /** Invented notes of both sorts, and how the guard judges them. */
 export interface GuardNotes {
@@ -15,6 +16,13 @@ export function guardNotes(folder = path.join(__dirname, 'guard')): GuardNotes {
       .split('\n')
       .filter((line) => line.trim() !== '');
   return { caught: notesOf('caught.txt'), kept: notesOf('kept.txt') };
+}
+
+/** 150 of each sort by somebody who had not seen the rules; throws where they are not the ones that were sealed. */
+export function sealedNotes(): GuardNotes {
+  const folder = path.join(__dirname, 'guard/sealed');
+  checkSeals(folder);
+  return guardNotes(folder);
 }
 
 export interface GuardScore {
@@ -40,3 +48,22 @@ export function scoreGuard({ caught, kept }: GuardNotes): GuardScore {
     falseAlarmRate: (falseAlarms.length * 100) / kept.length,
   };
 }
+
+/** What, said over and over, makes a careless pattern try every way of reading it. */
+export const hostileUnits: readonly string[] = [
+  'she ',
+  'she was ',
+  "Kayleigh's ",
+  'JS ',
+  'a.',
+  '1',
+  '12 oak ',
+  '12 The St. ',
+  'strategy meeting about ',
+  'case ref ',
+  'dob ',
+  'a@a.',
+  '(0',
+  'the family ',
+  '5 year old son ',
+];

@@ -1,18 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { checkSeals } from '../seals';
 import { sentencesIn, type Sentence } from './sentence-file';
 
 /** Where the sealed sentences lie, and the plan of another shape that some of them are about. */
 export const sealedFolder = path.join(__dirname, '../sealed');
 
-/** The sealed sentences; throws where a file is not the one whose hash the README names. */
+/** The sealed sentences; throws where a file is not the one that was sealed. */
 export function sealedSentences(): readonly Sentence[] {
-  const readme = readFileSync(path.join(sealedFolder, 'README.md'), 'utf8');
-  for (const [, hash, file = ''] of readme.matchAll(/^([0-9a-f]{64}) {2}(\S+)$/gm)) {
-    const bytes = readFileSync(path.join(sealedFolder, file));
-    if (createHash('sha256').update(bytes).digest('hex') !== hash)
-      throw new Error(`${file} is not the file that was sealed`);
-  }
+  checkSeals(sealedFolder);
   return sentencesIn(sealedFolder);
 }

