@@ -8,6 +8,7 @@ import { refusalReply } from './features/refusals';
 import { textReply } from './features/replies';
 import { personalDetailsIn } from './plan/guard';
 import type { ListQuery } from './plan/query';
+import { acronymsOf } from './plan/short-forms';
 import type { Proposal, Thread } from './store/conversation-store';
 import type { Stores } from './store/stores';
 import { readUtterance, type Reading } from './understanding/read-utterance';
@@ -54,12 +55,13 @@ const unspoken: Reading = { utterance: { says: 'not for us', about: 'child' }, c
 function recalling(
   utterance: Utterance,
   { recall, kind }: Reply,
-  { thread, plan }: Setting,
+  { thread, plan, partnership }: Setting,
 ): Pick<Reply, 'recall'> {
   if (utterance.says !== 'asks' || kind === 'refusal' || kind === 'question') return {};
   const { query } = utterance;
-  // A short form that the plan does not have is a member's own word, and is not kept.
-  if (query.ask === 'acronym' && !plan.acronyms.some(({ short }) => short === query.short)) return {};
+  // A short form that nobody has told is a member's own word, and is not kept.
+  const held = acronymsOf(plan, partnership);
+  if (query.ask === 'acronym' && !held.some(({ short }) => short === query.short)) return {};
   return { recall: { plan: query.plan, refs: thread.recall?.refs ?? [], ...recall, query } };
 }
 

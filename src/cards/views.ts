@@ -1,5 +1,5 @@
 import type { Count, Ref } from '../plan/plan';
-import type { Alias, Handover, MeetingPlan, PlanId } from '../plan/partnership';
+import type { Alias, Handover, MeetingPlan, PlanId, ShortForm } from '../plan/partnership';
 import type { ListQuery } from '../plan/query';
 
 /** What is on a card, ready to read: every text is worded and dated before it gets here, and made inert by render. */
@@ -34,6 +34,7 @@ export type Press =
   | { readonly verb: 'reopen'; readonly data: { plan: PlanId; ref: Ref; seen: number; operation: string } }
   | { readonly verb: 'name'; readonly data: Alias }
   | { readonly verb: 'unname'; readonly data: { words: string } }
+  | { readonly verb: 'expand'; readonly data: ShortForm }
   | { readonly verb: 'meeting'; readonly data: MeetingPlan }
   /** A handover that waits for the business manager, their yes to it, and their no. */
   | { readonly verb: 'ask handover'; readonly data: Handover }

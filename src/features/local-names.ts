@@ -1,7 +1,8 @@
-import type { Alias, Partnership } from '../plan/partnership';
+import type { Alias, Partnership, ShortForm } from '../plan/partnership';
 import { personalDetailsIn } from '../plan/guard';
 import { groupById } from '../plan/responsibility';
 import { mayKeepRegister } from '../plan/roles';
+import { withShortForm, withoutShortForm } from '../plan/short-forms';
 import { priorityName } from './describe';
 import type { Feature, Reply, Setting } from './feature';
 import { changeRegister } from './register';
@@ -11,14 +12,20 @@ import { textReply } from './replies';
 /** "call P1 the blue book": what something is called here, for everybody in the partnership. Only the business manager's press makes it so. */
 export const localNames: Feature = {
   name: 'local names',
-  examples: ['call P1 "the blue book"', 'forget the name "the blue book"'],
+  examples: [
+    'call P1 "the blue book"',
+    'MARF stands for multi-agency referral form',
+    'forget the name "the blue book"',
+  ],
   hear(utterance, setting) {
     if (utterance.says === 'calls')
       return offerName({ words: utterance.words, means: utterance.means }, setting);
+    if (utterance.says === 'expands') return offerExpansion(utterance, setting);
     return utterance.says === 'forgets name' ? offerForgetting(utterance.words, setting) : undefined;
   },
   presses: {
     name: ({ words, means }, setting) => changeNames({ words, means }, setting),
+    expand: ({ short, long }, setting) => expand({ short, long }, setting),
     unname: ({ words }, setting) => changeNames({ words }, setting),
   },
 };
@@ -37,17 +44,39 @@ function offerName(alias: Alias, setting: Setting): Reply {
 function offerForgetting(words: string, setting: Setting): Reply {
   if (!isAllowed(setting)) return notAllowed();
   const held = setting.partnership.aliases.find((alias) => isSame(alias, words));
+  const short = setting.partnership.shortForms?.find(
+    (one) => one.short.toLowerCase() === words.toLowerCase(),
+  );
+  if (short) return offerForget(short.short, `It stands for ${short.long}.`);
   if (!held) return textReply(`I have no name “${words}” of yours`, ['Nothing was changed.']);
+  return offerForget(held.words, `It stands for ${thing(held.means, setting) ?? 'something that is gone'}.`);
+}
+
+function offerForget(words: string, stands: string): Reply {
+  return textReply(`Forget “${words}”?`, [`${stands} Nothing changes until you press.`], {
+    kind: 'question',
+    buttons: [{ title: 'Yes, forget it', press: { verb: 'unname', data: { words } } }],
+  });
+}
+
+function offerExpansion({ short, long }: ShortForm, setting: Setting): Reply {
+  if (!isAllowed(setting)) return notAllowed();
   return textReply(
-    `Forget “${held.words}”?`,
-    [
-      `It stands for ${thing(held.means, setting) ?? 'something that is gone'}. Nothing changes until you press.`,
-    ],
+    `${short} stands for “${long}”?`,
+    ['Whoever asks is told so. Nothing changes until you press.'],
     {
       kind: 'question',
-      buttons: [{ title: 'Yes, forget it', press: { verb: 'unname', data: { words: held.words } } }],
+      buttons: [{ title: 'Yes, it does', press: { verb: 'expand', data: { short, long } } }],
     },
   );
+}
+
+async function expand(told: ShortForm, setting: Setting): Promise<Reply> {
+  if (!isAllowed(setting)) return notAllowed();
+  const found = personalDetailsIn(`${told.short} ${told.long}`);
+  if (found.length > 0) return refusalReply({ reason: 'personal details', found });
+  await changeRegister(setting, (partnership) => withShortForm(partnership, told));
+  return textReply(`${told.short} is ${told.long}`, ['Everybody here can ask for it.'], { inPlace: true });
 }
 
 interface Naming {
@@ -62,7 +91,7 @@ async function changeNames({ words, means }: Naming, setting: Setting): Promise<
   if (found.length > 0) return refusalReply({ reason: 'personal details', found });
   if (means && thing(means, setting) === undefined) return gone();
   const renamed = ({ aliases, ...partnership }: Partnership): Partnership => ({
-    ...partnership,
+    ...withoutShortForm({ aliases, ...partnership }, words),
     aliases: [...aliases.filter((alias) => !isSame(alias, words)), ...(means ? [{ words, means }] : [])],
   });
   await changeRegister(setting, renamed);

@@ -1,5 +1,7 @@
 import { badgeFor, kindWord, sayCount, sayDay, sayList } from '../cards/words';
+import type { Partnership } from '../plan/partnership';
 import type { Item, ItemKind, Plan, PriorityId } from '../plan/plan';
+import { acronymsOf } from '../plan/short-forms';
 import { isTracked, priorityOf } from '../plan/plan';
 import type { Contents, PlanQuery } from '../plan/query';
 import { groupById } from '../plan/responsibility';
@@ -26,7 +28,7 @@ function answer(plan: Plan, query: PlanQuery, setting: Setting): Promise<Reply> 
     case 'contents':
       return contentsReply(plan, query.of, query.priorities, setting);
     case 'acronym':
-      return acronymReply(plan, query.short);
+      return acronymReply(plan, setting.partnership, query.short);
     case 'limit':
       return limitReply(plan, query.priority, setting);
     case 'meetings':
@@ -67,7 +69,9 @@ function contentsReply(
       return bulletsReply(
         plan,
         'Acronyms',
-        plan.acronyms.map((one) => `${one.short}: ${one.long ?? 'not expanded in the plan'}`),
+        acronymsOf(plan, setting.partnership).map(
+          (one) => `${one.short}: ${one.long ?? 'not expanded in the plan'}`,
+        ),
       );
     case 'vision':
       return bulletsReply(plan, 'Vision', statements(plan, 'vision', 'pledge', 'purpose'));
@@ -179,9 +183,9 @@ async function plansReply({ partnership, plan, planOf }: Setting): Promise<Reply
   return textReply('Plans', [`The current plan is the ${plan.title}.`], { bullets });
 }
 
-/** Its expansion as the plan prints it; what the plan does not expand is never guessed. */
-function acronymReply(plan: Plan, short: string): Reply {
-  const held = plan.acronyms.find((one) => one.short.toLowerCase() === short.toLowerCase());
+/** Its expansion as the plan prints it or the business manager has told it; it is never guessed. */
+function acronymReply(plan: Plan, partnership: Partnership, short: string): Reply {
+  const held = acronymsOf(plan, partnership).find((one) => one.short.toLowerCase() === short.toLowerCase());
   if (!held) return textReply(short, [`${short} is not in this plan.`]);
   if (held.long)
     return textReply(held.short, [`${held.short} is ${held.long}.`, ...(held.about ? [held.about] : [])]);

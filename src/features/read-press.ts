@@ -111,6 +111,7 @@ const shapes = {
   reopen: onItem,
   name: z.object({ words: short, means: nameable }),
   unname: z.object({ words: short }),
+  expand: z.object({ short: z.string().min(2).max(10), long: short }),
   meeting: z.object({ group: short, from: day.optional(), to: day.optional() }),
   'ask handover': handover,
   'hand over': handover,

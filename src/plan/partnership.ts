@@ -31,6 +31,8 @@ export interface Partnership {
   readonly meetings: readonly Meeting[];
   /** Words this partnership uses for things in its plans, beyond those the plans print. */
   readonly aliases: readonly Alias[];
+  /** Short forms that the business manager expanded, where the plans do not. */
+  readonly shortForms?: readonly ShortForm[];
   /** Handovers that were asked for, until the business manager decides. */
   readonly requests?: readonly Handover[];
   /** What to do about a child, in the partnership's own words: front door, number, hours. */
@@ -141,6 +143,11 @@ export interface MeetingPlan {
   readonly group: GroupId;
   readonly from?: Day;
   readonly to?: Day;
+}
+
+export interface ShortForm {
+  readonly short: string;
+  readonly long: string;
 }
 
 export interface Alias {

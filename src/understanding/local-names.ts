@@ -1,4 +1,5 @@
 import type { Alias } from '../plan/partnership';
+import { acronymsOf } from '../plan/short-forms';
 import { meantName } from './ask/conditions';
 import { isSlot, type Name } from './found';
 import { hear, type Heard } from './heard';
@@ -16,6 +17,9 @@ const sayings: readonly RegExp[] = [
   /^"(?<words>[^"]+)" (?:means|is|stands for|is what we call) (?<named>.+)$/i,
   /^"?(?<words>[^"?]+?)"? (?:is short for|is another name for|is our name for|is what we call) (?<named>.+)$/i,
 ];
+/** A short form as people type it: MARF, GCP2, T&F. */
+const shortForm = /^"?(?<short>[A-Z][A-Z0-9&]{1,9})"? (?:stands for|means|is short for) "?(?<long>[^"]+)"?$/;
+
 const forgetting =
   /^(?:please )?(?:forget|remove|delete) (?:the |our )?(?:alias|name|nickname|acronym|short form) "?(?<words>[^"]+?)"?$/i;
 
@@ -29,18 +33,30 @@ export function readLocalName(heard: Heard): Utterance | undefined {
   if (forgotten !== undefined) return { says: 'forgets name', words: forgotten };
   for (const saying of sayings) {
     const { words, named } = saying.exec(text)?.groups ?? {};
-    if (words !== undefined && named !== undefined) return namedAs(heard, words.trim(), named);
+    if (words !== undefined && named !== undefined) return namedAs(heard, words.trim(), named, text);
   }
-  return undefined;
+  return expansionIn(heard, text);
+}
+
+/** "MARF stands for multi-agency referral form": of a short form that is nothing else here, and that the plan leaves unexpanded. */
+function expansionIn({ hearing }: Heard, text: string): Utterance | undefined {
+  const { short, long = '' } = shortForm.exec(text)?.groups ?? {};
+  if (short === undefined || wordsOf(long).length < 2) return undefined;
+  const { plan, partnership, book } = hearing.vocabulary;
+  const held = acronymsOf(plan, partnership).find((one) => one.short.toLowerCase() === short.toLowerCase());
+  const printed = plan.acronyms.some((one) => one.short === held?.short && one.long !== undefined);
+  const taken = held === undefined && book.byFirst.has(short.toLowerCase());
+  return printed || taken ? undefined : { says: 'expands', short: held?.short ?? short, long };
 }
 
 /** Words that mean something already keep their meaning, and a name must stand for one thing that is known. */
-function namedAs(heard: Heard, words: string, named: string): Utterance | undefined {
+function namedAs(heard: Heard, words: string, named: string, text: string): Utterance | undefined {
   const tokens = wordsOf(words).map((word) => ({ word }));
   if (tokens.length === 0 || tokens.length > longest.words) return undefined;
   const taken = isTaken(heard, words, tokens);
   const means = taken ? undefined : meaningOf(heard, named);
-  return means ? { says: 'calls', words, means } : unsure('which meaning', [taken ? words : named], []);
+  if (means) return { says: 'calls', words, means };
+  return expansionIn(heard, text) ?? unsure('which meaning', [taken ? words : named], []);
 }
 
 function isTaken(

@@ -1,5 +1,6 @@
 import { formerMember, type Alias, type Group, type Partnership, type Person } from '../plan/partnership';
 import type { Plan, Priority } from '../plan/plan';
+import { acronymsOf } from '../plan/short-forms';
 import { agencyWords, concepts, groupKindWords } from './concepts';
 import type { Name } from './found';
 import type { ItemIndex } from './item-index';
@@ -32,7 +33,7 @@ export function* namesOf(
     for (const words of [agency.name, ...agency.aliases]) yield [words, name];
   }
   yield* planNames(partnership, plans, plan);
-  for (const acronym of plan.acronyms) {
+  for (const acronym of acronymsOf(plan, partnership)) {
     for (const words of [acronym.short, acronym.long ?? ''])
       yield [words, { is: 'acronym', short: acronym.short }];
   }

@@ -32,6 +32,8 @@ export type Utterance =
   /** "call P1 the blue book", and the end of it. */
   | { readonly says: 'calls'; readonly words: string; readonly means: Alias['means'] }
   | { readonly says: 'forgets name'; readonly words: string }
+  /** "MARF stands for multi-agency referral form" */
+  | { readonly says: 'expands'; readonly short: string; readonly long: string }
   /** "I've taken over from Gareth", "hand over Gareth's posts to Dana". */
   | { readonly says: 'hands over'; readonly from: PersonId; readonly to: PersonId }
   /** A meeting that is new, on another day, or off. */

@@ -13,6 +13,7 @@ const verbs: Record<Exclude<Verb, 'say'>, true> = {
   undo: true,
   name: true,
   unname: true,
+  expand: true,
   meeting: true,
   'ask handover': true,
   'hand over': true,

@@ -13,6 +13,11 @@ const named: readonly (readonly [heard: string, means: Utterance])[] = [
     { says: 'calls', words: 'old guard', means: { group: 'safeguarding-effectiveness' } },
   ],
   ['"the met" means police', { says: 'calls', words: 'the met', means: { agency: 'police' } }],
+  [
+    'MARF stands for multi-agency referral form',
+    { says: 'expands', short: 'MARF', long: 'multi-agency referral form' },
+  ],
+  ['"ZZQ" means the zone quality board.', { says: 'expands', short: 'ZZQ', long: 'the zone quality board' }],
   ['forget the name "the blue book"', { says: 'forgets name', words: 'the blue book' }],
 ];
 

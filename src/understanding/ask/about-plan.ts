@@ -1,5 +1,6 @@
 import type { PriorityId } from '../../plan/plan';
 import type { Contents } from '../../plan/query';
+import { acronymsOf } from '../../plan/short-forms';
 import { isSlot, type Found, type FoundAs, type KindWord } from '../found';
 import { all, first, hasCue, hear, says, typed, type Heard } from '../heard';
 import { unsure } from '../unsure';
@@ -40,7 +41,8 @@ export function askAcronym(heard: Heard): Asked {
 /** A short form that the language has for itself: "what does RAG stand for". */
 function listedAcronym({ tokens, hearing }: Heard): string | undefined {
   const words = new Set(tokens.map((token) => token.word));
-  return hearing.vocabulary.plan.acronyms.find(({ short }) => words.has(short.toLowerCase()))?.short;
+  const { plan, partnership } = hearing.vocabulary;
+  return acronymsOf(plan, partnership).find(({ short }) => words.has(short.toLowerCase()))?.short;
 }
 
 function unlistedAcronym(heard: Heard, meaning: boolean): Asked {
