@@ -25,7 +25,7 @@ export const handover: Feature = {
 };
 
 /** What would change hands, and the button for whoever speaks. Another person's handover is the business manager's alone. */
-function offer({ from, to }: Handover, setting: Setting): Reply {
+function offer({ from, to, during }: Handover, setting: Setting): Reply {
   const keeps = isKeeper(setting);
   if (!keeps && to !== setting.member.id) return notAllowed();
   const leaver = personName(from, setting);
@@ -34,11 +34,13 @@ function offer({ from, to }: Handover, setting: Setting): Reply {
     return textReply(`${leaver} holds no post here`, [
       `Nothing is held by a post of ${leaver}’s. To give items to somebody by name, say “assign 1.3 to …”.`,
     ]);
+  const data = { from, to, ...(during && { during }) };
+  const yes = during ? 'Yes, that is the cover' : 'Yes, hand over';
   const button = keeps
-    ? ({ title: 'Yes, hand over', press: { verb: 'hand over', data: { from, to } } } as const)
-    : ({ title: `Ask ${keepers(setting)}`, press: { verb: 'ask handover', data: { from, to } } } as const);
+    ? ({ title: yes, press: { verb: 'hand over', data } } as const)
+    : ({ title: `Ask ${keepers(setting)}`, press: { verb: 'ask handover', data } } as const);
   return textReply(
-    keeps ? `Hand over from ${leaver} to ${personName(to, setting)}?` : `Taking over from ${leaver}`,
+    titleOf({ from, to, ...(during && { during }) }, keeps, setting),
     [
       `${leaver} ${held(setting, from)} ${sayList(posts.map((post) => nameOf(setting.partnership, { post })))}.`,
       ...inherited(from, setting),
@@ -53,6 +55,12 @@ function offer({ from, to }: Handover, setting: Setting): Reply {
       buttons: [button],
     },
   );
+}
+
+function titleOf({ from, to, during }: Handover, keeps: boolean, setting: Setting): string {
+  const [leaver, taker] = [personName(from, setting), personName(to, setting)];
+  if (during) return `Cover for ${leaver} by ${taker}, ${sayDay(during.first)} to ${sayDay(during.last)}?`;
+  return keeps ? `Hand over from ${leaver} to ${taker}?` : `Taking over from ${leaver}`;
 }
 
 const held = ({ partnership, turn }: Setting, from: PersonId): string => {
@@ -88,18 +96,29 @@ function ofParty(party: { person: PersonId }, setting: Setting): readonly string
     .map((item) => item.ref);
 }
 
-async function ask({ from, to }: Handover, setting: Setting): Promise<Reply> {
+async function ask({ from, to, during }: Handover, setting: Setting): Promise<Reply> {
   if (to !== setting.member.id || !isKnown(from, setting)) return notAllowed();
-  await changeRegister(setting, (partnership) => requested(partnership, { from, to }));
+  await changeRegister(setting, (partnership) =>
+    requested(partnership, { from, to, ...(during && { during }) }),
+  );
   return textReply(`${keepers(setting)} will see it`, ['Nothing has changed hands yet.'], { inPlace: true });
 }
 
-async function handOver({ from, to }: Handover, setting: Setting): Promise<Reply> {
+async function handOver({ from, to, during }: Handover, setting: Setting): Promise<Reply> {
   if (!isKeeper(setting)) return notAllowed();
   if (!isKnown(from, setting) || !isKnown(to, setting)) return gone();
   const { day } = setting.turn.now;
   if (postsLeftBy(setting.partnership, from, day).length === 0) return gone();
-  await changeRegister(setting, (partnership) => handedOver(partnership, { from, to }, day));
+  const given = { from, to, ...(during && { during }) };
+  await changeRegister(setting, (partnership) => handedOver(partnership, given, day));
+  if (during)
+    return textReply(
+      `${personName(to, setting)} covers for ${personName(from, setting)}`,
+      [
+        `From ${sayDay(during.first)} to ${sayDay(during.last)}, both included. Both answer for the posts then.`,
+      ],
+      { inPlace: true },
+    );
   return textReply(
     `${personName(to, setting)} has the posts of ${personName(from, setting)} now`,
     [`From ${sayDay(day)}. What happened before keeps the name of whoever held them then.`],

@@ -97,7 +97,11 @@ const nameable = z.union([
   z.strictObject({ theme: short }),
 ]);
 
-const handover = z.object({ from: short, to: short });
+const handover = z.object({
+  from: short,
+  to: short,
+  during: z.strictObject({ first: day, last: day }).optional(),
+});
 
 const shapes = {
   open: z.object({ plan: short, ref: short }),

@@ -16,9 +16,11 @@ export function postsLeftBy(partnership: Partnership, person: PersonId, day: Day
   });
 }
 
-/** The posts change hands on the day; who held them before, and until when, stays as it was. */
-export function handedOver(partnership: Partnership, { from, to }: Handover, day: Day): Partnership {
+/** The posts change hands on the day; who held them before, and until when, stays as it was. Cover leaves them with whoever is away, too. */
+export function handedOver(partnership: Partnership, handover: Handover, day: Day): Partnership {
+  const { from, to, during } = handover;
   const posts = postsLeftBy(partnership, from, day);
+  if (during) return withoutRequest(covered(partnership, posts, to, during), handover);
   const ends = (holding: Holding): boolean =>
     holding.person === from &&
     posts.includes(holding.post) &&
@@ -29,6 +31,20 @@ export function handedOver(partnership: Partnership, { from, to }: Handover, day
   });
   const taken = posts.map((post): Holding => ({ post, person: to, from: day }));
   return withoutRequest({ ...partnership, holdings: [...kept, ...taken] }, { from, to });
+}
+
+function covered(
+  partnership: Partnership,
+  posts: readonly PostId[],
+  person: PersonId,
+  { first, last }: NonNullable<Handover['during']>,
+): Partnership {
+  const cover = posts.map((post): Holding => ({ post, person, from: first, to: last }));
+  const isSame = (one: Holding) => cover.some((each) => JSON.stringify(each) === JSON.stringify(one));
+  return {
+    ...partnership,
+    holdings: [...partnership.holdings.filter((one) => !isSame(one)), ...cover],
+  };
 }
 
 /** Asked for twice, it waits once. */

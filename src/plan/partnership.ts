@@ -109,10 +109,11 @@ export interface Holding {
   readonly to?: Day;
 }
 
-/** Whose posts go to whom. */
+/** Whose posts go to whom; for an absence, from a day to a day, both included. */
 export interface Handover {
   readonly from: PersonId;
   readonly to: PersonId;
+  readonly during?: { readonly first: Day; readonly last: Day };
 }
 
 export type Role = 'business manager' | 'chair' | 'member' | 'reader' | 'scrutineer';

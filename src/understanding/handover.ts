@@ -1,23 +1,13 @@
-import type { PersonId } from '../plan/partnership';
+import type { Handover, PersonId } from '../plan/partnership';
 import { personDoubt } from './ask/read-question';
+import { timesOf } from './ask/times';
 import { isSlot } from './found';
 import type { Heard } from './heard';
-import { phraseAt, phraseBook, phrasesFor } from './phrases';
+import { covering, handing, taking, waiting } from './handover-words';
+import { phraseAt } from './phrases';
+import { unsure } from './unsure';
 import type { Utterance } from './utterance';
 
-const taking = phraseBook(
-  phrasesFor(
-    '(have |has |am |is |)(just |now |)(taken|taking|took|takes) over (from|for|as);(have |has |am |is |)(now |)(replaced|replacing|replaces)',
-    true,
-  ),
-);
-const handing = phraseBook(phrasesFor('(please |)(hand over|transfer|move|pass|give)( all of| all|)', true));
-const waiting = phraseBook(
-  phrasesFor(
-    '(what is |whats |anything |any |)(requests|waiting|pending requests|requests waiting)( for me| to decide| for my approval|);(show |list |)(the |my |)(requests|handovers)',
-    true,
-  ),
-);
 const opening = new Set('ok okay hi hello so please'.split(' '));
 const after = new Set('what which how so please and can could show list'.split(' '));
 
@@ -25,8 +15,9 @@ const after = new Set('what which how so please and can could show list'.split('
 export function readHandover(heard: Heard): Utterance | undefined {
   if (phraseAt(waiting, heard.tokens, 0)?.length === heard.tokens.length) return { says: 'asks requests' };
   const start = opening.has(heard.tokens[0]?.word ?? '') ? 1 : 0;
-  const people = takenOver(heard, start) ?? handedOn(heard, start);
+  const people = takenOver(heard, start) ?? handedOn(heard, start) ?? coveredFor(heard, start);
   if (!people) return undefined;
+  if (people === 'until when') return unsure('which day', [heard.sentence.text], []);
   return personDoubt(heard) ?? { says: 'hands over', ...people };
 }
 
@@ -44,6 +35,22 @@ function takenOver(heard: Heard, start: number): People | undefined {
   const asks = next !== undefined && after.has(next.word);
   if (next && !asks) return undefined;
   return heard.sentence.questioned && !asks ? undefined : { from: from.id, to: to.id };
+}
+
+/** "Tom is covering for Sarah from 1 to 14 December", "I'm covering for Ann until the 3rd": without an end, until when is asked. */
+function coveredFor(heard: Heard, start: number): Handover | 'until when' | undefined {
+  const to = personAt(heard, start);
+  const verb = to && phraseAt(covering, heard.tokens, to.end);
+  const from = verb && personAt(heard, to.end + verb.length);
+  if (!to || !from || to.id === from.id || heard.sentence.questioned) return undefined;
+  if (from.end === heard.tokens.length) return 'until when';
+  const [time, ...others] = timesOf(heard);
+  const whole = time && time.joinedFrom <= from.end + 1 && time.found.to === heard.tokens.length;
+  if (!time || !whole || others.length > 0) return undefined;
+  const { first, last } = time.time.future;
+  const today = heard.hearing.now.day;
+  const during = { first: time.relation === 'by' || first < today ? today : first, last };
+  return last < today ? undefined : { from: from.id, to: to.id, during };
 }
 
 /** "hand over Gareth's posts to Dana": only posts and everything go with a person; items are given by name. */

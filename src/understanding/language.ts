@@ -1,3 +1,4 @@
+import { handoverWords } from './handover-words';
 import { phraseBook } from './phrases';
 import { contentsEntries } from './readers/contents';
 import { cueEntries } from './readers/cue';
@@ -38,5 +39,6 @@ export const language = {
     ...readingWords,
     ...tellingWords,
     ...peopleWords,
+    ...handoverWords,
   ]),
 } as const;

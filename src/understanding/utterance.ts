@@ -1,6 +1,6 @@
 import type { Command, Update } from '../plan/command';
 import type { Day } from '../plan/day';
-import type { Alias, GroupId, PersonId, PlanId } from '../plan/partnership';
+import type { Alias, GroupId, Handover, PlanId } from '../plan/partnership';
 import type { Ref } from '../plan/plan';
 import type { Choice } from '../plan/recall';
 import type { Filter, PlanQuery } from '../plan/query';
@@ -35,7 +35,7 @@ export type Utterance =
   /** "MARF stands for multi-agency referral form" */
   | { readonly says: 'expands'; readonly short: string; readonly long: string }
   /** "I've taken over from Gareth", "hand over Gareth's posts to Dana". */
-  | { readonly says: 'hands over'; readonly from: PersonId; readonly to: PersonId }
+  | ({ readonly says: 'hands over' } & Handover)
   /** A meeting that is new, on another day, or off. */
   | { readonly says: 'plans meeting'; readonly group: GroupId; readonly from?: Day; readonly to?: Day }
   /** "what's waiting for me": what the business manager has to decide. */

@@ -38,3 +38,18 @@ test('the business manager’s card, pressed by anybody else, hands nothing over
   expect(await manager.as('Dana Cole').presses('Yes, hand over', {}, card)).toRefuse('not-allowed');
   expect(await manager.as('Owen Hart').says("hand over Gareth's posts to Dana")).toRefuse('not-allowed');
 });
+
+test('somebody covers for an absence: both answer for the posts, from a day to a day', async () => {
+  const manager = await conversation({ plan, as: 'Carol Price' });
+  expect(await manager.says('Dana covers for Owen from 15 to 20 November')).toSay(
+    'Cover for Owen Hart by Dana Cole',
+  );
+  expect(await manager.presses('Yes, that is the cover')).toSay('both included');
+  const dana = await manager.as('Dana Cole').elsewhere({ in: 'personal' });
+  const owed = async () => (await dana.says('what do I owe')).reply?.refs ?? [];
+  expect(await owed()).toEqual([]);
+  dana.at('2021-11-15T10:00');
+  expect((await owed()).length).toBeGreaterThan(0);
+  dana.at('2021-11-22T10:00');
+  expect(await owed()).toEqual([]);
+});

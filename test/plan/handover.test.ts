@@ -64,3 +64,14 @@ describe('handed over', () => {
     expect(handedOver(asked, request, day).requests).toEqual([]);
   });
 });
+
+test('cover is added beside whoever is away, and twice is once', () => {
+  const before = withHoldings({ post: 'lead', person: 'gareth' });
+  const cover = { from: 'gareth', to: 'dana', during: { first: '2021-12-01', last: '2021-12-14' } };
+  const after = handedOver(before, cover, day);
+  expect(after.holdings).toEqual([
+    { post: 'lead', person: 'gareth' },
+    { post: 'lead', person: 'dana', from: '2021-12-01', to: '2021-12-14' },
+  ]);
+  expect(handedOver(after, cover, day)).toEqual(after);
+});

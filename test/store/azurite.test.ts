@@ -7,6 +7,9 @@ import { startAzurite, type Azurite } from '../../src/store/azurite';
 import { aPlan } from '../support/plan-builder';
 import { change } from '../support/writing';
 
+// Each starts a server or two, which a busy machine takes its time over.
+jest.setTimeout(30_000);
+
 const hook = join(__dirname, '../support/typescript.cjs');
 const source = join(__dirname, '../../src/store/azurite');
 

@@ -32,3 +32,25 @@ test.each([
 test.each(["what's waiting for me", 'requests', 'any requests'])('%s', (sentence) => {
   expect(inHerefordshire(sentence, 'Carol Price')).toEqual({ says: 'asks requests' });
 });
+
+test.each([
+  ['Dana is covering for Owen until 14 December', { first: '2021-11-10', last: '2021-12-14' }],
+  ['Dana covers for Owen from 1 to 14 December', { first: '2021-12-01', last: '2021-12-14' }],
+  ['Dana is standing in for Owen Hart next month', { first: '2021-12-01', last: '2021-12-31' }],
+])('an absence has its days: %s', (sentence, during) => {
+  const owen = 'aaaaaaaa-0000-4000-8000-000000000037';
+  expect(inHerefordshire(sentence, 'Carol Price')).toEqual({
+    says: 'hands over',
+    from: owen,
+    to: dana,
+    during,
+  });
+});
+
+test('cover without an end is asked about, and a wish covers nothing', () => {
+  expect(inHerefordshire('Dana is covering for Owen', 'Carol Price')).toMatchObject({
+    says: 'unsure',
+    question: { why: 'which day' },
+  });
+  expect(inHerefordshire('could Dana cover for Owen next month', 'Carol Price').says).not.toBe('hands over');
+});
