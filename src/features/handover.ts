@@ -2,7 +2,7 @@ import { sayCount, sayDay, sayList } from '../cards/words';
 import { handedOver, postsLeftBy, requested, withoutRequest } from '../plan/handover';
 import type { Handover, PersonId } from '../plan/partnership';
 import { nameOf } from '../plan/responsibility';
-import { mayKeepRegister } from '../plan/roles';
+import { hasLeft, mayKeepRegister } from '../plan/roles';
 import { selectItems } from '../plan/select';
 import type { Feature, Reply, Setting } from './feature';
 import { changeRegister } from './register';
@@ -29,6 +29,8 @@ function offer({ from, to, during }: Handover, setting: Setting): Reply {
   const keeps = isKeeper(setting);
   if (!keeps && to !== setting.member.id) return notAllowed();
   const leaver = personName(from, setting);
+  if (!isHere(to, setting))
+    return textReply(`${personName(to, setting)} has left`, ['Nothing can be handed to them.']);
   const posts = postsLeftBy(setting.partnership, from, setting.turn.now.day);
   if (posts.length === 0)
     return textReply(`${leaver} holds no post here`, [
@@ -106,7 +108,7 @@ async function ask({ from, to, during }: Handover, setting: Setting): Promise<Re
 
 async function handOver({ from, to, during }: Handover, setting: Setting): Promise<Reply> {
   if (!isKeeper(setting)) return notAllowed();
-  if (!isKnown(from, setting) || !isKnown(to, setting)) return gone();
+  if (!isKnown(from, setting) || !isHere(to, setting)) return gone();
   const { day } = setting.turn.now;
   if (postsLeftBy(setting.partnership, from, day).length === 0) return gone();
   const given = { from, to, ...(during && { during }) };
@@ -150,6 +152,9 @@ const isKeeper = ({ member, turn }: Setting): boolean => mayKeepRegister(member,
 
 const isKnown = (id: PersonId, { partnership }: Setting): boolean =>
   partnership.people.some((person) => person.id === id);
+
+const isHere = (id: PersonId, { partnership, turn }: Setting): boolean =>
+  partnership.people.some((person) => person.id === id && !hasLeft(person, turn.now.day));
 
 const personName = (person: PersonId, { partnership }: Setting): string => nameOf(partnership, { person });
 

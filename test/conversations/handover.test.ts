@@ -32,6 +32,11 @@ test('a request that is declined is gone, and nothing has changed hands', async 
   expect((await dana.says('what do I owe')).reply?.refs).toEqual([]);
 });
 
+test('nothing is handed to somebody who has left', async () => {
+  const manager = await conversation({ plan, as: 'Carol Price' });
+  expect(await manager.says("hand over Owen's posts to Gareth")).toSay('Gareth Pugh has left');
+});
+
 test('the business manager’s card, pressed by anybody else, hands nothing over', async () => {
   const manager = await conversation({ plan, as: 'Carol Price', in: 'channel' });
   const card = await manager.says("hand over Gareth's posts to Dana");
