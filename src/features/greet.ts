@@ -1,4 +1,6 @@
 import type { HelpView } from '../cards/views';
+import { sayCount } from '../cards/words';
+import { mayKeepRegister } from '../plan/roles';
 import type { Feature, Reply, Setting, Turn } from './feature';
 import { reply, textReply } from './replies';
 
@@ -20,11 +22,24 @@ export const greet: Feature = {
   },
 };
 
-function helloReply({ member, plan }: Setting): Reply {
+/** Whoever keeps the register hears at once that something waits for them. */
+function waiting({ member, partnership, turn }: Setting): readonly string[] {
+  const count = partnership.requests?.length ?? 0;
+  if (count === 0 || !mayKeepRegister(member, turn.now.day)) return [];
+  return [
+    `${sayCount(count, 'request')} ${count === 1 ? 'waits' : 'wait'} for you: say “what’s waiting for me”.`,
+  ];
+}
+
+function helloReply(setting: Setting): Reply {
+  const { member, plan } = setting;
   const first = member.name.split(' ')[0] ?? member.name;
   return textReply(
     `Hello ${first}`,
-    [`I keep the ${plan.title}. Ask me “what do I owe” or “what’s overdue”, or say “help”.`],
+    [
+      ...waiting(setting),
+      `I keep the ${plan.title}. Ask me “what do I owe” or “what’s overdue”, or say “help”.`,
+    ],
     {
       buttons: [
         say('What do I owe?', 'what do I owe'),

@@ -14,6 +14,7 @@ test('Dana has taken over from Gareth: she asks, the business manager presses, a
   expect((await dana.says('what do I owe')).reply?.refs).not.toEqual(expect.arrayContaining([...refs]));
 
   const manager = await dana.as('Carol Price').elsewhere({ in: 'personal' });
+  expect(await manager.says('hello')).toSay('1 request waits for you');
   expect(await manager.says("what's waiting for me")).toSay('Hand over from Gareth Pugh to Dana Cole?');
   expect(await manager.presses('Yes, hand over')).toSay('Dana Cole has the posts of Gareth Pugh now');
   expect(await manager.says("what's waiting for me")).toSay('Nothing waits for you');
