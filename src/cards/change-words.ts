@@ -90,7 +90,7 @@ function sayParties(parties: readonly Party[] | null, partnership: Partnership):
 }
 
 function sayGroup(group: string | undefined, partnership: Partnership): string {
-  return group === undefined ? 'nobody' : (groupById(partnership, group)?.name ?? group);
+  return group === undefined ? 'no group' : (groupById(partnership, group)?.name ?? group);
 }
 
 function expected(forecast: { readonly to: string } | null): string {
