@@ -19,6 +19,14 @@ export function checkPartnership({ partnership, assignments }: Assigned): readon
     ...(plans.includes(currentPlan)
       ? []
       : [{ at: ['currentPlan'], what: `${currentPlan} is not one of its plans` }]),
+    ...(people.some(({ role, left }) => role === 'business manager' && left === undefined)
+      ? []
+      : [
+          {
+            at: ['people'],
+            what: 'nobody here is business manager, and nobody else could put the register right',
+          },
+        ]),
     ...named(partnership),
     ...assignments.flatMap(({ party }, index) =>
       unknownParties([party], ['assignments', index, 'party'], partnership),

@@ -28,7 +28,7 @@ posts:
 holdings:
   - { post: chair-quality, person: ${sarah}, from: 2021-04-01 }
 people:
-  - { id: ${sarah}, name: Sarah Okafor, agency: council, role: chair }
+  - { id: ${sarah}, name: Sarah Okafor, agency: council, role: business manager }
 meetings:
   - { group: quality, day: 2021-09-22 }
 aliases:
@@ -123,6 +123,12 @@ describe('what is wrong with a partnership file is told with its line', () => {
       'party: { post: chair-quality }',
       'party: { post: head }',
       '28: there is no post head',
+    ],
+    [
+      'nobody who keeps the register',
+      'role: business manager',
+      'role: chair',
+      '22: nobody here is business manager, and nobody else could put the register right',
     ],
     [
       'a tenant that is no id',
