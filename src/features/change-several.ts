@@ -1,7 +1,8 @@
 import { sayCount, sayList } from '../cards/words';
 import type { Update } from '../plan/command';
-import { isTracked, type Item } from '../plan/plan';
-import { mayChange } from '../plan/roles';
+import { decide } from '../plan/decide';
+import type { Refusal } from '../plan/decision';
+import { isTracked } from '../plan/plan';
 import { selectItems } from '../plan/select';
 import type { Utterance } from '../understanding/utterance';
 import { nounFor } from './beyond-the-list';
@@ -26,10 +27,16 @@ export const changeSeveral: Feature = {
 async function proposeFirst({ plan: id, filter, each }: ToldOfAll, setting: Setting): Promise<Reply> {
   const plan = (await setting.planOf(id)) ?? setting.plan;
   const { partnership, member, turn } = setting;
-  const held = selectItems(viewOf(setting, plan), filter).filter((item) => isTracked(item));
-  const wanted = held.filter((item) => !isSo(item, each));
-  const mine = wanted.filter((item) => mayChange(partnership, plan, item, member, turn.now.day));
-  const [first, ...rest] = mine.map((item): Update => ({ kind: 'update', ref: item.ref, ...each }));
+  const held = selectItems(viewOf(setting, plan), filter)
+    .filter(isTracked)
+    .map((item): Update => ({ kind: 'update', ref: item.ref, ...each }));
+  const refused = (command: Update, reason: Refusal['reason']): boolean => {
+    const decision = decide(command, { plan, partnership, member, now: turn.now });
+    return decision.kind === 'refused' && decision.refusal.reason === reason;
+  };
+  const wanted = held.filter((command) => !refused(command, 'already so'));
+  const mine = wanted.filter((command) => !refused(command, 'not allowed'));
+  const [first, ...rest] = mine;
   const noun = nounFor(filter, plan);
   if (!first) return nothingToDo(held, wanted, noun);
   if (mine.length > most)
@@ -38,18 +45,14 @@ async function proposeFirst({ plan: id, filter, each }: ToldOfAll, setting: Sett
     ]);
   const others = wanted.length - mine.length;
   return proposeCommand(plan.id, first, rest, setting, [
-    `${sayCount(mine.length, noun)}, one at a time: ${sayList(mine.map((item) => item.ref))}.`,
+    `${sayCount(mine.length, noun)}, one at a time: ${sayList(mine.map(({ ref }) => ref))}.`,
     ...(others > 0
       ? [`${sayCount(others, 'other')} ${others === 1 ? 'is' : 'are'} not yours to change.`]
       : []),
   ]);
 }
 
-function isSo({ standing }: Item, { rating, why }: ToldOfAll['each']): boolean {
-  return rating !== undefined && why === undefined && standing.rating?.code === rating;
-}
-
-function nothingToDo(held: readonly Item[], wanted: readonly Item[], noun: string): Reply {
+function nothingToDo(held: readonly Update[], wanted: readonly Update[], noun: string): Reply {
   const words =
     held.length === 0
       ? `I found no ${noun} like that.`

@@ -21,3 +21,12 @@ test('what is not theirs is counted and left alone', async () => {
   const chat = await conversation({ plan, as: 'Priya Nair' });
   expect(await chat.says('mark everything in neglect green')).toSay('None of them is yours to change.');
 });
+
+test('what is like that already is not asked for again, and does not end the round', async () => {
+  const chat = await conversation({ plan, as: 'Sarah Okafor' });
+  await chat.says('1.1 is done');
+  await chat.says('yes');
+  const first = await chat.says('mark all of neglect done');
+  expect(first.kind).toBe('proposal');
+  expect(first.text).toMatch(/one at a time: (?!1\.1)/);
+});

@@ -290,6 +290,11 @@ test.each<[heard: string, filter: Filter, each: object]>([
   ['mark everything green', {}, { rating: 'green' }],
   ['set my items to green', { who: { parties: ['me'] } }, { rating: 'green' }],
   ['set all my neglect ones to green', { ...neglect, who: { parties: ['me'] } }, { rating: 'green' }],
+  [
+    'set all march 2022 ones to green',
+    { due: { first: '2022-03-01', last: '2022-03-31', reading: 'in', said: 'march 2022' } },
+    { rating: 'green' },
+  ],
   ['mark all of P1 red because of the data', neglect, { rating: 'red', why: 'the data' }],
   [
     'move all of P1 to 31 March, the board met late',

@@ -1,5 +1,5 @@
 import type { Command } from '../../plan/command';
-import { filterOf } from '../ask/conditions';
+import { wholeFilter } from '../ask/items';
 import { personDoubt } from '../ask/read-question';
 import { hear, type Heard } from '../heard';
 import { typedBetween } from '../sentence';
@@ -52,7 +52,7 @@ function toldOfAll(
     ...(forecast !== undefined && { forecast }),
     ...(why !== undefined && { why }),
   };
-  const filter = filterOf(hear(typedBetween(heard.sentence, ...of), heard.hearing));
+  const filter = wholeFilter(hear(typedBetween(heard.sentence, ...of), heard.hearing));
   return { says: 'tells all', plan, filter, each };
 }
 
