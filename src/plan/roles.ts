@@ -67,7 +67,8 @@ export function mayRunGroup(partnership: Partnership, group: string, person: Per
   if (hasLeft(person, day)) return false;
   if (person.role === 'business manager') return true;
   const run = partnership.groups.find((candidate) => candidate.id === group);
-  return run !== undefined && person.role === 'chair' && chairs(partnership, run, person.id, day);
+  const only = person.role === 'reader' || person.role === 'scrutineer';
+  return run !== undefined && !only && chairs(partnership, run, person.id, day);
 }
 
 /** May say what something is called and who holds which post in the partnership: its business manager. */

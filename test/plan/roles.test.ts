@@ -156,6 +156,14 @@ describe('a group is run by', () => {
     ]);
   });
 
+  test('whoever the chair was handed to, and not a reader or a scrutineer who holds it', () => {
+    expect(runs('chair', 'neglect', today, { role: 'member' })).toBe(true);
+    expect([runs('reading-chair', 'neglect'), runs('scrutineering-chair', 'neglect')]).toEqual([
+      false,
+      false,
+    ]);
+  });
+
   test('nobody who has left', () => {
     const left = { left: '2021-11-09' };
     expect([runs('manager', 'neglect', today, left), runs('chair', 'neglect', today, left)]).toEqual([
