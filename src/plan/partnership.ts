@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import type { DigestSettings } from './digest-settings';
 
 export type PartnershipId = string;
 export type PersonId = string;
@@ -33,6 +34,8 @@ export interface Partnership {
   readonly aliases: readonly Alias[];
   /** Short forms that the business manager expanded, where the plans do not. */
   readonly shortForms?: readonly ShortForm[];
+  /** Days on which nobody is nudged and no digest is posted, beside weekends and bank holidays. */
+  readonly quietDays?: readonly Day[];
   /** Handovers that were asked for, until the business manager decides. */
   readonly requests?: readonly Handover[];
   /** What to do about a child, in the partnership's own words: front door, number, hours. */
@@ -90,6 +93,8 @@ export interface Group {
   readonly looksAfter: readonly { plan: PlanId; priorities: readonly string[] }[];
   /** It wants a channel of its own for its digest. */
   readonly hasChannel: boolean;
+  /** How it wants its digest, where that is not as usual (`digest-settings.ts`). */
+  readonly digest?: Partial<DigestSettings>;
 }
 
 /** A post outlives the people in it: plans name posts, people come and go. */

@@ -1,0 +1,97 @@
+import { addDays, isoWeekOf, startOfWeek, type Day } from './day';
+import { isWorkingDay } from './working-days';
+
+/** What a digest may tell, each part left out where the chair says so. */
+export const digestParts = [
+  'good news',
+  'changes',
+  'ratings',
+  'overdue',
+  'due soon',
+  'not updated',
+  'no lead',
+] as const;
+export type DigestPart = (typeof digestParts)[number];
+
+/** From a day to a day, both included; until it is resumed where no last day is given. */
+export interface Pause {
+  readonly first: Day;
+  readonly last?: Day;
+}
+
+/** How a group wants its digest; its chair and the business manager say so. */
+export interface DigestSettings {
+  /** Monday is 1. */
+  readonly weekday: number;
+  /** `HH:MM` in the partnership's time zone, summer and winter alike. */
+  readonly time: string;
+  readonly leaveOut: readonly DigestPart[];
+  /** In a week without news: one line that says so, or no post. */
+  readonly whenQuiet: 'one line' | 'nothing';
+  /** The chair sees it the working day before. */
+  readonly preview: boolean;
+  /** An item that nobody has updated for so many days is told. */
+  readonly staleDays: number;
+  readonly pauses: readonly Pause[];
+}
+
+/** What a group has until somebody says otherwise. */
+export const usualDigest: DigestSettings = {
+  weekday: 1,
+  time: '09:00',
+  leaveOut: [],
+  whenQuiet: 'one line',
+  preview: true,
+  staleDays: 30,
+  pauses: [],
+};
+
+/** What a group wants, where it says so, and what is usual for the rest. */
+export function digestSettingsOf({ digest }: { readonly digest?: Partial<DigestSettings> }): DigestSettings {
+  return { ...usualDigest, ...digest };
+}
+
+/** When one week's digest is posted. */
+export interface Run {
+  /** The ISO week it is the digest of. */
+  readonly week: string;
+  readonly day: Day;
+  readonly time: string;
+}
+
+/**
+ * The one run of the week that the day is in: on its weekday, or where that is no working day on the next one of the
+ * same week, or else the last before it. None in a week that is paused on that day, or has no working day at all.
+ */
+export function runOfWeek(
+  { weekday, time, pauses }: DigestSettings,
+  day: Day,
+  quietDays: readonly Day[] = [],
+): Run | undefined {
+  const monday = startOfWeek(day);
+  const days = [0, 1, 2, 3, 4, 5, 6].map((after) => addDays(monday, after));
+  const wanted = addDays(monday, weekday - 1);
+  const open = days.filter((one) => isWorkingDay(one, quietDays));
+  // A group that meets at weekends may have its digest then.
+  const asWanted = weekday > 5 && !quietDays.includes(wanted) ? wanted : undefined;
+  const reached = asWanted ?? open.find((one) => one >= wanted) ?? open.at(-1);
+  if (reached === undefined || pauses.some((pause) => isWithin(pause, reached))) return undefined;
+  return { week: isoWeekOf(reached), day: reached, time };
+}
+
+function isWithin({ first, last }: Pause, day: Day): boolean {
+  return day >= first && (last === undefined || day <= last);
+}
+
+/** The next run after the moment; none where it is paused without an end, or for more than a year. */
+export function nextRun(
+  settings: DigestSettings,
+  now: { readonly day: Day; readonly time: string },
+  quietDays: readonly Day[] = [],
+): Run | undefined {
+  for (let weeks = 0; weeks <= 53; weeks += 1) {
+    const run = runOfWeek(settings, addDays(now.day, weeks * 7), quietDays);
+    if (run && (run.day > now.day || (run.day === now.day && run.time > now.time))) return run;
+  }
+  return undefined;
+}
