@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { createApp } from './app';
-import { type Calendar, calendarFrom } from './clock';
+import { type Calendar, calendarFrom, elapsed } from './clock';
 import { type Config, PROJECT } from './config';
 import { readBundled } from './importing/bundled';
-import { digestLine, unlessToldToday } from './jobs/digest-lines';
 import { everyMinute } from './jobs/every-minute';
-import type { Post } from './jobs/post';
-import { postDueDigests } from './jobs/post-digests';
+import { postedLine, unlessToldToday } from './jobs/posted-lines';
+import { createPosting, type Posting } from './jobs/posting';
 import type { Log } from './log';
 import { seedPlans, seedUpdates } from './seed';
 import type { Stores } from './store/stores';
@@ -42,8 +41,11 @@ export async function startSteward(config: Config, log: Log): Promise<Steward> {
     });
     const { port, host } = config;
     const server = await startServer({ bot, port, host, log, health: () => answers(stores) });
+    const real = () => new Date().toISOString();
+    const holder = randomUUID();
+    const posting = createPosting({ stores, post: bot.post, calendar, real, elapsed, holder });
     const jobs = [
-      everyMinute(digestRound({ stores, post: bot.post, calendar, log })),
+      everyMinute(postingRound(posting, calendar, log)),
       everyMinute(sweepRound(stores, calendar, log), WEEK),
     ];
     log.info({ mode: config.mode, port: server.port }, 'started');
@@ -53,6 +55,9 @@ export async function startSteward(config: Config, log: Log): Promise<Steward> {
       stores,
       async close() {
         await Promise.all([server.close(), ...jobs.map((job) => job.stop())]);
+        await posting.stop().catch((fault: unknown) => {
+          log.warn({ err: fault }, 'another process waits until it may post');
+        });
         await close();
         log.info('stopped');
       },
@@ -76,27 +81,17 @@ async function fill(stores: Stores, { mode }: Config, log: Log): Promise<void> {
   }
 }
 
-interface Rounds {
-  readonly stores: Stores;
-  readonly post: Post;
-  readonly calendar: Calendar;
-  readonly log: Log;
-}
-
-/** One look at which digests are due; whatever goes wrong is told, and the next minute looks again. */
-function digestRound({ stores, post, calendar, log }: Rounds): () => Promise<void> {
-  const holder = randomUUID();
-  const real = () => new Date().toISOString();
+/** One look at what is due; whatever goes wrong is told, and the next minute looks again. */
+function postingRound(posting: Posting, calendar: Calendar, log: Log): () => Promise<void> {
   const isNew = unlessToldToday();
   return async () => {
     try {
-      const now = calendar();
-      for (const posted of await postDueDigests({ stores, post, now, real, holder })) {
-        const { level, about, says } = digestLine(posted);
-        if (isNew(posted, now.day)) log[level](about, says);
+      for (const posted of await posting.round()) {
+        const { level, about, says } = postedLine(posted);
+        if (isNew(posted, calendar().day)) log[level](about, says);
       }
     } catch (fault) {
-      log.error({ err: fault }, 'digests could not be looked at');
+      log.error({ err: fault }, 'what is due could not be looked at');
     }
   };
 }

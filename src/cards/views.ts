@@ -40,6 +40,8 @@ export type Press =
   | { readonly verb: 'ask handover'; readonly data: Handover }
   | { readonly verb: 'hand over'; readonly data: Handover }
   | { readonly verb: 'decline handover'; readonly data: Handover }
+  /** A digest that may not have arrived is posted once more. */
+  | { readonly verb: 'post again'; readonly data: { channel: string; week: string } }
   /** Takes back the change of this revision, and no other. */
   | { readonly verb: 'undo'; readonly data: { plan: PlanId; revision: number; operation: string } };
 

@@ -15,6 +15,7 @@ import { listItems } from './list-items';
 import { notForUs } from './not-for-us';
 import { planContents } from './plan-contents';
 import { planMeetings } from './plan-meetings';
+import { postAgain } from './post-again';
 import { propose } from './propose';
 import { showItem } from './show-item';
 import { updateForm } from './update-form';
@@ -38,6 +39,7 @@ export const features: readonly Feature[] = [
   localNames,
   handover,
   planMeetings,
+  postAgain,
   beSomeone,
   greet,
   askBack,

@@ -32,6 +32,7 @@ async function link(id: string, { turn, partnership, member, stores }: Setting) 
     tenant: partnership.tenant,
     partnership: partnership.id,
     group: id,
+    at: turn.now.at,
   });
   return textReply(`This is ${group.name}’s channel now`, [
     'Questions here are about its items first, and its digest comes here every Monday at nine.',

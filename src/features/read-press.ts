@@ -120,6 +120,7 @@ const shapes = {
   'ask handover': handover,
   'hand over': handover,
   'decline handover': handover,
+  'post again': z.object({ channel: short, week: z.string().regex(/^\d{4}-W\d{2}$/) }),
   undo: z.object({ plan: short, revision: z.number().int().min(1), operation: short }),
 } satisfies Record<Verb, z.ZodType>;
 

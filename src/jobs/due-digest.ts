@@ -1,42 +1,52 @@
-import { isoWeekOf, weekdayOf, type Instant, type Now } from '../plan/day';
+import { addDays, type Day, type Instant, type Now } from '../plan/day';
+import { runOfWeek, type DigestSettings, type Run } from '../plan/digest-settings';
 import type { Delivery } from '../store/delivery-store';
 
-/** When digests are posted, in the partnership's local time; the hour is the local hour, summer and winter alike. */
-export interface Schedule {
-  /** Monday is 1. */
-  readonly weekday: number;
-  /** `HH:MM` */
-  readonly time: string;
+/** A day and a time of day in the partnership's zone. */
+export type Moment = Pick<Now, 'day' | 'time'>;
+
+/** A post whose time has come: still worth posting, or too late for it. */
+export type Timeliness = 'due' | 'past';
+
+/** A week's digest is posted up to so many days after its time, and after that it was missed. */
+const caughtUpDays = 1;
+/** So far back it is looked whether a week was missed. */
+const weeksBack = 4;
+
+/** What says when a channel's digests are posted. */
+export interface DigestTiming {
+  readonly settings: DigestSettings;
+  readonly quietDays: readonly Day[];
+  /** Since when it is so: since the channel was linked, or the settings changed. Earlier runs are nobody's to miss. */
+  readonly since?: Moment;
 }
 
-export const mondaysAtNine: Schedule = { weekday: 1, time: '09:00' };
-
-/** What is to be done about one channel's digest now. Pure: it rests on nothing but its arguments. */
-export type Step =
-  | { readonly do: 'nothing' }
-  | { readonly do: 'post'; readonly week: string }
-  /** A post was begun and its fate was never written: it may have arrived, so it is not sent again. */
-  | { readonly do: 'give up'; readonly week: string }
-  /** Its day went by and nothing was sent. */
-  | { readonly do: 'note as missed'; readonly week: string };
-
-/** The digest of a week is posted on its day from its hour on, until midnight; a later day has missed it. */
-export function isTime(schedule: Schedule, now: Now): boolean {
-  return weekdayOf(now.day) === schedule.weekday && now.time >= schedule.time;
+/** The digests of a channel whose time has come by now, oldest first. Pure: it rests on nothing but its arguments. */
+export function runsByNow(timing: DigestTiming, now: Moment): readonly (Run & { is: Timeliness })[] {
+  const { settings, quietDays, since } = timing;
+  const weeks = Array.from({ length: weeksBack + 1 }, (_, back) => addDays(now.day, 7 * (back - weeksBack)));
+  return weeks.flatMap((day) => {
+    const run = runOfWeek(settings, day, quietDays);
+    if (!run || isBefore(now, run) || (since && isBefore(run, since))) return [];
+    const until = { day: addDays(run.day, caughtUpDays), time: run.time };
+    return [{ ...run, is: isBefore(now, until) ? 'due' : 'past' }];
+  });
 }
+
+export function isBefore(one: Moment, other: Moment): boolean {
+  return `${one.day} ${one.time}` < `${other.day} ${other.time}`;
+}
+
+/** What is to be done about one post now. */
+export type Step = 'nothing' | 'post' | 'give up' | 'note as missed';
 
 /**
- * The next step for a channel: once a local week, by whoever claims it first. A claim whose lease ran out before
- * sending began may be taken over; one that had begun may not.
+ * The next step for a post: once, by whoever claims it first. A claim whose lease ran out before sending began may be
+ * taken over; one that had begun may have arrived, and is given up. One that somebody asked for again is never too late.
  */
-export function nextStep(schedule: Schedule, delivery: Delivery | undefined, now: Now, real: Instant): Step {
-  const week = isoWeekOf(now.day);
-  if (delivery?.state === 'sending')
-    return delivery.leaseUntil < real ? { do: 'give up', week: delivery.week } : nothing;
-  const free = delivery === undefined || (delivery.state === 'claimed' && delivery.leaseUntil < real);
-  if (!free) return nothing;
-  if (isTime(schedule, now)) return { do: 'post', week };
-  return weekdayOf(now.day) > schedule.weekday ? { do: 'note as missed', week } : nothing;
+export function nextStep(is: Timeliness, delivery: Delivery | undefined, real: Instant): Step {
+  if (delivery?.state === 'sending') return delivery.leaseUntil < real ? 'give up' : 'nothing';
+  const isFree = delivery === undefined || (delivery.state === 'claimed' && delivery.leaseUntil < real);
+  if (!isFree) return 'nothing';
+  return is === 'due' || delivery?.asked !== undefined ? 'post' : 'note as missed';
 }
-
-const nothing: Step = { do: 'nothing' };

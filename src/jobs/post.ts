@@ -1,5 +1,6 @@
 import type { Card } from '../cards/views';
 import type { Reference } from '../store/conversation-store';
+import type { Refused } from '../plan/trouble';
 
 /** Puts a card into a conversation nobody is speaking in, as a new post. Never throws for what a connector answers. */
 export type Post = (to: Reference, card: Card) => Promise<PostOutcome>;
@@ -11,15 +12,5 @@ export type PostOutcome =
   | { readonly kind: 'refused'; readonly why: Refused }
   /** It may have been delivered; sending it again might say it twice. */
   | { readonly kind: 'unknown'; readonly why: 'server error' | 'connection lost' | 'no answer in time' }
-  /** Not delivered: too many posts just now. It may be tried later. */
-  | { readonly kind: 'throttled' };
-
-export type Refused =
-  | 'not in the conversation'
-  | 'disabled by an administrator'
-  | 'blocked by the member'
-  | 'writing is blocked'
-  | 'not allowed'
-  | 'no such conversation'
-  | 'too large'
-  | 'not accepted';
+  /** Not delivered: too many posts just now. It may be tried later, after so many milliseconds where they are named. */
+  | { readonly kind: 'throttled'; readonly wait?: number };

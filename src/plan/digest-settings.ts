@@ -1,4 +1,4 @@
-import { addDays, isoWeekOf, startOfWeek, type Day } from './day';
+import { addDays, isoWeekOf, startOfWeek, type Day, type Instant } from './day';
 import { isWorkingDay } from './working-days';
 
 /** What a digest may tell, each part left out where the chair says so. */
@@ -33,6 +33,8 @@ export interface DigestSettings {
   /** An item that nobody has updated for so many days is told. */
   readonly staleDays: number;
   readonly pauses: readonly Pause[];
+  /** When this was last changed: an earlier run by these settings is nobody's to miss. */
+  readonly since?: Instant;
 }
 
 /** What a group has until somebody says otherwise. */

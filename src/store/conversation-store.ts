@@ -39,6 +39,8 @@ export interface ChannelLink {
   readonly tenant: string;
   readonly partnership: PartnershipId;
   readonly group: GroupId;
+  /** When it was linked: no earlier digest was missed. Links of older versions do not say. */
+  readonly at?: Instant;
 }
 
 /** How to reach a conversation later; opaque outside `teams`. */
@@ -69,6 +71,8 @@ export interface ConversationStore {
   /** Written only when it differs from what is held. True for the one caller that found none: who says the welcome. */
   saveReference(reference: Reference): Promise<boolean>;
   forgetReference(conversation: string): Promise<void>;
+  /** The way to a member's own chat with the bot, the newest there was; none where they never had one, or took the bot out. */
+  chatOf(member: PersonId): Promise<Reference | undefined>;
   /** Every row kept for a member, wherever they spoke. Looks through the whole table: for requests, not for turns. */
   heldFor(member: PersonId): Promise<readonly HeldRow[]>;
   /** Removes all of those; what somebody else said, and where a channel or group chat is, stays. */

@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { Instant } from '../plan/day';
 import type { ConversationStore, Reference, Thread } from './conversation-store';
 import { keyOf, keysOf } from './keys';
-import { referenceKey, removeRowsOf, rowsHeldFor, threadKey } from './member-rows';
+import { chatKey, referenceKey, removeRowsOf, rowsHeldFor, threadKey } from './member-rows';
 import { retention } from './retention';
-import { channelRow, referenceRow, threadRow } from './row-kinds';
+import { channelRow, chatRow, referenceRow, threadRow } from './row-kinds';
 import { toProperties, valueOf } from './rows';
 import type { Properties, Table, Write } from './table';
 
 /** Channels are few, and all in one partition. */
 const channelsPartition = 'channels';
+/** Where each member's own chat is, in one partition, so that it is found by the member. */
+const chatsPartition = 'chats';
 const channelKey = (tenant: string, channel: string) => `channel|${keyOf(tenant)}|${keyOf(channel)}`;
 
 const rememberedFor = retention.threads.days * 86_400_000;
@@ -39,6 +41,15 @@ export function conversationsTable(
     const read = await reference(conversation);
     if (read) saw(read);
     return read;
+  }
+
+  /** Written only where the row says otherwise: once a process looks, for what older versions left. */
+  async function pointTo({ conversation, member }: Reference): Promise<void> {
+    if (member === undefined) return;
+    const row = chatKey(member);
+    const held = await channels.get(chatsPartition, row);
+    if (held && valueOf(chatRow, held).conversation === conversation) return;
+    await channels.write(chatsPartition, [{ do: 'put', row, properties: toProperties({ conversation }) }]);
   }
 
   async function reference(conversation: string): Promise<Reference | undefined> {
@@ -76,10 +87,12 @@ export function conversationsTable(
     },
     reference,
     async saveReference(given) {
+      const isFirst = !seen.has(given.conversation);
       const known = await held(given.conversation);
       const isNew = known === undefined && (await begin(given));
       const newest = isNew ? given : newer(known, given);
       if (!isNew && newest !== known) await overwrite(newest);
+      if (isFirst || newest !== known) await pointTo(newest);
       saw(newest);
       return isNew;
     },
@@ -87,8 +100,17 @@ export function conversationsTable(
       seen.delete(conversation);
       await conversations.write(keyOf(conversation), [{ do: 'delete', row: referenceKey }]);
     },
+    async chatOf(member) {
+      const row = await channels.get(chatsPartition, chatKey(member));
+      const chat = row && (await reference(valueOf(chatRow, row).conversation));
+      // A chat that was forgotten with its member, or of which nobody knew whose it is, leads nowhere.
+      return chat?.member === member ? chat : undefined;
+    },
     heldFor: (member) => rowsHeldFor(conversations, member),
-    forgetMember: (member) => removeRowsOf(conversations, member),
+    async forgetMember(member) {
+      await channels.write(chatsPartition, [{ do: 'delete', row: chatKey(member) }]);
+      await removeRowsOf(conversations, member);
+    },
     async channels(partnership) {
       const rows = await channels.list({ partition: channelsPartition, ...keysOf('channel') });
       const links = rows.map((row) => valueOf(channelRow, row));

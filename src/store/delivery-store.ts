@@ -1,12 +1,34 @@
 import type { Instant } from '../plan/day';
-import type { PlanId } from '../plan/partnership';
+import type { PersonId, PlanId } from '../plan/partnership';
+import type { Refused } from '../plan/trouble';
 
-/** One scheduled post to one channel in one ISO week: the row that makes it at most once. */
+/** What a post is for, once and for all: its kind, and which week, day or other post it belongs to, as `week|2021-W45`. */
+export type Occasion = `${OccasionKind}|${string}`;
+
+/**
+ * A week's digest; its preview for the chair; a day's nudges; the list before a meeting; a post of which it cannot be
+ * said whether it arrived; a target that cannot be reached.
+ */
+export const occasionKinds = ['week', 'preview', 'nudge', 'chase', 'unsure', 'unreached'] as const;
+export type OccasionKind = (typeof occasionKinds)[number];
+
+/** One scheduled post to one channel or person on one occasion: the row that makes it at most once. */
 export interface Delivery {
-  readonly channel: string;
-  /** `2021-W45` */
-  readonly week: string;
-  readonly state: 'claimed' | 'sending' | 'sent' | 'unknown' | 'skipped';
+  /** The channel's conversation, or the person. */
+  readonly to: string;
+  readonly occasion: Occasion;
+  readonly state:
+    | 'claimed'
+    | 'sending'
+    | 'sent'
+    /** It may have arrived, and is not sent again unless somebody asks for it. */
+    | 'unknown'
+    /** Not delivered, for the reason beside it. */
+    | 'refused'
+    /** Its time went by. */
+    | 'missed'
+    /** There was nothing to say, or the chair wanted none. */
+    | 'skipped';
   /** Who claimed it and until when; after that an unsent claim may be taken over. */
   readonly holder: string;
   readonly leaseUntil: Instant;
@@ -14,6 +36,12 @@ export interface Delivery {
   readonly plan?: PlanId;
   readonly revision?: number;
   readonly activity?: string;
+  /** Of a refused one. */
+  readonly why?: Refused;
+  /** Who skipped it, or asked that it be posted once more though it may have arrived. */
+  readonly asked?: PersonId;
+  /** The chair's own words above the digest. */
+  readonly introduction?: string;
   readonly at: Instant;
 }
 
@@ -23,12 +51,18 @@ export interface Held {
 }
 
 export interface DeliveryStore {
-  get(channel: string, week: string): Promise<Held | undefined>;
-  /** The newest delivery of the channel that was sent, for "changes since the last one". */
+  get(to: string, occasion: Occasion): Promise<Held | undefined>;
+  /** The newest digest of the channel that was sent, for "changes since the last one". */
   lastSent(channel: string): Promise<Delivery | undefined>;
+  /** All of one kind that are kept for the channel or person, oldest first. */
+  kept(to: string, kind: OccasionKind): Promise<readonly Delivery[]>;
   /**
    * Writes if nobody else has since the etag (or ever, without one); undefined when somebody has.
    * Our own write whose answer was lost counts as ours.
    */
   put(delivery: Delivery, etag?: string): Promise<Held | undefined>;
+  /** True for the one process that may send scheduled posts until then: whoever holds it, or finds it run out. */
+  lead(holder: string, real: Instant, until: Instant): Promise<boolean>;
+  /** Lets go of that at once, so that another process need not wait. */
+  stopLeading(holder: string): Promise<void>;
 }

@@ -42,7 +42,7 @@ async function newsSince(
   const told = await Promise.all(channels.map((one) => deliveries.lastSent(one.channel)));
   const [last] = told
     .filter((delivery) => delivery?.plan === plan.id)
-    .sort((one, other) => (other?.week ?? '').localeCompare(one?.week ?? ''));
+    .sort((one, other) => (other?.occasion ?? '').localeCompare(one?.occasion ?? ''));
   return { revision: last?.revision ?? 0, day: last ? last.at.slice(0, 10) : null };
 }
 

@@ -6,6 +6,7 @@ import { valueOf } from './rows';
 import type { Row, Table } from './table';
 
 export const referenceKey = 'reference';
+export const chatKey = (member: string) => `chat|${keyOf(member)}`;
 export const threadKey = (member: string) => `member|${keyOf(member)}`;
 
 /** Every row of a conversations table that is kept for one member. */

@@ -51,10 +51,28 @@ export const retention = {
     ends: 'when the channel is given to another group',
     because: "whose channel it is, for the group's digest; nobody is named",
   },
+  chats: {
+    table: 'channels',
+    rows: ['chat'],
+    ends: 'when the person is forgotten',
+    because: "which conversation is a member's own, so that they can be written to",
+  },
   deliveries: {
     table: 'deliveries',
-    rows: ['week'],
+    rows: ['week', 'unreached', 'unsure'],
     months: 13,
     because: 'a digest is posted once a week, and its news begin after the last; a year on nobody asks',
+  },
+  messages: {
+    table: 'deliveries',
+    rows: ['preview', 'nudge', 'chase'],
+    days: 60,
+    because: 'a member is written to once for one reason, and may ask why',
+  },
+  leadership: {
+    table: 'deliveries',
+    rows: ['lease'],
+    ends: 'never: it is one row, written over',
+    because: 'one process at a time sends scheduled posts; nobody is named',
   },
 } as const satisfies Record<string, Kept>;

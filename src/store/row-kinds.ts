@@ -3,13 +3,13 @@ import type { Change } from '../plan/change';
 import type { Partnership } from '../plan/partnership';
 import type { Item, Plan } from '../plan/plan';
 import type { ChannelLink, Reference, Thread } from './conversation-store';
-import type { Delivery } from './delivery-store';
+import { occasionKinds, type Delivery } from './delivery-store';
 import type { RowKind, Upgrade } from './rows';
 
 /** A plan without its items, which have rows of their own; its revision is the head's to tell. */
 export type Frame = Omit<Plan, 'items'>;
 
-/** Schema 0 is what was written before rows said their schema; where its values already looked as they do now. */
+/** Where the older schema's values already looked like this. Schema 0 is what was written before rows said theirs. */
 const asNow: Upgrade = (value) => value;
 
 const revision = z.number().int().min(0);
@@ -96,9 +96,9 @@ const thread = z.looseObject({
 });
 
 const delivery = z.looseObject({
-  channel: text,
-  week: text,
-  state: z.enum(['claimed', 'sending', 'sent', 'unknown', 'skipped']),
+  to: text,
+  occasion: z.string().regex(new RegExp(`^(?:${occasionKinds.join('|')})\\|`)),
+  state: z.enum(['claimed', 'sending', 'sent', 'unknown', 'refused', 'missed', 'skipped']),
   holder: text,
   leaseUntil: text,
   at: text,
@@ -113,57 +113,79 @@ export const headRow: RowKind<{ revision: number; version: string }> = {
   name: 'plan head',
   shape: z.object({ revision, version: text }),
   // Versions were numbers.
-  upgrades: [(value) => ({ ...value, version: String(value['version']) })],
+  upgrades: [(value) => ({ ...value, version: String(value['version']) }), asNow],
 };
 
-export const frameRow: RowKind<Frame> = { name: 'plan frame', shape: as(frame), upgrades: [asNow] };
+export const frameRow: RowKind<Frame> = { name: 'plan frame', shape: as(frame), upgrades: [asNow, asNow] };
 
 /** The position is the item's place in the plan's own order, which its key does not tell. */
 export const itemRow: RowKind<{ position: number; item: Item }> = {
   name: 'plan item',
   shape: as(z.object({ position: z.number().int().min(0), item })),
-  upgrades: [asNow],
+  upgrades: [asNow, asNow],
 };
 
-export const changeRow: RowKind<Change> = { name: 'change', shape: as(change), upgrades: [asNow] };
+export const changeRow: RowKind<Change> = { name: 'change', shape: as(change), upgrades: [asNow, asNow] };
 
 /** Which lines of the log an operation wrote. */
 export const operationRow: RowKind<{ first: number; last: number }> = {
   name: 'operation',
   shape: z.object({ first: revision, last: revision }),
-  upgrades: [asNow],
+  upgrades: [asNow, asNow],
 };
 
 /** `written` names the one write that made the row what it is. */
 export const registerHeadRow: RowKind<{ revision: number; written: string }> = {
   name: 'register head',
   shape: z.object({ revision, written: text }),
-  upgrades: [asNow],
+  upgrades: [asNow, asNow],
 };
 
 export const registerRow: RowKind<{ revision: number; partnership: Partnership }> = {
   name: 'register',
   shape: as(z.object({ revision, partnership })),
-  upgrades: [asNow],
+  upgrades: [asNow, asNow],
 };
 
 export const threadRow: RowKind<Thread> = {
   name: 'thread',
   shape: as(thread),
   // Threads did not keep which activities were answered.
-  upgrades: [(value) => ({ activities: [], ...value })],
+  upgrades: [(value) => ({ activities: [], ...value }), asNow],
 };
 
 export const referenceRow: RowKind<Reference> = {
   name: 'conversation reference',
   shape: as(z.object({ conversation: text, reference: text, member: text.optional(), at: text.optional() })),
-  upgrades: [asNow],
+  upgrades: [asNow, asNow],
 };
 
 export const channelRow: RowKind<ChannelLink> = {
   name: 'channel',
-  shape: z.object({ channel: text, tenant: text, partnership: text, group: text }),
-  upgrades: [asNow],
+  shape: z.object({ channel: text, tenant: text, partnership: text, group: text, at: text.optional() }),
+  upgrades: [asNow, asNow],
 };
 
-export const deliveryRow: RowKind<Delivery> = { name: 'delivery', shape: as(delivery), upgrades: [asNow] };
+/** Where a member's own chat with the bot is; the way there is in that conversation's row. */
+export const chatRow: RowKind<{ conversation: string }> = {
+  name: 'chat',
+  shape: z.object({ conversation: text }),
+  upgrades: [asNow, asNow],
+};
+
+export const deliveryRow: RowKind<Delivery> = {
+  name: 'delivery',
+  shape: as(delivery),
+  // There were digests alone, and each row named its channel and week.
+  upgrades: [
+    asNow,
+    ({ channel, week, ...rest }) => ({ ...rest, to: channel, occasion: `week|${String(week)}` }),
+  ],
+};
+
+/** Which process sends scheduled posts, and until when. */
+export const leaseRow: RowKind<{ holder: string; until: string }> = {
+  name: 'lease',
+  shape: z.object({ holder: text, until: text }),
+  upgrades: [asNow, asNow],
+};

@@ -10,6 +10,7 @@ export interface Swept {
   readonly threads: number;
   readonly operations: number;
   readonly deliveries: number;
+  readonly messages: number;
 }
 
 /**
@@ -18,12 +19,13 @@ export interface Swept {
  */
 export async function sweep(tables: Tables, now: Instant): Promise<Swept> {
   const today = now.slice(0, 10);
-  const { threads, operations, deliveries } = retention;
+  const { threads, operations, deliveries, messages } = retention;
   const lastHeard = `${addDays(today, -threads.days)}${now.slice(10)}`;
   return {
     threads: await removed(tables.conversations, olderThan('member', lastHeard), isForgotten),
     operations: await removed(tables.plans, olderThan('op', addDays(today, -operations.days))),
-    deliveries: await removed(tables.deliveries, olderThan('week', addMonths(today, -deliveries.months))),
+    deliveries: await removedOf(tables.deliveries, deliveries.rows, addMonths(today, -deliveries.months)),
+    messages: await removedOf(tables.deliveries, messages.rows, addDays(today, -messages.days)),
   };
 }
 
@@ -34,6 +36,12 @@ function olderThan(kind: string, before: string): Listing {
 /** Who a local conversation speaks as is not forgotten with what was said in it. */
 function isForgotten(row: Row): boolean {
   return valueOf(threadRow, row).speaksAs === undefined;
+}
+
+async function removedOf(table: Table, kinds: readonly string[], before: string): Promise<number> {
+  let count = 0;
+  for (const kind of kinds) count += await removed(table, olderThan(kind, before));
+  return count;
 }
 
 async function removed(

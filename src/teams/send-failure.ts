@@ -1,4 +1,5 @@
-import type { PostOutcome, Refused } from '../jobs/post';
+import type { PostOutcome } from '../jobs/post';
+import type { Refused } from '../plan/trouble';
 import { OutOfTime } from './deadline';
 
 /** What a failed call to the Connector means for what was to be sent. */
@@ -28,9 +29,18 @@ export function failureOf(cause: unknown): SendFailure | undefined {
   // Without a status there was no answer; the request may still have arrived.
   if (statusCode === undefined) return { kind: 'unknown', why: 'connection lost' };
   if (statusCode >= 500 || statusCode === 408) return { kind: 'unknown', why: 'server error' };
-  if (statusCode === 429 || statusCode === 412) return { kind: 'throttled' };
+  if (statusCode === 429 || statusCode === 412) return throttled(cause);
   return {
     kind: 'refused',
     why: REFUSED_BY_CODE[code ?? ''] ?? REFUSED_BY_STATUS[statusCode] ?? 'not accepted',
   };
+}
+
+/** Not before Teams said, where it said so in seconds. */
+function throttled(cause: Error): SendFailure {
+  const { response } = cause as { response?: { headers?: { get(name: string): string | undefined } } };
+  const seconds = response?.headers?.get('retry-after')?.trim() ?? '';
+  return /^[1-9]\d*$/.test(seconds)
+    ? { kind: 'throttled', wait: Number(seconds) * 1000 }
+    : { kind: 'throttled' };
 }

@@ -1,25 +1,18 @@
 import path from 'node:path';
 import '../support/matchers';
-import { instantOf, nowAt } from '../../src/clock';
+import { instantOf } from '../../src/clock';
 import { readBundled } from '../../src/importing/bundled';
-import { postDueDigests } from '../../src/jobs/post-digests';
 import { seedPlans } from '../../src/seed';
 import { inMemoryStores } from '../../src/store/in-memory';
 import { conversation, type Chat } from '../support/conversation';
+import { look } from '../support/rounds';
 
 const plan = 'hounslow-2021-23';
 const group = 'safeguarding-effectiveness';
 
 /** One look at the clock, as the bot takes every minute. */
 function round({ stores, bot }: Chat, at: string) {
-  const real = instantOf(at);
-  return postDueDigests({
-    stores,
-    post: bot.post,
-    now: nowAt(real),
-    real: () => real,
-    holder: 'this process',
-  });
+  return look({ stores, post: bot.post, at: instantOf(at) });
 }
 
 /** The bundle, with nobody in any group but its chair. */
@@ -100,12 +93,59 @@ describe('posted', () => {
     expect(second).toContain('the data stopped');
   });
 
-  test('a lost answer is not followed by a second post', async () => {
-    const chat = await conversation({ plan, as: 'Sarah Okafor', in: 'channel', group });
-    await chat.says('hello');
-    chat.connector.fail({ kind: 'taken, then', then: 'reset' });
-    expect(await round(chat, '2021-11-15T09:00')).toMatchObject([{ kind: 'unknown' }]);
-    expect(await round(chat, '2021-11-15T09:05')).toEqual([]);
+  describe('and its answer was lost', () => {
+    /** The channel of Sarah's group, where the digest arrived and nobody heard so, and her own chat with the bot. */
+    async function lost() {
+      const channel = await conversation({ plan, as: 'Sarah Okafor', in: 'channel', group });
+      await channel.says('hello');
+      const chair = await channel.elsewhere({ in: 'personal' });
+      await chair.says('hello');
+      channel.connector.fail({ kind: 'taken, then', then: 'reset' });
+      const posted = await round(channel, '2021-11-15T09:00');
+      const home = channel.place.conversation.split(';')[0] ?? '';
+      return { channel, chair, posted, inChannel: () => channel.connector.seenIn(home) };
+    }
+
+    test('it is not sent again by itself, and the chair is told that it may not have arrived', async () => {
+      const { channel, chair, posted, inChannel } = await lost();
+      expect(posted[0]).toMatchObject({ kind: 'unknown' });
+      expect(chair.last).toSay('It may not have arrived');
+      await round(channel, '2021-11-15T09:05');
+      expect(inChannel()).toHaveLength(1);
+      expect(chair.posts).toHaveLength(2);
+    });
+
+    test('one press posts it again, and a second does not', async () => {
+      const { channel, chair, inChannel } = await lost();
+      const notice = chair.last;
+      expect(await chair.presses('Post it again')).toSay('It is posted again');
+      expect(await chair.presses('Post it again', {}, notice)).toSay('Somebody has seen to it already');
+      expect(await round(channel, '2021-11-15T09:06')).toMatchObject([{ kind: 'sent' }]);
+      expect(await round(channel, '2021-11-15T09:07')).toEqual([]);
+      expect(inChannel()).toHaveLength(2);
+    });
+
+    test('a member who presses the chair’s button posts nothing', async () => {
+      const { channel, chair, inChannel } = await lost();
+      expect(await chair.as('Tom Baines').presses('Post it again')).toRefuse('not-allowed');
+      await round(channel, '2021-11-15T09:06');
+      expect(inChannel()).toHaveLength(1);
+    });
+  });
+
+  test('where Teams refuses it, the business manager is told why and what to do, once', async () => {
+    const channel = await conversation({ plan, as: 'Sarah Okafor', in: 'channel', group });
+    await channel.says('hello');
+    const manager = (await channel.elsewhere({ in: 'personal' })).as('Meera Shah');
+    await manager.says('hello');
+    channel.connector.fail({ kind: 'status', status: 403, code: 'BotNotInConversationRoster' });
+
+    await round(channel, '2021-11-15T09:00');
+    await round(channel, '2021-11-15T09:01');
+
+    expect(manager.posts).toHaveLength(2);
+    expect(manager.last).toSay('It was not taken: Plan Steward is not in that team any more');
+    expect(manager.last).toSay('Add Plan Steward to the team again');
   });
 });
 

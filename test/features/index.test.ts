@@ -18,6 +18,7 @@ const verbs: Record<Exclude<Verb, 'say'>, true> = {
   'ask handover': true,
   'hand over': true,
   'decline handover': true,
+    'post again': true,
 };
 
 test.each(Object.keys(verbs) as (keyof typeof verbs)[])('%s is pressed by exactly one feature', (verb) => {

@@ -457,6 +457,22 @@ export function storeContract(place: () => Place): void {
       }
     });
 
+    test('a member’s own chat is found by the member, the newest one, until it is forgotten', async () => {
+      const { conversations } = place().process();
+      const read = () => place().process().conversations.chatOf('tom');
+      expect(await read()).toBeUndefined();
+
+      await conversations.saveReference({ conversation: 'a:tom', reference: 'one', member: 'tom' });
+      await conversations.saveReference({ conversation: '19:channel', reference: 'two' });
+      expect(await read()).toMatchObject({ conversation: 'a:tom', reference: 'one' });
+
+      await conversations.saveReference({ conversation: 'a:tom again', reference: 'three', member: 'tom' });
+      expect(await read()).toMatchObject({ reference: 'three' });
+
+      await conversations.forgetReference('a:tom again');
+      expect(await read()).toBeUndefined();
+    });
+
     test('a reference is found again, replaced and forgotten', async () => {
       const { conversations } = place().process();
       const other = place().process().conversations;
@@ -503,8 +519,8 @@ export function storeContract(place: () => Place): void {
 
   describe('deliveries', () => {
     const claimed: Delivery = {
-      channel: '19:x@thread.tacv2',
-      week: '2021-W45',
+      to: '19:x@thread.tacv2',
+      occasion: 'week|2021-W45',
       state: 'claimed',
       holder: 'one',
       leaseUntil: '2021-11-10T10:05:00.000Z',
@@ -512,56 +528,95 @@ export function storeContract(place: () => Place): void {
     };
 
     test('of several that claim a week at once, one has it', async () => {
-      const channel = nextPlan();
+      const to = nextPlan();
       const claims = await Promise.all(
         ['one', 'two', 'three'].map((holder) =>
           place()
             .process()
-            .deliveries.put({ ...claimed, channel, holder }),
+            .deliveries.put({ ...claimed, to, holder }),
         ),
       );
 
       const won = claims.filter((claim) => claim !== undefined);
       expect(won).toHaveLength(1);
-      expect(await place().process().deliveries.get(channel, claimed.week)).toEqual(won[0]);
+      expect(await place().process().deliveries.get(to, claimed.occasion)).toEqual(won[0]);
     });
 
     test('who holds the newest etag writes, and nobody else', async () => {
-      const channel = nextPlan();
+      const to = nextPlan();
       const { deliveries } = place().process();
-      const first = await deliveries.put({ ...claimed, channel });
-      const sending = await deliveries.put({ ...claimed, channel, state: 'sending' }, first?.etag);
+      const first = await deliveries.put({ ...claimed, to });
+      const sending = await deliveries.put({ ...claimed, to, state: 'sending' }, first?.etag);
 
-      const late = await deliveries.put({ ...claimed, channel, holder: 'two' }, first?.etag);
+      const late = await deliveries.put({ ...claimed, to, holder: 'two' }, first?.etag);
 
       expect(late).toBeUndefined();
-      expect(await deliveries.get(channel, claimed.week)).toEqual(sending);
+      expect(await deliveries.get(to, claimed.occasion)).toEqual(sending);
     });
 
     test('an unknown week was never delivered, and cannot be taken over', async () => {
       const { deliveries } = place().process();
-      expect(await deliveries.get('nowhere', claimed.week)).toBeUndefined();
-      expect(await deliveries.put({ ...claimed, channel: 'nowhere' }, 'W/"made up"')).toBeUndefined();
+      expect(await deliveries.get('nowhere', claimed.occasion)).toBeUndefined();
+      expect(await deliveries.put({ ...claimed, to: 'nowhere' }, 'W/"made up"')).toBeUndefined();
     });
 
     test('the last one sent is the newest week that was, over the new year too', async () => {
-      const channel = nextPlan();
+      const to = nextPlan();
       const { deliveries } = place().process();
-      expect(await deliveries.lastSent(channel)).toBeUndefined();
+      expect(await deliveries.lastSent(to)).toBeUndefined();
       for (const [week, state] of [
         ['2021-W52', 'sent'],
         ['2022-W01', 'sent'],
         ['2022-W02', 'unknown'],
         ['2021-W45', 'sent'],
       ] as const) {
-        await deliveries.put({ ...claimed, channel, week, state });
+        await deliveries.put({ ...claimed, to, occasion: `week|${week}`, state });
       }
 
-      expect(await deliveries.lastSent(channel)).toEqual({
+      expect(await deliveries.lastSent(to)).toEqual({
         ...claimed,
-        channel,
-        week: '2022-W01',
+        to,
+        occasion: 'week|2022-W01',
         state: 'sent',
+      });
+    });
+
+    test('each kind of occasion is kept apart, oldest first', async () => {
+      const to = nextPlan();
+      const { deliveries } = place().process();
+      for (const occasion of ['nudge|2021-11-10', 'week|2021-W45', 'nudge|2021-11-09'] as const)
+        await deliveries.put({ ...claimed, to, occasion });
+
+      const kept = await deliveries.kept(to, 'nudge');
+
+      expect(kept.map(({ occasion }) => occasion)).toEqual(['nudge|2021-11-09', 'nudge|2021-11-10']);
+    });
+
+    describe('leading', () => {
+      const at = (minutes: number) => `2021-11-10T10:${String(minutes).padStart(2, '0')}:00.000Z`;
+      const lead = (holder: string, minutes: number) =>
+        place()
+          .process()
+          .deliveries.lead(holder, at(minutes), at(minutes + 2));
+      const stop = (holder: string) => place().process().deliveries.stopLeading(holder);
+
+      test('one process leads until it stops or its lease runs out, and then another may', async () => {
+        await Promise.all(['one', 'two', 'three'].map(stop));
+        expect(await lead('one', 10)).toBe(true);
+        expect(await lead('two', 11)).toBe(false);
+        expect(await lead('one', 11)).toBe(true);
+        await stop('two');
+        expect(await lead('two', 13)).toBe(false);
+        expect(await lead('two', 14)).toBe(true);
+        await stop('two');
+        expect(await lead('one', 14)).toBe(true);
+        await stop('one');
+      });
+
+      test('of several that would lead at once, one does', async () => {
+        const led = await Promise.all(['one', 'two', 'three', 'four'].map((holder) => lead(holder, 20)));
+        expect(led.filter(Boolean)).toHaveLength(1);
+        await Promise.all(['one', 'two', 'three', 'four'].map(stop));
       });
     });
   });
@@ -648,9 +703,9 @@ export function storeContract(place: () => Place): void {
       const plan = aPlan({ id: nextPlan() });
       const { plans, conversations, deliveries, sweep } = place().process();
       const thread = (at: string): Thread => ({ activities: ['a'], at });
-      const sent = (week: string, at: string): Delivery => ({
-        channel: plan.id,
-        week,
+      const sent = (occasion: Delivery['occasion'], at: string): Delivery => ({
+        to: plan.id,
+        occasion,
         state: 'sent',
         holder: 'one',
         leaseUntil: at,
@@ -665,8 +720,8 @@ export function storeContract(place: () => Place): void {
         ...thread('2031-11-01T10:00:00.000Z'),
         speaksAs: { tenant: 't', person: 'carol' },
       });
-      await deliveries.put(sent('2030-W40', '2030-10-09T23:59:59.999Z'));
-      await deliveries.put(sent('2030-W41', '2030-10-10T00:00:00.000Z'));
+      await deliveries.put(sent('week|2030-W40', '2030-10-09T23:59:59.999Z'));
+      await deliveries.put(sent('week|2030-W41', '2030-10-10T00:00:00.000Z'));
 
       const now = '2031-11-10T10:00:00.000Z';
       const swept = await sweep(now);
@@ -678,9 +733,9 @@ export function storeContract(place: () => Place): void {
       expect(await conversations.thread(plan.id, 'old', now)).toBeUndefined();
       expect(await conversations.thread(plan.id, 'new', now)).toBeDefined();
       expect(await conversations.thread(plan.id, 'carol', now)).toBeDefined();
-      expect(await deliveries.get(plan.id, '2030-W40')).toBeUndefined();
-      expect(await deliveries.get(plan.id, '2030-W41')).toBeDefined();
-      expect(await sweep(now)).toEqual({ threads: 0, operations: 0, deliveries: 0 });
+      expect(await deliveries.get(plan.id, 'week|2030-W40')).toBeUndefined();
+      expect(await deliveries.get(plan.id, 'week|2030-W41')).toBeDefined();
+      expect(await sweep(now)).toEqual({ threads: 0, operations: 0, deliveries: 0, messages: 0 });
     });
   });
 }

@@ -114,8 +114,8 @@ describe('when requests or their answers are lost', () => {
     const plan = aPlan({ id: 'put there once' });
     const partnership = aPartnership({ id: 'put there once' });
     const delivery = {
-      channel: 'put there once',
-      week: '2021-W45',
+      to: 'put there once',
+      occasion: 'week|2021-W45',
       state: 'claimed',
       holder: 'one',
       leaseUntil: '2021-11-10T10:05:00.000Z',
@@ -135,7 +135,7 @@ describe('when requests or their answers are lost', () => {
     expect(claimed?.delivery).toEqual(delivery);
     line.fate = firstFew(1, 'lose response', /^PUT .*Deliveries/);
     const sent = await stores.deliveries.put({ ...delivery, state: 'sent' }, claimed?.etag);
-    expect(sent).toEqual(await near.deliveries.get(delivery.channel, delivery.week));
+    expect(sent).toEqual(await near.deliveries.get(delivery.to, delivery.occasion));
 
     expect(line.met['lose response']).toBeGreaterThanOrEqual(6);
     expect((await near.plans.plan(plan.id))?.plan).toEqual(plan);

@@ -1,3 +1,4 @@
+import { occasionKinds } from '../../src/store/delivery-store';
 import { memoryTables } from '../../src/store/memory-table';
 import { retention, type Kept } from '../../src/store/retention';
 import { storesOver } from '../../src/store/stores-over';
@@ -17,10 +18,11 @@ async function oneOfEach(tables: Tables): Promise<void> {
   await change(plans, plan, '1.3', { at: longAgo });
   await registers.create(aPartnership());
   await conversations.saveThread('c', 'sarah', { activities: [], at: longAgo });
-  await conversations.saveReference({ conversation: 'c', reference: 'r' });
+  await conversations.saveReference({ conversation: 'c', reference: 'r', member: 'sarah' });
   await conversations.linkChannel({ channel: 'c', tenant: 't', partnership: 'hounslow', group: 'neglect' });
-  const delivery = { channel: 'c', week: '2011-W45', holder: 'one', leaseUntil: longAgo, at: longAgo };
-  await deliveries.put({ ...delivery, state: 'sent' });
+  const delivery = { to: 'c', state: 'sent', holder: 'one', leaseUntil: longAgo, at: longAgo } as const;
+  for (const kind of occasionKinds) await deliveries.put({ ...delivery, occasion: `${kind}|2011-W45` });
+  await deliveries.lead('one', longAgo, longAgo);
 }
 
 async function kindsIn(table: Table): Promise<readonly string[]> {
@@ -48,7 +50,12 @@ test('the sweep takes what ends by time, and nothing else, however old', async (
   const tables = memoryTables();
   await oneOfEach(tables);
 
-  expect(await storesOver(tables).sweep(now)).toEqual({ threads: 1, operations: 1, deliveries: 1 });
+  expect(await storesOver(tables).sweep(now)).toEqual({
+    threads: 1,
+    operations: 1,
+    deliveries: 3,
+    messages: 3,
+  });
 
   for (const name of Object.keys(tableNames) as (keyof Tables)[]) {
     const stays = kinds.filter(({ table, ends }) => table === name && ends !== undefined);

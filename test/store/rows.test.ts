@@ -29,11 +29,11 @@ describe('rows', () => {
   });
 
   test('what a row is looked for by stands beside its value', () => {
-    expect(toProperties({ a: 1 }, { ref: '1.3' })).toEqual({ schema: 1, json: '{"a":1}', ref: '1.3' });
+    expect(toProperties({ a: 1 }, { ref: '1.3' })).toEqual({ schema: 2, json: '{"a":1}', ref: '1.3' });
   });
 
   test.each([
-    ['a newer version wrote', { schema: 2, json: '{"revision":0,"version":"v"}' }],
+    ['a newer version wrote', { schema: 3, json: '{"revision":0,"version":"v"}' }],
     ['is cut off', { schema: 1, json: '{"revision":0,' }],
     ['lacks what its kind has', { schema: 1, json: '{"revision":0}' }],
     ['is no value at all', { schema: 1 }],
@@ -53,7 +53,9 @@ describe('rows that older versions wrote', () => {
   const thread: Thread = { activities: ['a'], at: now };
   const reference = { conversation: 'c', reference: 'r' };
   const link = { channel: 'c', tenant: 't', partnership: 'hounslow', group: 'neglect' };
-  const delivery = { channel: 'c', week: '2021-W45', state: 'sent', holder: 'one', leaseUntil: now, at: now };
+  const sent = { state: 'sent', holder: 'one', leaseUntil: now, at: now };
+  const delivery = { ...sent, to: 'c', occasion: 'week|2021-W45' };
+  const digestOfOld = { ...sent, channel: 'c', week: '2021-W45' };
 
   /** One row of each kind as each schema has it: table, partition, row, value, what it is looked for by. */
   type Kept = readonly [keyof Tables, string, string, unknown, Properties?];
@@ -69,9 +71,22 @@ describe('rows that older versions wrote', () => {
       ['conversations', 'c', 'member|sarah', { at: now }],
       ['conversations', 'c', 'reference', reference],
       ['channels', 'channels', 'channel|t|c', link],
-      ['deliveries', 'c', 'week|2021-W45', delivery],
+      ['deliveries', 'c', 'week|2021-W45', digestOfOld],
     ],
     1: [
+      ['plans', 'hounslow-2021-23', 'head', { revision: 1, version: 'v' }],
+      ['plans', 'hounslow-2021-23', 'frame|v', frame],
+      ['plans', 'hounslow-2021-23', 'item|v|1.3', { position: 0, item }],
+      ['plans', 'hounslow-2021-23', 'log|0000000001', aChange('1.3', 1), { ref: '1.3' }],
+      ['plans', 'hounslow-2021-23', 'op|press', { first: 1, last: 1 }],
+      ['registers', 'hounslow', 'head', { revision: 1, written: 'w' }],
+      ['registers', 'hounslow', 'register|0', { revision: 1, partnership }],
+      ['conversations', 'c', 'member|sarah', thread],
+      ['conversations', 'c', 'reference', reference],
+      ['channels', 'channels', 'channel|t|c', link],
+      ['deliveries', 'c', 'week|2021-W45', digestOfOld],
+    ],
+    2: [
       ['plans', 'hounslow-2021-23', 'head', { revision: 1, version: 'v' }],
       ['plans', 'hounslow-2021-23', 'frame|v', frame],
       ['plans', 'hounslow-2021-23', 'item|v|1.3', { position: 0, item }],
@@ -86,7 +101,7 @@ describe('rows that older versions wrote', () => {
     ],
   };
 
-  test.each([0, 1])('one of each kind of schema %i is read as it is now', async (schema) => {
+  test.each([0, 1, 2])('one of each kind of schema %i is read as it is now', async (schema) => {
     const tables = memoryTables();
     for (const [table, partition, row, value, lookedForBy] of kept[schema] ?? []) {
       const said: Properties = schema === 0 ? {} : { schema };

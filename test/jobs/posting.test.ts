@@ -1,12 +1,11 @@
-import { nowAt } from '../../src/clock';
 import type { Card } from '../../src/cards/views';
 import { plainText } from '../../src/cards/plain-text';
 import type { PostOutcome } from '../../src/jobs/post';
-import { postDueDigests, type Posting } from '../../src/jobs/post-digests';
 import { inMemoryStores } from '../../src/store/in-memory';
 import type { Stores } from '../../src/store/stores';
 import { anItem, aPartnership, aPlan, dueIn, rated, toRating } from '../support/plan-builder';
 import { change } from '../support/writing';
+import { look } from '../support/rounds';
 import { scheme } from '../plan/scheme';
 
 const monday = '2021-11-08T09:00:30.000Z';
@@ -24,6 +23,7 @@ const partnership = aPartnership({
   })),
 });
 
+const week45 = 'week|2021-W45';
 const ofOne = '19:one@thread.tacv2';
 const ofTwo = '19:two@thread.tacv2';
 
@@ -48,17 +48,16 @@ async function standing(
   /** Real time stands at the round's own, unless a test moves it on. */
   const clock: { real?: string } = {};
   const run = (at = monday, holder = 'process one', kept = stores) => {
-    const posting: Posting = {
+    return look({
       stores: kept,
-      now: nowAt(at),
+      at,
       real: () => clock.real ?? at,
       holder,
       post: async (to, card) => {
         posts.push({ channel: to.conversation, card });
         return answer(to.conversation);
       },
-    };
-    return postDueDigests(posting);
+    });
   };
   return { stores, posts, run, clock };
 }
@@ -66,8 +65,8 @@ async function standing(
 test('on Monday at nine each linked channel gets its digest, once', async () => {
   const { posts, run } = await standing();
   expect(await run()).toEqual([
-    { channel: ofOne, kind: 'sent' },
-    { channel: ofTwo, kind: 'sent' },
+    { to: ofOne, occasion: week45, kind: 'sent' },
+    { to: ofTwo, occasion: week45, kind: 'sent' },
   ]);
   expect(plainText(posts[0]!.card)).toMatch(/Group one.*1\.1/s);
   expect(await run('2021-11-08T09:01:30.000Z')).toEqual([]);
@@ -102,7 +101,9 @@ test('a claim that was taken over while its card was composed is lost, and its c
       return plan(...asked);
     };
   }
-  expect(await run(monday, 'process one', slow)).toEqual([{ channel: ofOne, kind: 'lost the claim' }]);
+  expect(await run(monday, 'process one', slow)).toEqual([
+    { to: ofOne, occasion: week45, kind: 'lost the claim' },
+  ]);
   expect(posts.map((post) => post.channel)).toEqual([ofOne, ofTwo]);
 });
 
@@ -113,9 +114,9 @@ test('while a post is under way, another process leaves it alone for two minutes
     return { kind: 'sent', activity: 'a1' };
   });
   await run();
-  expect(other).toEqual([{ channel: ofTwo, kind: 'sent' }]);
+  expect(other).toEqual([{ to: ofTwo, occasion: week45, kind: 'sent' }]);
   expect(posts.map((post) => post.channel)).toEqual([ofOne, ofTwo]);
-  expect((await stores.deliveries.get(ofOne, '2021-W45'))?.delivery.state).toBe('sent');
+  expect((await stores.deliveries.get(ofOne, 'week|2021-W45'))?.delivery.state).toBe('sent');
 });
 
 test('a post that took longer than its lease is told as what it was, though another process gave it up', async () => {
@@ -123,8 +124,8 @@ test('a post that took longer than its lease is told as what it was, though anot
     if (channel === ofOne) await run('2021-11-08T09:02:31.000Z', 'process two');
     return { kind: 'sent', activity: 'a1' };
   });
-  expect(await run()).toEqual([{ channel: ofOne, kind: 'not recorded', became: 'sent' }]);
-  expect((await stores.deliveries.get(ofOne, '2021-W45'))?.delivery.state).toBe('unknown');
+  expect(await run()).toEqual([{ to: ofOne, occasion: week45, kind: 'not recorded', became: 'sent' }]);
+  expect((await stores.deliveries.get(ofOne, 'week|2021-W45'))?.delivery.state).toBe('unknown');
 });
 
 test('in a slow round each channel’s lease runs from its own beginning', async () => {
@@ -134,54 +135,65 @@ test('in a slow round each channel’s lease runs from its own beginning', async
   });
   await run();
   const leaseOf = async (channel: string) =>
-    (await stores.deliveries.get(channel, '2021-W45'))?.delivery.leaseUntil;
+    (await stores.deliveries.get(channel, 'week|2021-W45'))?.delivery.leaseUntil;
   expect(await leaseOf(ofOne)).toBe('2021-11-08T09:02:30.000Z');
   expect(await leaseOf(ofTwo)).toBe('2021-11-08T09:12:00.000Z');
 });
 
 test('what was refused is told with its reason, and not tried again that week', async () => {
   const { posts, run, stores } = await standing(() => ({ kind: 'refused', why: 'writing is blocked' }));
-  expect((await run())[0]).toEqual({ channel: ofOne, kind: 'refused', why: 'writing is blocked' });
+  expect((await run())[0]).toEqual({
+    to: ofOne,
+    occasion: week45,
+    kind: 'refused',
+    why: 'writing is blocked',
+  });
   expect(await run('2021-11-08T10:00:00.000Z')).toEqual([]);
   expect(posts).toHaveLength(2);
-  expect((await stores.deliveries.get(ofOne, '2021-W45'))?.delivery.state).toBe('skipped');
+  expect((await stores.deliveries.get(ofOne, 'week|2021-W45'))?.delivery.state).toBe('refused');
 });
 
 test('a channel the bot has no way into is told so, and posted to once it has', async () => {
   const { run, stores } = await standing();
   await stores.conversations.forgetReference(ofOne);
-  expect((await run())[0]).toEqual({ channel: ofOne, kind: 'no reference' });
+  expect((await run())[0]).toEqual({ to: ofOne, occasion: week45, kind: 'no reference' });
   await stores.conversations.saveReference({ conversation: ofOne, reference: '{}' });
-  expect(await run('2021-11-08T11:00:00.000Z')).toEqual([{ channel: ofOne, kind: 'sent' }]);
+  expect(await run('2021-11-08T11:00:00.000Z')).toEqual([{ to: ofOne, occasion: week45, kind: 'sent' }]);
 });
 
-describe('when nothing ran all Monday', () => {
+describe('when nothing ran for a day from Monday at nine', () => {
   test('it is told once that the digest was missed, and the next Monday tells its news', async () => {
     const { posts, run } = await standing();
     await run();
-    expect((await run('2021-11-16T08:00:00.000Z')).map((one) => one.kind)).toEqual(['missed', 'missed']);
-    expect(await run('2021-11-16T08:01:00.000Z')).toEqual([]);
+    expect((await run('2021-11-16T09:00:00.000Z')).map((one) => one.kind)).toEqual(['missed', 'missed']);
+    expect(await run('2021-11-16T09:01:00.000Z')).toEqual([]);
     expect(await run('2021-11-22T09:00:00.000Z')).toMatchObject([{ kind: 'sent' }, { kind: 'sent' }]);
     expect(plainText(posts[2]!.card)).toContain('since 8 November');
+  });
+
+  test('a process that starts again within that day catches up', async () => {
+    const { posts, run } = await standing();
+    expect(await run('2021-11-09T08:59:00.000Z')).toMatchObject([{ kind: 'sent' }, { kind: 'sent' }]);
+    expect(posts).toHaveLength(2);
   });
 
   test('two processes tell it once between them', async () => {
     const { run } = await standing();
     await run();
-    const tuesday = '2021-11-16T08:00:00.000Z';
+    const tuesday = '2021-11-16T09:00:00.000Z';
     const rounds = await Promise.all([run(tuesday, 'process one'), run(tuesday, 'process two')]);
     expect(rounds.flat()).toHaveLength(2);
   });
 
-  test('what was throttled until midnight was missed', async () => {
+  test('what was throttled for a whole day was missed', async () => {
     const { run } = await standing(() => ({ kind: 'throttled' }));
     await run();
-    expect((await run('2021-11-09T08:00:00.000Z')).map((one) => one.kind)).toEqual(['missed', 'missed']);
+    expect((await run('2021-11-09T09:00:00.000Z')).map((one) => one.kind)).toEqual(['missed', 'missed']);
   });
 
   test('a channel that nothing was ever sent to may be linked since, and missed nothing', async () => {
     const { run } = await standing();
-    expect(await run('2021-11-09T08:00:00.000Z')).toEqual([]);
+    expect(await run('2021-11-09T09:00:00.000Z')).toEqual([]);
   });
 });
 
@@ -198,7 +210,7 @@ test('a process that died while sending leaves an unknown, not a second post', a
   await run();
   expect((await run('2021-11-08T09:05:00.000Z')).map((one) => one.kind)).toEqual(['gave up', 'gave up']);
   expect(posts).toHaveLength(2);
-  expect((await stores.deliveries.get(ofOne, '2021-W45'))?.delivery.state).toBe('unknown');
+  expect((await stores.deliveries.get(ofOne, 'week|2021-W45'))?.delivery.state).toBe('unknown');
 });
 
 test('what was throttled is posted a minute later', async () => {
@@ -221,7 +233,7 @@ test('the week after tells only what is new since', async () => {
   const { posts, run, stores } = await standing();
   await run();
   const last = await stores.deliveries.lastSent(ofOne);
-  expect(last).toMatchObject({ week: '2021-W45', revision: 0, activity: 'a1' });
+  expect(last).toMatchObject({ occasion: week45, revision: 0, activity: 'a1' });
   await run('2021-11-15T09:00:30.000Z');
   expect(plainText(posts[2]!.card)).toContain('since 8 November');
 });

@@ -1,0 +1,65 @@
+import { sayRemedy, sayTrouble } from '../cards/trouble-words';
+import type { Card } from '../cards/views';
+import type { Now } from '../plan/day';
+import type { Group, Partnership, Person } from '../plan/partnership';
+import { mayKeepRegister, mayRunGroup } from '../plan/roles';
+import type { Trouble } from '../plan/trouble';
+import type { ChannelLink } from '../store/conversation-store';
+import type { Occasion } from '../store/delivery-store';
+import type { Stores } from '../store/stores';
+import type { DuePost } from './deliver';
+
+/** A digest that went wrong, and where. */
+interface Noticed {
+  readonly trouble: Trouble;
+  readonly week: string;
+  readonly link: ChannelLink;
+  readonly group: Group;
+  readonly partnership: Partnership;
+  readonly stores: Pick<Stores, 'conversations'>;
+  readonly now: Now;
+}
+
+/**
+ * Who is told, each once in their own chat: of what may not have arrived whoever may post it again, the group's chair and
+ * the business manager; of everything else the business manager, who can mend it.
+ */
+export function noticesOf(noticed: Noticed): readonly DuePost[] {
+  const { partnership, stores } = noticed;
+  return partnership.people.filter(tellable(noticed)).map((person) => ({
+    to: person.id,
+    occasion: occasionOf(noticed),
+    is: 'due',
+    isMissed: () => Promise.resolve(false),
+    way: () => stores.conversations.chatOf(person.id),
+    compose: () => Promise.resolve({ card: noticeCard(noticed) }),
+  }));
+}
+
+function tellable({ trouble, group, partnership, now }: Noticed): (person: Person) => boolean {
+  return trouble.kind === 'may not have arrived'
+    ? (person) => mayRunGroup(partnership, group.id, person, now.day)
+    : (person) => mayKeepRegister(person, now.day);
+}
+
+function occasionOf({ trouble, week, link: { channel } }: Noticed): Occasion {
+  return trouble.kind === 'may not have arrived'
+    ? `unsure|${week} ${channel} ${trouble.at}`
+    : `unreached|${week} ${channel} ${trouble.kind}`;
+}
+
+function noticeCard({ trouble, week, link, group }: Noticed): Card {
+  const again = {
+    title: 'Post it again',
+    press: { verb: 'post again', data: { channel: link.channel, week } },
+  } as const;
+  return {
+    card: 'text',
+    view: {
+      title: `${group.name}: this week’s digest`,
+      paragraphs: [`It ${sayTrouble(trouble)}.`, sayRemedy(trouble)],
+      bullets: [],
+      buttons: trouble.kind === 'may not have arrived' ? [again] : [],
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Calendar, Elapsed } from '../clock';
+import type { Instant } from '../plan/day';
+import type { Stores } from '../store/stores';
+import { duePosts } from './due-posts';
+import { createGovernor, type Pace } from './governor';
+import { createLeading } from './leading';
+import type { Post } from './post';
+import { createSettled, postRound, type Posted } from './round';
+
+/** What scheduled posting rests on in one process. */
+export interface PostingParts {
+  readonly stores: Stores;
+  readonly post: Post;
+  readonly calendar: Calendar;
+  /** Clocks that cannot be set: one that other processes share, for leases, and one for waits. */
+  readonly real: () => Instant;
+  readonly elapsed: Elapsed;
+  /** Names this process among those that share the store. */
+  readonly holder: string;
+  readonly wait?: Pace['wait'];
+}
+
+export interface Posting {
+  /** Posts whatever is due, if it is this process that does. */
+  round(): Promise<readonly Posted[]>;
+  /** Lets another process take over at once. */
+  stop(): Promise<void>;
+}
+
+const atOnce = 8;
+
+/** Scheduled posting, with what one process remembers from round to round; nothing that matters is in memory only. */
+export function createPosting(parts: PostingParts): Posting {
+  const { stores, post, calendar, real, elapsed, holder, wait = pause } = parts;
+  const { deliveries } = stores;
+  const leading = createLeading(deliveries, holder, { real, elapsed });
+  const governor = createGovernor({ elapsed, wait });
+  const settled = createSettled();
+  return {
+    async round() {
+      if (!(await leading.leads())) return [];
+      const now = calendar();
+      const { admit } = governor;
+      const { leads } = leading;
+      const round = { deliveries, post, admit, now, real, holder, leads, settled, atOnce };
+      return postRound(await duePosts(stores, now), round);
+    },
+    stop: () => leading.stop(),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Occasion } from '../store/delivery-store';
+import { deliver, type Delivering, type DuePost, type Fate } from './deliver';
+import { troubleOf } from './trouble';
+
+/** One round of posting. */
+export interface Round extends Delivering {
+  /** False as soon as another process sends the scheduled posts. */
+  readonly leads: () => Promise<boolean>;
+  /** Posts that need not be looked at again, remembered from round to round. */
+  readonly settled: Settled;
+  /** So many posts under way at once: each waits for storage and Teams most of its time. */
+  readonly atOnce: number;
+}
+
+/** What became of one post in one round. */
+export type Posted = { readonly to: string; readonly occasion: Occasion } & Fate;
+
+/**
+ * Posts whatever is due, and tells somebody of what did not arrive. One channel's fault is its own: the others are still
+ * served. Stops where it is when another process took over.
+ */
+export async function postRound(due: Iterable<DuePost>, round: Round): Promise<readonly Posted[]> {
+  const posted: Posted[] = [];
+  const waiting = due[Symbol.iterator]();
+  async function work(): Promise<void> {
+    for (let next = waiting.next(); !next.done; next = waiting.next()) {
+      if (round.settled.has(next.value)) continue;
+      if (!(await round.leads())) return;
+      await serve(next.value, round, posted);
+    }
+  }
+  await Promise.all(Array.from({ length: round.atOnce }, work));
+  return posted;
+}
+
+async function serve(due: DuePost, round: Round, posted: Posted[]): Promise<void> {
+  const { to, occasion } = due;
+  try {
+    const delivered = await deliver(due, round);
+    if (delivered.fate) posted.push({ to, occasion, ...delivered.fate });
+    const trouble = troubleOf(delivered);
+    const notices = trouble && due.notices ? due.notices(trouble) : [];
+    for (const notice of notices) if (!round.settled.has(notice)) await serve(notice, round, posted);
+    const { stands } = delivered;
+    // What may not have arrived may be asked for again.
+    const isOver = stands && ['sent', 'skipped', 'refused', 'missed'].includes(stands.state);
+    if (isOver && notices.every((notice) => round.settled.has(notice))) round.settled.add(due);
+  } catch (cause) {
+    posted.push({ to, occasion, kind: 'fault', cause });
+  }
+}
+
+/** Remembers posts that are over, so that a round a minute later asks nothing about them. */
+export interface Settled {
+  has(due: Pick<DuePost, 'to' | 'occasion'>): boolean;
+  add(due: Pick<DuePost, 'to' | 'occasion'>): void;
+}
+
+const mostSettled = 20_000;
+
+export function createSettled(): Settled {
+  const over = new Set<string>();
+  const keyOf = ({ to, occasion }: Pick<DuePost, 'to' | 'occasion'>) => `${to} ${occasion}`;
+  return {
+    has: (due) => over.has(keyOf(due)),
+    add(due) {
+      if (over.size >= mostSettled) over.clear();
+      over.add(keyOf(due));
+    },
+  };
+}

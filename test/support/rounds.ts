@@ -1,0 +1,40 @@
+import { nowAt } from '../../src/clock';
+import { duePosts } from '../../src/jobs/due-posts';
+import type { Post } from '../../src/jobs/post';
+import { createSettled, postRound, type Posted } from '../../src/jobs/round';
+import type { Stores } from '../../src/store/stores';
+
+interface Look {
+  readonly stores: Stores;
+  readonly post: Post;
+  /** The instant at which the process looks what is due. */
+  readonly at: string;
+  /** Time that cannot be set; as the calendar's without it. */
+  readonly real?: () => string;
+  readonly holder?: string;
+}
+
+/**
+ * One round of a process that remembers nothing of earlier ones, is not held up by limits, and believes that it may
+ * post: whatever keeps a post from being sent twice then is its row alone.
+ */
+export async function look({
+  stores,
+  post,
+  at,
+  real = () => at,
+  holder = 'one',
+}: Look): Promise<readonly Posted[]> {
+  const now = nowAt(at);
+  return postRound(await duePosts(stores, now), {
+    deliveries: stores.deliveries,
+    post,
+    admit: () => Promise.resolve(),
+    now,
+    real,
+    holder,
+    leads: () => Promise.resolve(true),
+    settled: createSettled(),
+    atOnce: 1,
+  });
+}
