@@ -8,7 +8,7 @@ const PORTS = '^src/store/(stores|plan-store|conversation-store|delivery-store)\
 /** What is done with plans over the ports alone, whatever keeps them. */
 const ROADS = '^src/store/(change-plan|digest-news)\\.ts$';
 /** The words on cards, without what renders them. */
-const WORDS = '^src/cards/(views|words|change-words|digest-card)\\.ts$';
+const WORDS = '^src/cards/(views|words|change-words|digest-card|trouble-words)\\.ts$';
 const CARD_VIEWS = '^src/cards/views\\.ts$';
 const rooms = {
   understanding: ['^src/plan/'],

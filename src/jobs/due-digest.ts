@@ -26,6 +26,7 @@ export function runsByNow(timing: DigestTiming, now: Moment): readonly (Run & { 
   const { settings, quietDays, since } = timing;
   const weeks = Array.from({ length: weeksBack + 1 }, (_, back) => addDays(now.day, 7 * (back - weeksBack)));
   return weeks.flatMap((day) => {
+    if (since && addDays(day, 6) < since.day) return [];
     const run = runOfWeek(settings, day, quietDays);
     if (!run || isBefore(now, run) || (since && isBefore(run, since))) return [];
     const until = { day: addDays(run.day, caughtUpDays), time: run.time };

@@ -71,14 +71,20 @@ export function runOfWeek(
   quietDays: readonly Day[] = [],
 ): Run | undefined {
   const monday = startOfWeek(day);
-  const days = [0, 1, 2, 3, 4, 5, 6].map((after) => addDays(monday, after));
   const wanted = addDays(monday, weekday - 1);
-  const open = days.filter((one) => isWorkingDay(one, quietDays));
   // A group that meets at weekends may have its digest then.
-  const asWanted = weekday > 5 && !quietDays.includes(wanted) ? wanted : undefined;
-  const reached = asWanted ?? open.find((one) => one >= wanted) ?? open.at(-1);
+  const suits = weekday > 5 ? !quietDays.includes(wanted) : isWorkingDay(wanted, quietDays);
+  const reached = suits ? wanted : nearestWorkingDay(monday, wanted, quietDays);
   if (reached === undefined || pauses.some((pause) => isWithin(pause, reached))) return undefined;
   return { week: isoWeekOf(reached), day: reached, time };
+}
+
+/** The next working day after the one wanted in its week, or else the last before it. */
+function nearestWorkingDay(monday: Day, wanted: Day, quietDays: readonly Day[]): Day | undefined {
+  const open = [0, 1, 2, 3, 4]
+    .map((after) => addDays(monday, after))
+    .filter((day) => isWorkingDay(day, quietDays));
+  return open.find((day) => day > wanted) ?? open.at(-1);
 }
 
 function isWithin({ first, last }: Pause, day: Day): boolean {

@@ -1,0 +1,214 @@
+import { nowAt } from '../../src/clock';
+import { createPosting } from '../../src/jobs/posting';
+import { troubleIn } from '../../src/jobs/trouble';
+import type { Delivery } from '../../src/store/delivery-store';
+import { storesOver } from '../../src/store/stores-over';
+import type { Tables } from '../../src/store/table';
+import { stepsOf, through, type Failing, type Steps } from '../support/failing-process';
+import { modelConnector, type ModelConnector } from '../support/model-connector';
+import { anItem, aPartnership, aPlan } from '../support/plan-builder';
+import { scheme } from '../plan/scheme';
+
+/** One Monday with several processes, of which something befalls one; and what members saw of it. */
+
+const people = [
+  { id: 'meera', name: 'Meera Shah', agency: 'council', role: 'business manager', guest: false },
+  { id: 'sarah', name: 'Sarah Okafor', agency: 'council', role: 'chair', guest: false },
+] as const;
+
+export interface Setting {
+  readonly seed: number;
+  readonly runners: number;
+  readonly failing?: Failing;
+  /** How often a post simply arrives; 1 is always. */
+  readonly calm: number;
+  /** Tables that hold nothing of this week's yet. */
+  readonly tables: Tables;
+  /** Names that no other Monday over the same tables uses. */
+  readonly named?: string;
+}
+
+/** What the Monday left behind, for one channel. */
+export interface Left {
+  readonly channel: string;
+  /** How often its members saw a digest, as Teams counts it. */
+  readonly seen: number;
+  readonly delivery: Delivery | undefined;
+  /** Who was to be told of it, and what became of that. */
+  readonly notices: readonly Delivery[];
+}
+
+/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
+export function chanceOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const minute = 60_000;
+const eight = Date.parse('2021-11-08T08:59:10.000Z');
+
+/** A Monday from a minute to nine on, and Tuesday after nine, when nothing is caught up any more. */
+export async function monday(setting: Setting): Promise<{ left: readonly Left[]; steps: number }> {
+  const { seed, runners, tables, named = 'one' } = setting;
+  const chance = chanceOf(seed);
+  const connector = modelConnector(chance, setting.calm);
+  const clock = { at: eight };
+  const channels = await furnish(tables, named);
+  const failing = Math.floor(chance() * runners);
+  const processes = Array.from({ length: runners }, (_, index) =>
+    processOf({ setting, clock, connector, chance, name: `${named} ${index}`, fails: index === failing }),
+  );
+  const rounds = Array.from({ length: 8 }, (_, index) => index * minute);
+  const tuesday = [25 * 60, 25 * 60 + 3].map((minutes) => minutes * minute);
+  for (const after of [...rounds, ...tuesday]) {
+    clock.at = eight + after + Math.floor(chance() * 20_000);
+    await Promise.all(processes.map((process) => process.round()));
+    if (after === 4 * minute) for (const process of processes) process.steps.goOn();
+  }
+  for (const process of processes) await process.ended();
+  const left = await Promise.all(channels.map((channel) => leftIn(channel, tables, connector)));
+  return { left, steps: Math.max(...processes.map((process) => process.steps.taken)) };
+}
+
+interface Process {
+  readonly steps: Steps;
+  /** Begins a round where none is under way; resolves when it ends, or soon where it stalls. */
+  round(): Promise<void>;
+  ended(): Promise<void>;
+}
+
+interface Birth {
+  readonly setting: Setting;
+  readonly clock: { readonly at: number };
+  readonly connector: ModelConnector;
+  readonly chance: () => number;
+  readonly name: string;
+  readonly fails: boolean;
+}
+
+/** A process, and the one that takes its place when it dies. */
+function processOf(birth: Birth): Process {
+  const { setting, clock, connector, chance, name, fails } = birth;
+  const { failing } = setting;
+  let steps = stepsOf(chance, fails ? failing : undefined);
+  let posting = begin(name);
+  let underWay: Promise<void> | undefined;
+
+  function begin(holder: string) {
+    const mine = steps;
+    return createPosting({
+      stores: storesOver(through(setting.tables, mine), () => clock.at),
+      post: (to) => mine.step(() => connector.send(to.conversation)),
+      calendar: () => nowAt(new Date(clock.at).toISOString()),
+      real: () => new Date(clock.at).toISOString(),
+      elapsed: () => clock.at,
+      wait: () => Promise.resolve(),
+      holder,
+    });
+  }
+
+  return {
+    get steps() {
+      return steps;
+    },
+    async round() {
+      if (steps.isDead) {
+        steps = stepsOf(chance);
+        posting = begin(`${name} again`);
+      }
+      underWay ??= posting
+        .round()
+        .then(
+          () => undefined,
+          () => undefined, // a fault of this round; the next looks again
+        )
+        .finally(() => {
+          underWay = undefined;
+        });
+      await Promise.race([underWay, manyTicks()]);
+    },
+    async ended() {
+      steps.goOn();
+      await underWay;
+    },
+  };
+}
+
+/** Long enough for a round that does not stall. */
+async function manyTicks(): Promise<void> {
+  for (let ticks = 0; ticks < 3; ticks += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** A group with two channels, and a business manager and a chair who have a chat with the bot. */
+async function furnish(tables: Tables, named: string): Promise<readonly string[]> {
+  const stores = storesOver(tables);
+  const id = `partnership ${named}`;
+  const plan = `plan ${named}`;
+  const chair = 'chair of one';
+  const partnership = aPartnership({
+    id,
+    tenant: named,
+    scheme,
+    plans: [plan],
+    currentPlan: plan,
+    people,
+    posts: [{ id: chair, title: 'Chair', aliases: [] }],
+    holdings: [{ post: chair, person: 'sarah' }],
+    groups: [
+      {
+        id: 'one',
+        name: 'Group one',
+        kind: 'subgroup',
+        aliases: [],
+        chair,
+        members: [],
+        looksAfter: [{ plan, priorities: ['1'] }],
+        hasChannel: true,
+      },
+    ],
+  });
+  await stores.registers.create(partnership);
+  await stores.plans.create(aPlan({ id: plan, partnership: id, items: [anItem('1.1')] }));
+  for (const { id: member } of people)
+    await stores.conversations.saveReference({ conversation: `a:${member}`, reference: '{}', member });
+  const channels = ['first', 'second'].map((which) => `19:${named}-${which}@thread.tacv2`);
+  for (const channel of channels) {
+    await stores.conversations.saveReference({ conversation: channel, reference: '{}' });
+    const at = '2021-11-05T10:00:00.000Z';
+    await stores.conversations.linkChannel({ channel, tenant: named, partnership: id, group: 'one', at });
+  }
+  return channels;
+}
+
+async function leftIn(channel: string, tables: Tables, connector: ModelConnector): Promise<Left> {
+  const { deliveries } = storesOver(tables);
+  const told = await Promise.all(
+    people.flatMap(({ id }) => [deliveries.kept(id, 'unsure'), deliveries.kept(id, 'unreached')]),
+  );
+  return {
+    channel,
+    seen: connector.seenIn(channel),
+    delivery: (await deliveries.get(channel, 'week|2021-W45'))?.delivery,
+    notices: told.flat().filter(({ occasion }) => occasion.includes(channel)),
+  };
+}
+
+/** What is wrong with what was left, in words; nothing where all is as promised. */
+export function wrongWith({ seen, delivery, notices }: Left): readonly string[] {
+  const state = delivery?.state ?? 'none';
+  const wrong: string[] = [];
+  if (seen > 1) wrong.push(`seen ${seen} times`);
+  if (state === 'sent' && seen !== 1) wrong.push(`sent, and seen ${seen} times`);
+  if (['none', 'claimed', 'sending', 'skipped'].includes(state)) wrong.push(`left ${state}`);
+  if (['refused', 'missed'].includes(state) && seen > 0) wrong.push(`${state}, and seen`);
+  const isTrouble = delivery !== undefined && troubleIn(delivery) !== undefined;
+  if (isTrouble && notices.length === 0) wrong.push(`${state}, and nobody was told`);
+  for (const notice of notices)
+    if (['claimed', 'sending'].includes(notice.state)) wrong.push(`a notice was left ${notice.state}`);
+  return wrong;
+}
