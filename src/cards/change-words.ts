@@ -1,7 +1,7 @@
 import { sayDay, sayList, sayProgress, sayRating } from './words';
-import type { Field, What } from '../plan/change';
+import type { Change, Field, What } from '../plan/change';
 import type { Partnership } from '../plan/partnership';
-import type { Party, Progress } from '../plan/plan';
+import type { By, Party, Progress } from '../plan/plan';
 import { groupById, nameOf } from '../plan/responsibility';
 
 /** A field with what it said before and says after. */
@@ -18,6 +18,16 @@ export function describeWhat(what: What, partnership: Partnership): string {
   return field === 'note' || field === 'evidence' || field === 'challenge'
     ? `${field}: ${to}`
     : `${fieldWords[field]}: ${from} → ${to}`;
+}
+
+/** Why it happened, and who asked for it where that was somebody else: `police data late; asked for by Priya Nair`. */
+export function whyOf({ what, why }: Pick<Change, 'what' | 'why'>): string {
+  const asker = what.kind === 'rescheduled' ? what.after?.askedBy : undefined;
+  return whyAsked(why, asker);
+}
+
+export function whyAsked(why: string | null, askedBy: By | undefined): string {
+  return [why, askedBy && `asked for by ${askedBy.name}`].filter(Boolean).join('; ');
 }
 
 const fieldWords: Record<Field, string> = {

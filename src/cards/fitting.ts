@@ -26,7 +26,7 @@ export function fitted(card: Card, fits: (fit: Fit) => boolean): Fit {
   return shorter.find(fits) ?? shorter.at(-1) ?? fit;
 }
 
-/** What can be left out from the end. A proposal and a question are said whole or not at all. */
+/** What can be left out from the end. A proposal, a question and a form are said whole or not at all. */
 function rowsOf({ card, view }: Card): number {
   switch (card) {
     case 'list':
@@ -43,6 +43,7 @@ function rowsOf({ card, view }: Card): number {
       return view.facts.length;
     case 'proposal':
     case 'question':
+    case 'form':
       return 0;
   }
 }
@@ -79,6 +80,7 @@ function keepFirst(card: Card, kept: number, dropped: number): Card {
       return { card: 'help', view: { ...card.view, examples: card.view.examples.slice(0, kept) } };
     case 'proposal':
     case 'question':
+    case 'form':
       return card;
   }
 }

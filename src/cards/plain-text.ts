@@ -54,6 +54,15 @@ const texts: { readonly [Name in CardName]: Say<Name> } = {
   ],
   question: (view) => [view.title, view.text, ...numbered(view.buttons)],
   text: (view) => [view.title, ...view.paragraphs, ...view.bullets.map((bullet) => `• ${bullet}`)],
+  form: (view) => [
+    view.title,
+    ...view.paragraphs,
+    view.problem && `Not saved. ${view.problem}`,
+    ...view.fields.map(({ label, value, choices }) =>
+      join(': ', label, choices?.find((choice) => choice.value === value)?.title ?? value),
+    ),
+    `${view.buttons.map(({ title }) => title).join(' or ')}.`,
+  ],
   digest: (view) => [
     view.title,
     view.period,
@@ -82,6 +91,7 @@ const summaries: { readonly [Name in CardName]: Say<Name> } = {
   ],
   question: (view) => [view.title, view.text],
   text: (view) => [view.title, view.paragraphs[0]],
+  form: (view) => [view.title, view.paragraphs[0]],
   digest: (view) => [view.title, view.summary],
   help: (view) => [view.title, view.intro],
 };

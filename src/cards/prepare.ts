@@ -1,6 +1,6 @@
 import { inert, inertView } from './inert';
 import { shorten } from './words';
-import type { Button, Card, CardName, Fact, ItemView, Line, Views } from './views';
+import type { Button, Card, CardName, Fact, FormField, ItemView, Line, Views } from './views';
 
 /** At most so many buttons; Teams hides the rest. */
 const MOST_BUTTONS = 6;
@@ -87,6 +87,14 @@ const preparations: { readonly [Name in CardName]: Prepare<Name> } = {
     buttons: buttons(view.buttons),
   }),
 
+  form: (view, typed) => ({
+    title: view.title,
+    paragraphs: view.paragraphs.flatMap(paragraphs),
+    problem: some(view.problem),
+    fields: view.fields.map((field, at) => box(field, typed.fields[at]?.value ?? '')),
+    buttons: buttons(view.buttons),
+  }),
+
   digest: (view) => ({
     title: view.title,
     period: some(view.period),
@@ -156,6 +164,13 @@ function forms({ form, evidenceForm }: ItemView): Filling {
         ]
       : [],
   };
+}
+
+/** One box of a form: a choice, or words. What it is filled with goes back to us, so it is left as it was typed. */
+function box({ id, label, choices, long = false }: FormField, value: string): Filling {
+  return choices
+    ? { choice: [{ id, label, value, choices }], words: [] }
+    : { choice: [], words: [{ id, label, value, long }] };
 }
 
 function fact({ label, value, link }: Fact): Filling {

@@ -13,6 +13,7 @@ export const templates: Readonly<Record<CardName, Template>> = {
   proposal: read('proposal'),
   question: read('question'),
   text: read('text'),
+  form: read('form'),
   digest: read('digest'),
   help: read('help'),
 };

@@ -1,5 +1,6 @@
 import type { Count, Ref } from '../plan/plan';
-import type { Alias, Handover, MeetingPlan, PlanId, ShortForm } from '../plan/partnership';
+import type { Day } from '../plan/day';
+import type { Alias, Handover, MeetingPlan, PersonId, PlanId, ShortForm } from '../plan/partnership';
 import type { ListQuery } from '../plan/query';
 
 /** What is on a card, ready to read: every text is worded and dated before it gets here, and made inert by render. */
@@ -10,6 +11,7 @@ export interface Views {
   proposal: ProposalView;
   question: QuestionView;
   text: TextView;
+  form: FormView;
   digest: DigestView;
   help: HelpView;
 }
@@ -42,8 +44,22 @@ export type Press =
   | { readonly verb: 'decline handover'; readonly data: Handover }
   /** A digest that may not have arrived is posted once more. */
   | { readonly verb: 'post again'; readonly data: { channel: string; week: string } }
+  /** More time that was asked for on an item: the asking, and what whoever may decide says to it. */
+  | { readonly verb: 'ask for time'; readonly data: { plan: PlanId; ref: Ref; to: Day; why?: string } }
+  | { readonly verb: 'grant time'; readonly data: AnsweredRequest }
+  | { readonly verb: 'refuse time'; readonly data: AnsweredRequest }
+  | { readonly verb: 'seen answers'; readonly data: Readonly<Record<string, never>> }
   /** Takes back the change of this revision, and no other. */
   | { readonly verb: 'undo'; readonly data: { plan: PlanId; revision: number; operation: string } };
+
+/** Whose request it is and for what, and the item's revision that whoever decides was shown. */
+export interface AnsweredRequest {
+  readonly by: PersonId;
+  readonly plan: PlanId;
+  readonly ref: Ref;
+  readonly to: Day;
+  readonly seen: number;
+}
 
 export type Verb = Press['verb'];
 
@@ -173,6 +189,43 @@ export interface TextView {
   readonly bullets: readonly string[];
   readonly buttons: readonly Button[];
 }
+
+/** A few labelled boxes under a few words; every button sends what is in them. */
+export interface FormView {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  /** What went wrong with the last try. */
+  readonly problem?: string;
+  readonly fields: readonly FormField[];
+  readonly buttons: readonly Button[];
+}
+
+export interface FormField {
+  readonly id: InputName;
+  readonly label: string;
+  /** What it holds before anybody types. */
+  readonly value: string;
+  /** The only answers there are; anything may be typed without. */
+  readonly choices?: readonly { readonly title: string; readonly value: string }[];
+  /** A longer text is likely. */
+  readonly long?: boolean;
+}
+
+/** What a box on a card is called in what its button sends. */
+export type InputName =
+  | 'rating'
+  | 'progress'
+  | 'done'
+  | 'of'
+  | 'forecast'
+  | 'why'
+  | 'note'
+  | 'text'
+  | 'link'
+  | 'difference'
+  | 'figure'
+  | 'on'
+  | 'word';
 
 export interface DigestView {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { describeWhat } from '../cards/change-words';
-import { formerMember, type Partnership } from '../plan/partnership';
+import { formerMember, type Partnership, type PersonId, type Request } from '../plan/partnership';
 import type { By } from '../plan/plan';
 import type { AllHeld } from '../store/held-about';
 
@@ -11,13 +11,14 @@ export interface Shown {
 }
 
 export function isNothing({ held }: Shown): boolean {
-  const { entry, posts, groups, parts, changes, conversations } = held;
-  return !entry && [posts, groups, parts, changes, conversations].every((some) => some.length === 0);
+  const { entry, posts, groups, parts, requests, askedFor, changes, conversations } = held;
+  const lists = [posts, groups, parts, requests, askedFor, changes, conversations];
+  return !entry && lists.every((some) => some.length === 0);
 }
 
 /** All that is held about a person, for them to read. */
 export function linesOn({ partnership, person, held }: Shown): readonly string[] {
-  const { posts, groups, parts, conversations } = held;
+  const { posts, groups, parts, requests, askedFor, changes, conversations } = held;
   return [
     `${person.name} (${person.id}), ${partnership.name}`,
     `Register: ${entryWords(partnership, held)}`,
@@ -30,7 +31,12 @@ export function linesOn({ partnership, person, held }: Shown): readonly string[]
       'Answers for',
       parts.map(({ plan, of, as }) => `${plan} ${of}, as ${as}`),
     ),
-    ...section('Changes made', changesOf(partnership, held).map(changeWords)),
+    ...section(
+      'Requests',
+      requests.map((request) => requestWords(request, person.id)),
+    ),
+    ...section('Changes asked for', told(partnership, askedFor).map(changeWords)),
+    ...section('Changes made', told(partnership, changes).map(changeWords)),
     ...section(
       'Conversations',
       conversations.map(({ conversation, kind, holds, at }) =>
@@ -40,6 +46,21 @@ export function linesOn({ partnership, person, held }: Shown): readonly string[]
       ),
     ),
   ];
+}
+
+/** Their own part in a request, and nobody else's name. */
+function requestWords(request: Request, person: PersonId): string {
+  if (request.kind === 'handover') {
+    const days = request.during ? `, ${request.during.first} to ${request.during.last}` : '';
+    return request.to === person
+      ? `asked for posts of somebody else${days}`
+      : `their posts are asked for${days}`;
+  }
+  const { by, plan, ref, to, why, asked, answer } = request;
+  const what = `${plan} ${ref} to ${to}`;
+  if (by !== person) return `answered, for ${what}${answer?.word ? `: ${answer.word}` : ''}`;
+  const outcome = answer ? (answer.granted ? ', granted' : ', not granted') : '';
+  return `asked for ${what}, ${asked}${outcome}${why ? ` (${why})` : ''}`;
 }
 
 function entryWords({ agencies }: Partnership, { entry }: AllHeld): string {
@@ -67,7 +88,7 @@ interface Told {
 }
 
 /** In words, because before and after name other people. */
-function changesOf(partnership: Partnership, { changes }: AllHeld): readonly Told[] {
+function told(partnership: Partnership, changes: AllHeld['changes']): readonly Told[] {
   return changes.map(({ plan, change: { ref, at, what, why, via } }) => ({
     plan,
     ref,
@@ -84,26 +105,29 @@ function changeWords({ plan, ref, at, what, why, via }: Told): string {
 
 /** The same for machines. */
 export function jsonOn({ partnership, person, held }: Shown): string {
-  const { entry = null, parts: answersFor, ...rest } = held;
-  const changes = changesOf(partnership, held);
+  const { entry = null, parts: answersFor, requests: all, ...rest } = held;
+  const requests = all.map((request) => requestWords(request, person.id));
   return JSON.stringify({
     partnership: partnership.id,
     person,
     register: entry,
     answersFor,
     ...rest,
-    changes,
+    requests,
+    askedFor: told(partnership, held.askedFor),
+    changes: told(partnership, held.changes),
   });
 }
 
 /** What forgetting them does, or has done. */
 export function forgettingLines({ held }: Shown): readonly string[] {
-  const { entry, posts, parts, changes, conversations } = held;
+  const { entry, posts, parts, requests, changes, conversations } = held;
   return [
     ...(entry ? [`register: ${formerMember} of the same agency, without name, title, role or group`] : []),
     `posts that keep their days: ${posts.length}`,
     `changes that stay in history, by ${formerMember}: ${changes.length}`,
     `priorities and items that name ${formerMember} instead: ${parts.length}`,
+    `requests that go, or lose their name: ${requests.length}`,
     `conversation rows that go: ${conversations.length}`,
   ].map((line) => `  ${line}`);
 }

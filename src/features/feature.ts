@@ -1,4 +1,4 @@
-import type { Card, Press, Verb } from '../cards/views';
+import type { Card, InputName, Press, Verb } from '../cards/views';
 import type { Field } from '../plan/change';
 import type { Now } from '../plan/day';
 import type { GroupId, Partnership, PartnershipId, Person, PlanId } from '../plan/partnership';
@@ -70,20 +70,6 @@ export type PressOf<V extends Verb> = Extract<Press, { verb: V }>['data'] & { re
 
 /** What people typed into a card's form; empty boxes are left out. */
 export type Inputs = Readonly<Partial<Record<InputName, string>>>;
-
-export type InputName =
-  | 'rating'
-  | 'progress'
-  | 'done'
-  | 'of'
-  | 'forecast'
-  | 'why'
-  | 'note'
-  | 'text'
-  | 'link'
-  | 'difference'
-  | 'figure'
-  | 'on';
 
 export type ReplyKind =
   'list' | 'item' | 'count' | 'history' | 'proposal' | 'question' | 'refusal' | 'text' | 'report';

@@ -1,8 +1,7 @@
 import type { HelpView } from '../cards/views';
-import { sayCount } from '../cards/words';
-import { mayKeepRegister } from '../plan/roles';
 import type { Feature, Reply, Setting, Turn } from './feature';
 import { reply, textReply } from './replies';
+import { answerLines, waitingLines } from './waiting';
 
 /** Hello, help and thanks work everywhere. */
 export const greet: Feature = {
@@ -22,26 +21,21 @@ export const greet: Feature = {
   },
 };
 
-/** Whoever keeps the register hears at once that something waits for them. */
-function waiting({ member, partnership, turn }: Setting): readonly string[] {
-  const count = partnership.requests?.length ?? 0;
-  if (count === 0 || !mayKeepRegister(member, turn.now.day)) return [];
-  return [
-    `${sayCount(count, 'request')} ${count === 1 ? 'waits' : 'wait'} for you: say “what’s waiting for me”.`,
-  ];
-}
-
-function helloReply(setting: Setting): Reply {
+async function helloReply(setting: Setting): Promise<Reply> {
   const { member, plan } = setting;
   const first = member.name.split(' ')[0] ?? member.name;
+  const answers = answerLines(setting);
+  const seen = { title: 'I’ve seen it', press: { verb: 'seen answers', data: {} } } as const;
   return textReply(
     `Hello ${first}`,
     [
-      ...waiting(setting),
+      ...answers,
+      ...(await waitingLines(setting)),
       `I keep the ${plan.title}. Ask me “what do I owe” or “what’s overdue”, or say “help”.`,
     ],
     {
       buttons: [
+        ...(answers.length > 0 ? [seen] : []),
         say('What do I owe?', 'what do I owe'),
         say('What’s overdue?', 'what is overdue'),
         say('Help', 'help'),

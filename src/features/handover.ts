@@ -1,6 +1,6 @@
 import { sayCount, sayDay, sayList } from '../cards/words';
 import { handedOver, postsLeftBy, requested, withoutRequest } from '../plan/handover';
-import type { Handover, PersonId } from '../plan/partnership';
+import type { Handover, HandoverRequest, PersonId } from '../plan/partnership';
 import { nameOf } from '../plan/responsibility';
 import { hasLeft, mayKeepRegister } from '../plan/roles';
 import { selectItems } from '../plan/select';
@@ -12,11 +12,8 @@ import { viewOf } from './view-of';
 /** Posts go from one person to another when the business manager presses; whoever took over may ask for it. Who held them before stays in the register. */
 export const handover: Feature = {
   name: 'hand over posts',
-  examples: ["I've taken over from Tom Baines, what have I inherited", "what's waiting for me"],
-  hear(utterance, setting) {
-    if (utterance.says === 'asks requests') return requests(setting);
-    return utterance.says === 'hands over' ? offer(utterance, setting) : undefined;
-  },
+  examples: ["I've taken over from Tom Baines, what have I inherited"],
+  hear: (utterance, setting) => (utterance.says === 'hands over' ? offer(utterance, setting) : undefined),
   presses: {
     'ask handover': (press, setting) => ask(press, setting),
     'hand over': (press, setting) => handOver(press, setting),
@@ -134,18 +131,14 @@ async function decline({ from, to }: Handover, setting: Setting): Promise<Reply>
   return textReply('Declined', ['Nothing changed hands.'], { inPlace: true });
 }
 
-/** What was asked of the business manager, oldest first; one is decided at a time. */
-function requests(setting: Setting): Reply {
-  if (!isKeeper(setting))
-    return textReply('Nothing waits for you', ['Handovers are the business manager’s to decide.']);
-  const [first, ...more] = setting.partnership.requests ?? [];
-  if (!first) return textReply('Nothing waits for you', ['Nobody has asked for anything.']);
-  const offered = offer(first, setting);
-  const no = { title: 'No', press: { verb: 'decline handover', data: first } } as const;
+/** A handover that was asked for, with the business manager's yes and no. */
+export function handoverAsked({ from, to, during }: HandoverRequest, setting: Setting): Reply {
+  const data = { from, to, ...(during && { during }) };
+  const offered = offer(data, setting);
+  const no = { title: 'No', press: { verb: 'decline handover', data } } as const;
   if (offered.card.card !== 'text') return offered;
   const view = { ...offered.card.view, buttons: [...offered.card.view.buttons, no] };
-  const paragraphs = [...view.paragraphs, ...(more.length > 0 ? [`${more.length} more after this.`] : [])];
-  return { ...offered, card: { card: 'text', view: { ...view, paragraphs } } };
+  return { ...offered, card: { card: 'text', view } };
 }
 
 const isKeeper = ({ member, turn }: Setting): boolean => mayKeepRegister(member, turn.now.day);

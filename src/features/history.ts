@@ -3,7 +3,7 @@ import { sayDay } from '../cards/words';
 import type { Change } from '../plan/change';
 import type { PlanId } from '../plan/partnership';
 import { itemOf, type Plan, type Ref } from '../plan/plan';
-import { describeWhat } from '../cards/change-words';
+import { describeWhat, whyOf } from '../cards/change-words';
 import type { Feature, Reply, Setting } from './feature';
 import { refusalReply } from './refusals';
 import { reply } from './replies';
@@ -71,11 +71,12 @@ export function entryOf(
   plan?: Plan,
 ): HistoryView['entries'][number] {
   const ref = plan ? `${change.ref} ` : '';
+  const why = whyOf(change);
   return {
     when: sayDay(change.day),
     who: `${change.by.name}${viaWords[change.via]}`,
     what: `${ref}${describeWhat(change.what, setting.partnership)}`,
-    ...(change.why ? { why: change.why } : {}),
+    ...(why ? { why } : {}),
   };
 }
 

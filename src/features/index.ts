@@ -12,12 +12,14 @@ import { localNames } from './local-names';
 import { linkChannel } from './link-channel';
 import { listChanges } from './list-changes';
 import { listItems } from './list-items';
+import { moreTime } from './more-time';
 import { notForUs } from './not-for-us';
 import { planContents } from './plan-contents';
 import { planMeetings } from './plan-meetings';
 import { postAgain } from './post-again';
 import { propose } from './propose';
 import { showItem } from './show-item';
+import { requests } from './requests';
 import { updateForm } from './update-form';
 import { whoLeads } from './who-leads';
 
@@ -26,6 +28,7 @@ export const features: readonly Feature[] = [
   notForUs,
   propose,
   changeSeveral,
+  moreTime,
   updateForm,
   listItems,
   showItem,
@@ -37,6 +40,7 @@ export const features: readonly Feature[] = [
   planContents,
   linkChannel,
   localNames,
+  requests,
   handover,
   planMeetings,
   postAgain,

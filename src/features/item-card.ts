@@ -1,7 +1,8 @@
 import type { Button, Fact, ItemView } from '../cards/views';
+import { whyAsked } from '../cards/change-words';
 import { badgeFor, sayDay, sayDue, sayForecast, sayProgress } from '../cards/words';
 import { isFinished, latenessOf } from '../plan/lateness';
-import { isTracked, type Item, type Plan } from '../plan/plan';
+import { isTracked, type Forecast, type Item, type Plan } from '../plan/plan';
 import {
   accountableFor,
   contributorsOf,
@@ -102,6 +103,11 @@ function doubts(view: View, item: Item): readonly string[] {
     : [];
 }
 
+function forecastText(forecast: Forecast): string {
+  const why = whyAsked(forecast.why, forecast.askedBy);
+  return `${sayForecast(forecast)}${why ? `: ${why}` : ''}`;
+}
+
 function factsOf(view: View, item: Item): readonly Fact[] {
   const { partnership, plan, today } = view;
   const { forecast, progress, note, evidence, escalated, challenges } = item.standing;
@@ -118,7 +124,7 @@ function factsOf(view: View, item: Item): readonly Fact[] {
     isTracked(item) && { label: 'Due', value: sayDue(item.due) },
     forecast !== null && {
       label: 'Forecast',
-      value: `${sayForecast(forecast)}${forecast.why ? `: ${forecast.why}` : ''}`,
+      value: forecastText(forecast),
     },
     isTracked(item) && { label: 'Lead', value: lead || 'no lead recorded' },
     !lead && accountable !== '' && { label: 'Accountable', value: accountable },

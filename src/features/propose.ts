@@ -12,6 +12,7 @@ import { capital } from './describe';
 import type { Feature, Reply, Setting } from './feature';
 import { itemReply } from './item-card';
 import { carryOut } from './outcomes';
+import { offerToAsk } from './offer-to-ask';
 import { secondLook } from './second-look';
 import { refusalReply } from './refusals';
 import { questionReply, reply, textReply } from './replies';
@@ -50,7 +51,8 @@ export async function proposeCommand(
   if (!plan) return refusalReply({ reason: 'no such item', ref: command.kind === 'undo' ? '' : command.ref });
   const { decision, asksWhy } = await preview(plan, command, setting);
   if (decision.kind === 'stale') return itemReply(setting, plan, decision.item);
-  if (decision.kind === 'refused') return refusalReply(decision.refusal);
+  if (decision.kind === 'refused')
+    return offerToAsk(plan, command, decision.refusal, setting) ?? refusalReply(decision.refusal);
   const { item, decided } = decision;
   const proposal: Proposal = {
     operation: `${setting.operation}-${next.length}`,

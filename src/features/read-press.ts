@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { Verb } from '../cards/views';
 import { isDay } from '../plan/day';
+import { longestText } from '../plan/decide';
 import type { PressOf } from './feature';
 
 const short = z.string().min(1).max(200);
@@ -103,6 +104,14 @@ const handover = z.object({
   during: z.strictObject({ first: day, last: day }).optional(),
 });
 
+const answeredRequest = z.object({
+  by: short,
+  plan: short,
+  ref: short,
+  to: day,
+  seen: z.number().int().min(0),
+});
+
 const shapes = {
   open: z.object({ plan: short, ref: short }),
   history: z.object({ plan: short, ref: short, from: z.number().int().min(0).max(100_000).optional() }),
@@ -121,6 +130,10 @@ const shapes = {
   'hand over': handover,
   'decline handover': handover,
   'post again': z.object({ channel: short, week: z.string().regex(/^\d{4}-W\d{2}$/) }),
+  'ask for time': z.object({ plan: short, ref: short, to: day, why: z.string().max(longestText).optional() }),
+  'grant time': answeredRequest,
+  'refuse time': answeredRequest,
+  'seen answers': z.object({}),
   undo: z.object({ plan: short, revision: z.number().int().min(1), operation: short }),
 } satisfies Record<Verb, z.ZodType>;
 
@@ -140,6 +153,7 @@ const inputs = z.object({
   difference: input.optional(),
   figure: input.optional(),
   on: input.optional(),
+  word: input.optional(),
 });
 
 /** A press as read at the door. */

@@ -1,6 +1,6 @@
 import type { Day } from './day';
 import type { GroupId, RatingCode } from './partnership';
-import type { Count, Party, Ref } from './plan';
+import type { By, Count, Party, Ref } from './plan';
 
 /** What a member wants to happen to the plan. Built from words or from a card's form, never applied without `decide`. */
 export type Command = Update | Reopen | Undo | Assign | Escalate | Challenge;
@@ -13,6 +13,8 @@ export interface Update {
   readonly progress?: ProgressTo;
   /** The day it is now expected; the printed date stays. */
   readonly forecast?: Day;
+  /** Who asked for the day, where it grants a request; that is reason enough. */
+  readonly askedBy?: By;
   readonly note?: string;
   readonly evidence?: EvidenceGiven;
   /** The reason: for a rating, a moved date, or anything else said of it. */

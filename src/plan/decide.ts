@@ -93,10 +93,14 @@ function progressProblem({ progress }: Update, on: Circumstances): Refusal | und
   return sensible ? undefined : { reason: 'not a count', done, of };
 }
 
-function forecastProblem({ forecast, why }: Update, item: Item, on: Circumstances): Refusal | undefined {
+function forecastProblem(
+  { forecast, why, askedBy }: Update,
+  item: Item,
+  on: Circumstances,
+): Refusal | undefined {
   if (forecast === undefined || forecast === item.standing.forecast?.to) return undefined;
   if (forecast < on.now.day) return { reason: 'in the past', day: forecast };
-  return why ? undefined : { reason: 'needs a reason', ref: item.ref, because: 'A moved date' };
+  return why || askedBy ? undefined : { reason: 'needs a reason', ref: item.ref, because: 'A moved date' };
 }
 
 function evidenceProblem({ evidence }: Update, on: Circumstances): Refusal | undefined {
@@ -131,10 +135,11 @@ function progressAfter(to: ProgressTo, before: Progress, today: Day): Progress {
   return { state: 'done', on: to.on ?? (before.state === 'done' ? before.on : today), ...counted };
 }
 
-function rescheduled({ forecast, why }: Update, item: Item, on: Circumstances): What | undefined {
+function rescheduled({ forecast, why, askedBy }: Update, item: Item, on: Circumstances): What | undefined {
   const before = item.standing.forecast;
   if (forecast === undefined || before?.to === forecast) return undefined;
-  return { kind: 'rescheduled', before, after: { to: forecast, why: why ?? null, ...stampOf(on) } };
+  const asked = askedBy ? { askedBy } : {};
+  return { kind: 'rescheduled', before, after: { to: forecast, why: why ?? null, ...asked, ...stampOf(on) } };
 }
 
 function noted({ note }: Update, item: Item, on: Circumstances): What | undefined {

@@ -1,5 +1,13 @@
 import { addDays, type Day } from './day';
-import { formerMember, type Holding, type Partnership, type Person, type PersonId } from './partnership';
+import {
+  formerMember,
+  type Holding,
+  type Partnership,
+  type Person,
+  type PersonId,
+  type Request,
+} from './partnership';
+import { asksAbout } from './requests';
 import { hasLeft } from './roles';
 
 /** Without one nobody could put the register right again, so the last business manager stays until there is another. */
@@ -36,13 +44,22 @@ export function withFormerMember(partnership: Partnership, person: PersonId, as:
     people: partnership.people.map((one) => (one.id === person ? former(one, as) : one)),
     holdings: partnership.holdings.map((one) => (one.person === person ? ended(one, as, left) : one)),
     ...(partnership.requests && {
-      requests: partnership.requests.filter(({ from, to }) => from !== person && to !== person),
+      requests: partnership.requests.flatMap((one) => requestWithout(one, person, as)),
     }),
     groups: partnership.groups.map((group) => ({
       ...group,
       members: group.members.filter((member) => member !== person),
     })),
   };
+}
+
+/** What they asked for, or would hand over or take, goes; what they answered somebody else stays, without their name. */
+function requestWithout(request: Request, person: PersonId, as: PersonId): readonly Request[] {
+  if (asksAbout(request, person)) return [];
+  const answer = request.kind === 'more time' ? request.answer : undefined;
+  return request.kind === 'more time' && answer?.by === person
+    ? [{ ...request, answer: { ...answer, by: as } }]
+    : [request];
 }
 
 /** The agency stays, because an agency's items are those of its people. */

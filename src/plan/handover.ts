@@ -1,5 +1,5 @@
 import { addDays, type Day } from './day';
-import type { Handover, Holding, Partnership, PersonId, PostId } from './partnership';
+import type { Handover, Holding, Partnership, PersonId, PostId, Request } from './partnership';
 import { holdersOf } from './responsibility';
 
 /** The posts that somebody holds, or held last of all and nobody holds now: what a successor takes over. */
@@ -50,10 +50,11 @@ function covered(
 /** Asked for twice, it waits once. */
 export function requested(partnership: Partnership, handover: Handover): Partnership {
   const { requests = [], ...rest } = withoutRequest(partnership, handover);
-  return { ...rest, requests: [...requests, handover] };
+  return { ...rest, requests: [...requests, { kind: 'handover', ...handover }] };
 }
 
 export function withoutRequest(partnership: Partnership, { from, to }: Handover): Partnership {
   const { requests = [], ...rest } = partnership;
-  return { ...rest, requests: requests.filter((one) => one.from !== from || one.to !== to) };
+  const isIt = (one: Request) => one.kind === 'handover' && one.from === from && one.to === to;
+  return { ...rest, requests: requests.filter((one) => !isIt(one)) };
 }

@@ -1,7 +1,8 @@
-import type { Change } from './change';
+import type { Change, What } from './change';
 import type { Day } from './day';
-import type { Partnership, Person, PersonId, PlanId } from './partnership';
+import type { Partnership, Person, PersonId, PlanId, Request } from './partnership';
 import type { Party, Plan } from './plan';
+import { asksAbout, answeredBy } from './requests';
 import { contributorsOf } from './responsibility';
 
 /** What a partnership's register, plans and history hold about one person, each thing once. */
@@ -12,6 +13,10 @@ export interface HeldAbout {
   readonly groups: readonly string[];
   /** What the plans say they answer for themselves, and not by a post. */
   readonly parts: readonly Part[];
+  /** What they asked for and others asked about them, and what they answered. */
+  readonly requests: readonly Request[];
+  /** Dates that were moved because they asked. */
+  readonly askedFor: readonly { readonly plan: PlanId; readonly change: Change }[];
   readonly changes: readonly { readonly plan: PlanId; readonly change: Change }[];
 }
 
@@ -30,7 +35,7 @@ export interface Recorded {
 
 /** All that is held about a person, and nothing about anybody else. */
 export function heldAbout(
-  { people, posts, holdings, groups }: Partnership,
+  { people, posts, holdings, groups, requests = [] }: Partnership,
   recorded: readonly Recorded[],
   person: PersonId,
 ): HeldAbout {
@@ -46,10 +51,20 @@ export function heldAbout(
       })),
     groups: groups.filter(({ members }) => members.includes(person)).map(({ name }) => name),
     parts: recorded.flatMap(({ plan }) => partsIn(plan, person)),
-    changes: recorded.flatMap(({ plan, log }) =>
-      log.filter(({ by }) => by.id === person).map((change) => ({ plan: plan.id, change })),
-    ),
+    requests: requests.filter((one) => asksAbout(one, person) || answeredBy(one, person)),
+    askedFor: changesIn(recorded, ({ what }) => askerOf(what) === person),
+    changes: changesIn(recorded, ({ by }) => by.id === person),
   };
+}
+
+function changesIn(recorded: readonly Recorded[], wanted: (change: Change) => boolean) {
+  return recorded.flatMap(({ plan, log }) => log.filter(wanted).map((change) => ({ plan: plan.id, change })));
+}
+
+/** Who asked for what happened, where that was not whoever did it; also of what was taken back. */
+function askerOf(what: What): PersonId | undefined {
+  if (what.kind === 'undone') return askerOf(what.what);
+  return what.kind === 'rescheduled' ? (what.after?.askedBy ?? what.before?.askedBy)?.id : undefined;
 }
 
 function partsIn({ id: plan, priorities, items }: Plan, person: PersonId): readonly Part[] {

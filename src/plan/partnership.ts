@@ -36,8 +36,8 @@ export interface Partnership {
   readonly shortForms?: readonly ShortForm[];
   /** Days on which nobody is nudged and no digest is posted, beside weekends and bank holidays. */
   readonly quietDays?: readonly Day[];
-  /** Handovers that were asked for, until the business manager decides. */
-  readonly requests?: readonly Handover[];
+  /** What was asked of whoever may decide it, until they have, and for as long as the answer is news. */
+  readonly requests?: readonly Request[];
   /** What to do about a child, in the partnership's own words: front door, number, hours. */
   readonly frontDoor: string;
 }
@@ -119,6 +119,37 @@ export interface Handover {
   readonly from: PersonId;
   readonly to: PersonId;
   readonly during?: { readonly first: Day; readonly last: Day };
+}
+
+/** What somebody asked of whoever may decide it. */
+export type Request = HandoverRequest | TimeRequest;
+
+/** Posts that whoever takes them over asked for; the business manager's to decide. */
+export interface HandoverRequest extends Handover {
+  readonly kind: 'handover';
+}
+
+/** More time for an item that is not the asker's to move; the chair's of its group or the business manager's to decide. */
+export interface TimeRequest {
+  readonly kind: 'more time';
+  readonly by: PersonId;
+  readonly plan: PlanId;
+  /** The item's ref. */
+  readonly ref: string;
+  /** The day it would be expected by. */
+  readonly to: Day;
+  readonly why?: string;
+  readonly asked: Day;
+  /** Absent while nobody has decided. */
+  readonly answer?: Answer;
+}
+
+export interface Answer {
+  readonly granted: boolean;
+  readonly by: PersonId;
+  readonly day: Day;
+  /** A word back to whoever asked. */
+  readonly word?: string;
 }
 
 export type Role = 'business manager' | 'chair' | 'member' | 'reader' | 'scrutineer';

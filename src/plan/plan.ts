@@ -185,6 +185,8 @@ export interface Count {
 export interface Forecast extends Stamp {
   readonly to: Day;
   readonly why: string | null;
+  /** Who asked for it, where whoever moved the date granted a request. */
+  readonly askedBy?: By;
 }
 
 export interface Note extends Stamp {

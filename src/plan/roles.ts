@@ -29,7 +29,7 @@ export function capacityOf(
 }
 
 /** What somebody may want to do with an item. */
-export type Doing = 'change' | 'assign' | 'escalate' | 'challenge';
+export type Doing = 'change' | 'assign' | 'escalate' | 'challenge' | 'grant';
 
 /** The one table of who may do what, in what capacity. Nobody else may, whatever a card says. */
 const may: Readonly<Record<Doing, ReadonlySet<Capacity>>> = {
@@ -38,6 +38,8 @@ const may: Readonly<Record<Doing, ReadonlySet<Capacity>>> = {
   assign: new Set<Capacity>(['business manager', 'chair']),
   escalate: new Set<Capacity>(['business manager', 'chair', 'lead']),
   challenge: new Set<Capacity>(['business manager', 'chair', 'scrutineer']),
+  /** Decide what somebody who may not change it asked for. */
+  grant: new Set<Capacity>(['business manager', 'chair']),
 };
 
 export function mayDo(

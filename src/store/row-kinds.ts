@@ -76,6 +76,8 @@ const partnership = z.looseObject({
   groups: z.array(z.looseObject({ id: text })),
   posts: z.array(z.looseObject({ id: text })),
   people: z.array(z.looseObject({ id: text, name: text, role: text })),
+  // Handovers were all that could be asked for, and did not say what they were.
+  requests: z.array(z.looseObject({ kind: text.default('handover') })).optional(),
 });
 
 const thread = z.looseObject({

@@ -19,6 +19,18 @@ export const waiting = phraseBook(
   ),
 );
 
+/** "what did you do about my request": of what the speaker asked for, and not of what waits for them. */
+export const askedFor = phraseBook(
+  phrasesFor(
+    `(what did you do|what has happened|what happened|what became|what is happening|any news|any answer|any word|have you decided|has anyone decided|has anybody decided)( about| to| of| on| with)(| my| our) (request|requests);
+     (was|is|has|have|were|are) my (request|requests)( been|) (granted|agreed|approved|refused|declined|decided|answered);(show |list |)what (have i|did i) (asked|ask)( for|);did (i|we) get (my|our|the) (extension|extra time|more time)`.replace(
+      /\s*\n\s*/g,
+      ' ',
+    ),
+    true,
+  ),
+);
+
 /** Words of handing over, so that a misspelling of one is known for what it is. */
 export const handoverWords: readonly string[] = [taking, covering, handing].flatMap((each) => [
   ...each.words,

@@ -3,7 +3,7 @@ import { personDoubt } from './ask/read-question';
 import { timesOf } from './ask/times';
 import { isSlot } from './found';
 import type { Heard } from './heard';
-import { covering, handing, taking, waiting } from './handover-words';
+import { askedFor, covering, handing, taking, waiting } from './handover-words';
 import { phraseAt } from './phrases';
 import { unsure } from './unsure';
 import type { Utterance } from './utterance';
@@ -14,6 +14,8 @@ const after = new Set('what which how so please and can could show list'.split('
 /** "I've taken over from Gareth, what have I inherited", "Dana replaces Gareth", "hand over Gareth's posts to Dana". A wish or a question hands nothing over. */
 export function readHandover(heard: Heard): Utterance | undefined {
   if (phraseAt(waiting, heard.tokens, 0)?.length === heard.tokens.length) return { says: 'asks requests' };
+  if (phraseAt(askedFor, heard.tokens, 0)?.length === heard.tokens.length)
+    return { says: 'asks own requests' };
   const start = opening.has(heard.tokens[0]?.word ?? '') ? 1 : 0;
   const people = takenOver(heard, start) ?? handedOn(heard, start) ?? coveredFor(heard, start);
   if (!people) return undefined;

@@ -8,6 +8,7 @@ export const readingWords: readonly string[] = `
   probably possibly hopefully hope wish think reckon guess suppose believe told says said might could should would will going pretend imagine
   awaiting waiting because pending following since owing given lunch weather football joke ofsted wrong right hello help thank thanks morning
   ring phone call email assign give hand over take taken escalate remind chase nudge import export download upload attach attached report
+  extension extra longer additional request requests granted
   child children kid kids baby girl boy family families danger immediate emergency harm risk hurt hurting abused police ambulance
   ignore instructions previous pretend forget rules system prompt role roles scrutineer reader chair member everyone everybody reason
 `

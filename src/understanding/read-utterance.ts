@@ -9,6 +9,7 @@ import { hear, hasCue, type Heard } from './heard';
 import type { Hearing } from './hearing';
 import { readLocalName } from './local-names';
 import { readMeetingPlan } from './meetings';
+import { readMoreTime } from './more-time';
 import { readNotForUs } from './not-for-us';
 import { sentenceOf } from './sentence';
 import { readSettings } from './settings';
@@ -48,7 +49,11 @@ function utteranceOf(heard: Heard): Utterance {
   const about = readNotForUs(heard);
   if (about) return { says: 'not for us', about };
   const settings =
-    readSettings(heard) ?? readLocalName(heard) ?? readHandover(heard) ?? readMeetingPlan(heard);
+    readSettings(heard) ??
+    readLocalName(heard) ??
+    readHandover(heard) ??
+    readMeetingPlan(heard) ??
+    readMoreTime(heard);
   if (settings) return settings;
   const told = readTellingOfPlan(heard);
   if (told?.says === 'tells' || told?.says === 'tells all') return told;

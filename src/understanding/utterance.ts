@@ -4,6 +4,7 @@ import type { Alias, GroupId, Handover, PlanId } from '../plan/partnership';
 import type { Ref } from '../plan/plan';
 import type { Choice } from '../plan/recall';
 import type { Filter, PlanQuery } from '../plan/query';
+import type { Span } from '../plan/requests';
 
 /** What was heard, as a value. Every content word of the text is accounted for, or it is `unsure`. */
 export type Utterance =
@@ -38,8 +39,18 @@ export type Utterance =
   | ({ readonly says: 'hands over' } & Handover)
   /** A meeting that is new, on another day, or off. */
   | { readonly says: 'plans meeting'; readonly group: GroupId; readonly from?: Day; readonly to?: Day }
-  /** "what's waiting for me": what the business manager has to decide. */
+  /** "what's waiting for me": what the speaker has to decide. */
   | { readonly says: 'asks requests' }
+  /** "what did you do about my request" */
+  | { readonly says: 'asks own requests' }
+  /** "can I have another month on 1.3": so much later than it is expected now. */
+  | {
+      readonly says: 'wants time';
+      readonly plan: PlanId;
+      readonly ref: Ref;
+      readonly more: Span;
+      readonly why?: string;
+    }
   /** "be Carol Price"; only local mode listens to it. */
   | { readonly says: 'be'; readonly name: string };
 

@@ -221,7 +221,7 @@ describe('a long card', () => {
 
   /** Words of the scheme and the form are ours, and short. */
   function swellable(key: string): boolean {
-    return !['form', 'evidenceForm', 'rating', 'style', 'link'].includes(key);
+    return !['form', 'evidenceForm', 'fields', 'rating', 'style', 'link'].includes(key);
   }
 });
 

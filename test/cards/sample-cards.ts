@@ -166,6 +166,27 @@ export const fullCards: readonly Card[] = [
     },
   },
   {
+    card: 'form',
+    view: {
+      title: 'Move 1.3 to 31 December 2021?',
+      paragraphs: ['Trial chronologies', 'Martin Frost asked on 10 November: police data is late.'],
+      problem: 'That is too long.',
+      fields: [
+        { id: 'word', label: 'A word back to Martin Frost, if you like', value: 'agreed', long: true },
+        {
+          id: 'rating',
+          label: 'Rating',
+          value: 'red',
+          choices: [
+            { title: '🔴 Red', value: 'red' },
+            { title: '🟢 Green', value: 'green' },
+          ],
+        },
+      ],
+      buttons: [{ title: 'Yes', press: say('yes'), style: 'positive' }],
+    },
+  },
+  {
     card: 'digest',
     view: {
       title: 'Safeguarding Effectiveness: this week',
@@ -244,6 +265,13 @@ export const bareCards: readonly Card[] = [
   },
   { card: 'question', view: { title: 'Which?', text: '', buttons: [] } },
   { card: 'text', view: { title: 'Hello', paragraphs: [], bullets: [], buttons: [] } },
+  {
+    card: 'form',
+    view: {
+      ...{ title: 'Which?', paragraphs: [], buttons: [] },
+      fields: [{ id: 'word', label: 'A word', value: '' }],
+    },
+  },
   { card: 'digest', view: { title: 'Digest', period: '', sections: [], summary: '', key: '', buttons: [] } },
   { card: 'help', view: { title: 'Help', intro: '', examples: [], buttons: [] } },
 ];

@@ -1,5 +1,5 @@
 import { forget, show, tellForgotten, tellHeld } from '../../src/cli/member';
-import type { Person } from '../../src/plan/partnership';
+import type { Person, Request } from '../../src/plan/partnership';
 import { inMemoryStores } from '../../src/store/in-memory';
 import { change } from '../support/writing';
 import { aPartnership, aPlan, toRating } from '../support/plan-builder';
@@ -55,6 +55,8 @@ const all = [
   '  Chair of Neglect, from 2020-01-01, to 2021-06-30',
   'Groups: none',
   'Answers for: none',
+  'Requests: none',
+  'Changes asked for: none',
   'Changes made:',
   '  hounslow-2021-23 1.3, 2021-11-10T10:00:00.000Z, by chat: rating: not rated → amber (waiting on police data)',
   'Conversations:',
@@ -67,6 +69,7 @@ const does = [
   '  posts that keep their days: 1',
   '  changes that stay in history, by a former member: 1',
   '  priorities and items that name a former member instead: 0',
+  '  requests that go, or lose their name: 0',
   '  conversation rows that go: 2',
 ];
 
@@ -90,6 +93,8 @@ describe('showing a member', () => {
       posts: [{ title: 'Chair of Neglect', from: '2020-01-01', to: '2021-06-30' }],
       groups: [],
       answersFor: [],
+      requests: [],
+      askedFor: [],
       changes: [
         {
           plan,
@@ -105,6 +110,33 @@ describe('showing a member', () => {
         { conversation: 'a:1', kind: 'reference', holds: ['where to reach them'] },
       ],
     });
+  });
+
+  test('tells what they asked for and were asked about, and names nobody else', async () => {
+    const { shows, stores } = await standing();
+    const request = { kind: 'more time', plan, ref: '2.1', to: '2021-12-31', asked: today } as const;
+    const requests: readonly Request[] = [
+      { kind: 'handover', from: 'bob', to: 'ann' },
+      { ...request, by: 'ann', why: 'police data is late' },
+      { ...request, by: 'bob', answer: { granted: true, by: 'ann', day: today, word: 'agreed' } },
+      { ...request, by: 'bob', ref: '1.2' },
+    ];
+    await stores.registers.replace({ ...register, requests }, 1);
+    const after = { to: '2021-12-31', why: null, at: now, day: today, by: bob, askedBy: ann };
+    const what = { kind: 'rescheduled', before: null, after } as const;
+    await change(stores.plans, plan, '1.1', { by: bob, what, why: null });
+    const lines = (await shows('Ann Bell')).join('\n');
+    expect(lines).toContain(
+      [
+        'Requests:',
+        '  asked for posts of somebody else',
+        '  asked for hounslow-2021-23 2.1 to 2021-12-31, 2021-11-10 (police data is late)',
+        '  answered, for hounslow-2021-23 2.1 to 2021-12-31: agreed',
+        'Changes asked for:',
+        '  hounslow-2021-23 1.1,',
+      ].join('\n'),
+    );
+    expect(lines).not.toMatch(/Bob|1\.2/);
   });
 
   test('says so where nothing is held, and which partnerships there are', async () => {

@@ -19,6 +19,10 @@ const verbs: Record<Exclude<Verb, 'say'>, true> = {
   'hand over': true,
   'decline handover': true,
     'post again': true,
+  'ask for time': true,
+  'grant time': true,
+  'refuse time': true,
+  'seen answers': true,
 };
 
 test.each(Object.keys(verbs) as (keyof typeof verbs)[])('%s is pressed by exactly one feature', (verb) => {

@@ -138,6 +138,13 @@ describe('dates', () => {
     expect(reasonOf(deciding(update({ forecast: '2021-11-09', why: 'late' })))).toBe('in the past');
     expect(deciding(update({ forecast: '2021-11-10', why: 'today' })).kind).toBe('accepted');
   });
+
+  test('that somebody asked for it is reason enough to move a date, and is kept with it', () => {
+    const askedBy = { id: 'priya', name: 'priya' };
+    expect(whats(deciding(update({ forecast: '2021-12-01', askedBy })))).toMatchObject([
+      { kind: 'rescheduled', after: { to: '2021-12-01', why: null, askedBy } },
+    ]);
+  });
 });
 
 describe('reopening', () => {

@@ -109,11 +109,26 @@ describe('the register afterwards', () => {
 
 test('a handover that was asked for goes with whoever it names', () => {
   const requests = [
-    { from: 'ann', to: 'bob' },
-    { from: 'cal', to: 'bob' },
-  ];
+    { kind: 'handover', from: 'ann', to: 'bob' },
+    { kind: 'handover', from: 'cal', to: 'bob' },
+  ] as const;
   const partnership = aPartnership({ people: [ann, bob], requests });
-  expect(withFormerMember(partnership, 'ann', 'former-1').requests).toEqual([{ from: 'cal', to: 'bob' }]);
+  expect(withFormerMember(partnership, 'ann', 'former-1').requests).toEqual([requests[1]]);
+});
+
+test('more time that somebody asked for goes with them; their answer to somebody else stays, and says no name', () => {
+  const answer = { granted: true, by: 'ann', day: '2021-11-09', word: 'agreed' };
+  const asked = { kind: 'more time', plan: 'p', ref: '1.3', to: '2021-12-31', asked: '2021-11-08' } as const;
+  const partnership = aPartnership({
+    people: [ann, bob],
+    requests: [
+      { ...asked, by: 'ann' },
+      { ...asked, by: 'bob', answer },
+    ],
+  });
+  expect(withFormerMember(partnership, 'ann', 'former-1').requests).toEqual([
+    { ...asked, by: 'bob', answer: { ...answer, by: 'former-1' } },
+  ]);
 });
 
 describe('a plan and its history afterwards', () => {

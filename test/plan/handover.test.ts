@@ -60,7 +60,7 @@ describe('handed over', () => {
   test('answers the request, and a request made twice waits once', () => {
     const request = { from: 'gareth', to: 'dana' };
     const asked = requested(requested(withHoldings({ post: 'lead', person: 'gareth' }), request), request);
-    expect(asked.requests).toEqual([request]);
+    expect(asked.requests).toEqual([{ kind: 'handover', ...request }]);
     expect(handedOver(asked, request, day).requests).toEqual([]);
   });
 });

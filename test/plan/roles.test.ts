@@ -205,6 +205,7 @@ describe('who may do what, of an item of their group', () => {
     ['assign', ['manager', 'chair']],
     ['escalate', ['manager', 'chair', 'lead']],
     ['challenge', ['manager', 'chair', 'scrutineer', 'scrutineering-chair']],
+    ['grant', ['manager', 'chair']],
   ])('%s: %s', (doing, expected) => {
     const able = people.filter((one) => mayDo(doing, partnership, plan, items.own, one, today));
     expect(able.map(({ id }) => id)).toEqual(expected);
@@ -212,7 +213,7 @@ describe('who may do what, of an item of their group', () => {
 
   test('nobody who has left does anything', () => {
     const left = { left: '2021-11-09' };
-    for (const doing of ['change', 'assign', 'escalate', 'challenge'] as const)
+    for (const doing of ['change', 'assign', 'escalate', 'challenge', 'grant'] as const)
       for (const { id } of people)
         expect(mayDo(doing, partnership, plan, items.own, who(id, left), today)).toBe(false);
   });

@@ -1,5 +1,6 @@
 import { apply } from '../../src/plan/apply';
-import { formerMember, type Partnership, type Person } from '../../src/plan/partnership';
+import type { What } from '../../src/plan/change';
+import { formerMember, type Partnership, type Person, type Request } from '../../src/plan/partnership';
 import { itemOf, untouched, type Plan } from '../../src/plan/plan';
 import type { Thread } from '../../src/store/conversation-store';
 import { forgetMember } from '../../src/store/forget-member';
@@ -13,6 +14,26 @@ const now = '2021-11-10T10:00:00.000Z';
 const today = '2021-11-10';
 const yesterday = '2021-11-09';
 const thread: Thread = { recall: { plan: 'p', refs: ['1.3'] }, activities: ['a'], at: now };
+
+/** Posts that the first of two asked for, time that they asked for, and time that they granted the other. */
+function requestsOf(plan: string, ann: string, bob: string): readonly Request[] {
+  const time = { kind: 'more time', plan, to: '2021-12-31', asked: today } as const;
+  return [
+    { kind: 'handover', from: bob, to: ann },
+    { ...time, by: ann, ref: '1.1' },
+    { ...time, by: bob, ref: '1.2', answer: { granted: true, by: ann, day: today } },
+  ];
+}
+
+/** A date that one moved because the other asked. */
+function movedFor(asker: Person, mover: Person): What {
+  const stamp = { at: now, day: today, by: by(mover) };
+  return {
+    kind: 'rescheduled',
+    before: null,
+    after: { to: '2021-12-31', why: null, askedBy: by(asker), ...stamp },
+  };
+}
 
 /** What every store promises about somebody's own data: that all of it is found, and that all of it goes. */
 export function privacyContract(place: () => Place): void {
@@ -38,12 +59,13 @@ export function privacyContract(place: () => Place): void {
         },
       ],
     });
-    const register = registerOf(id, plan, ann, bob);
+    const requests = requestsOf(plan.id, ann.id, bob.id);
+    const register = { ...registerOf(id, plan, ann, bob), requests };
     await stores.plans.create(plan);
     await stores.registers.create(register);
     await change(stores.plans, plan.id, '1.3', { by: by(ann), what: ratedBy(ann), operation: 'press' });
     await change(stores.plans, plan.id, '1.3', { by: by(bob), what: ratedBy(bob, ann) });
-    await change(stores.plans, plan.id, '1.2', { by: by(bob) });
+    await change(stores.plans, plan.id, '1.2', { by: by(bob), what: movedFor(ann, bob) });
     for (const person of [ann, bob]) {
       const chat = `a:${person.id}`;
       await stores.conversations.saveThread(chat, person.id, thread);
@@ -97,6 +119,7 @@ export function privacyContract(place: () => Place): void {
       ],
       holdings: [{ post: 'chair', person: as, from: '2020-01-01', to: yesterday }],
       groups: register.groups.map((group) => ({ ...group, members: [bob.id] })),
+      requests: requestsOf(plan.id, as, bob.id).slice(-1),
     });
     expect(await conversations.heldFor(ann.id)).toEqual([]);
     expect(await conversations.heldFor(bob.id)).toHaveLength(3);
@@ -116,6 +139,10 @@ export function privacyContract(place: () => Place): void {
         parts: [
           { plan: plan.id, of: 'priority 1', as: 'accountable' },
           { plan: plan.id, of: '1.1', as: 'lead' },
+        ],
+        requests: register.requests,
+        askedFor: [
+          { plan: plan.id, change: expect.objectContaining({ ref: '1.2', by: by(bob) }) as unknown },
         ],
         changes: [
           expect.objectContaining({
@@ -149,6 +176,8 @@ export function privacyContract(place: () => Place): void {
         posts: [],
         groups: [],
         parts: [],
+        requests: [],
+        askedFor: [],
         changes: [],
         conversations: [],
       });

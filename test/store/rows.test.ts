@@ -2,7 +2,7 @@ import type { Thread } from '../../src/store/conversation-store';
 import { untouched } from '../../src/plan/plan';
 import { longestText } from '../../src/store/limits';
 import { memoryTables } from '../../src/store/memory-table';
-import { headRow, threadRow } from '../../src/store/row-kinds';
+import { headRow, registerRow, threadRow } from '../../src/store/row-kinds';
 import { toProperties, valueOf } from '../../src/store/rows';
 import { storesOver } from '../../src/store/stores-over';
 import type { Properties, Row, Tables } from '../../src/store/table';
@@ -100,6 +100,13 @@ describe('rows that older versions wrote', () => {
       ['deliveries', 'c', 'week|2021-W45', delivery],
     ],
   };
+
+  test('what was asked for before requests had kinds is a handover', () => {
+    const asked = { from: 'gareth', to: 'dana' };
+    const value = { revision: 1, partnership: { ...partnership, requests: [asked] } };
+    const row = rowOf({ schema: 1, json: JSON.stringify(value) });
+    expect(valueOf(registerRow, row).partnership.requests).toEqual([{ kind: 'handover', ...asked }]);
+  });
 
   test.each([0, 1, 2])('one of each kind of schema %i is read as it is now', async (schema) => {
     const tables = memoryTables();
