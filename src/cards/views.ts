@@ -1,6 +1,14 @@
 import type { Count, Ref } from '../plan/plan';
 import type { Day } from '../plan/day';
-import type { Alias, Handover, MeetingPlan, PersonId, PlanId, ShortForm } from '../plan/partnership';
+import type {
+  Alias,
+  Handover,
+  MeetingPlan,
+  PersonId,
+  PlanId,
+  RatingCode,
+  ShortForm,
+} from '../plan/partnership';
 import type { ListQuery } from '../plan/query';
 
 /** What is on a card, ready to read: every text is worded and dated before it gets here, and made inert by render. */
@@ -44,6 +52,10 @@ export type Press =
   | { readonly verb: 'decline handover'; readonly data: Handover }
   /** A digest that may not have arrived is posted once more. */
   | { readonly verb: 'post again'; readonly data: { channel: string; week: string } }
+  /** A rating's form, for a new one without a code; what it says when it is sent; and the end of a rating. */
+  | { readonly verb: 'rating form'; readonly data: { code?: RatingCode } }
+  | { readonly verb: 'save rating'; readonly data: { code?: RatingCode; seen: string } }
+  | { readonly verb: 'remove rating'; readonly data: { code: RatingCode } }
   /** More time that was asked for on an item: the asking, and what whoever may decide says to it. */
   | { readonly verb: 'ask for time'; readonly data: { plan: PlanId; ref: Ref; to: Day; why?: string } }
   | { readonly verb: 'grant time'; readonly data: AnsweredRequest }
@@ -225,7 +237,13 @@ export type InputName =
   | 'difference'
   | 'figure'
   | 'on'
-  | 'word';
+  | 'word'
+  | 'label'
+  | 'meaning'
+  | 'mark'
+  | 'reason'
+  | 'evidence'
+  | 'finished';
 
 export interface DigestView {
   readonly title: string;

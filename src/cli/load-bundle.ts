@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Bundle } from '../importing/bundled';
 import type { Partnership, Person } from '../plan/partnership';
+import { ratedWith, ratingOf } from '../plan/rating-scheme';
 import type { Stores } from '../store/stores';
 
 type Tell = (line: string) => void;
@@ -21,13 +22,13 @@ export async function loadBundle(
   }
   for (const partnership of bundle.partnerships) {
     if (await registers.create(partnership)) tell(`Loaded: ${partnership.name}`);
-    else if (replacePeople) await replaceRegister(registers, partnership, tell);
+    else if (replacePeople) await replaceRegister({ plans, registers }, partnership, tell);
     else tell(`Held already, left as it is: ${partnership.name} (--replace-people takes the file's people)`);
   }
 }
 
 async function replaceRegister(
-  registers: Stores['registers'],
+  { plans, registers }: Pick<Stores, 'plans' | 'registers'>,
   partnership: Partnership,
   tell: Tell,
 ): Promise<void> {
@@ -38,9 +39,28 @@ async function replaceRegister(
     tell(`Held already, just as in the file: ${partnership.name}`);
     return;
   }
+  await refuseLostRatings(plans, held.partnership, partnership);
   if (!(await registers.replace(partnership, held.revision)))
     throw new Error(`Somebody else changed the register of ${partnership.name} just now: load it again`);
   tell([`Replaced: ${partnership.name}`, ...differences.map((one) => `  ${one}`)].join('\n'));
+}
+
+/** A rating that an item has cannot go with a file any more than in chat. */
+async function refuseLostRatings(
+  plans: Stores['plans'],
+  held: Partnership,
+  given: Partnership,
+): Promise<void> {
+  const lost = held.scheme.ratings.filter(({ code }) => !ratingOf(given.scheme, code));
+  if (lost.length === 0) return;
+  for (const id of held.plans) {
+    const plan = (await plans.plan(id))?.plan;
+    const used = lost.find(({ code }) => plan && ratedWith(plan, code).length > 0);
+    if (plan && used)
+      throw new Error(
+        `The file has no rating ${used.code}, which ${ratedWith(plan, used.code).join(', ')} of ${id} have: add it to the file, or rate them differently. Nothing was replaced.`,
+      );
+  }
 }
 
 /** What a register replaced by another changes, line by line; nothing where they say the same. */

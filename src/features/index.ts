@@ -19,6 +19,7 @@ import { planMeetings } from './plan-meetings';
 import { postAgain } from './post-again';
 import { propose } from './propose';
 import { showItem } from './show-item';
+import { ratingScheme } from './rating-scheme';
 import { requests } from './requests';
 import { updateForm } from './update-form';
 import { whoLeads } from './who-leads';
@@ -37,6 +38,7 @@ export const features: readonly Feature[] = [
   whoLeads,
   comparePlans,
   groupDigest,
+  ratingScheme,
   planContents,
   linkChannel,
   localNames,

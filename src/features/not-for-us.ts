@@ -58,6 +58,7 @@ const sayable: ReadonlySet<BeyondAbility> = new Set<BeyondAbility>([
   'assign',
   'handover',
   'meetings',
+  'scheme',
   'escalate',
   'challenge',
 ]);
@@ -76,7 +77,8 @@ const beyondWords: Record<BeyondAbility, string> = {
   roles: 'I can’t change who may do what yet; that is kept in the partnership’s file.',
   meetings:
     'The business manager keeps the calendar: “add a board meeting on 3 March”, “move the December exec to 15 December”, “cancel the next board meeting”.',
-  scheme: 'I can’t change the rating scheme yet; it is kept in the partnership’s file.',
+  scheme:
+    'The business manager keeps the ratings: “add a rating blue: done and embedded”, “rename amber to yellow”, “remove the rating blue”.',
   import: 'I can’t read documents yet.',
   export: 'I can’t write documents yet. “Exceptions” lists what a board asks for.',
   bulk: 'Of several items at once I take a rating, progress or a date, and ask about each. Anything else, tell me item by item.',

@@ -1,4 +1,4 @@
-import { badgeFor, kindWord, sayCount, sayDay, sayList } from '../cards/words';
+import { kindWord, sayCount, sayDay, sayList } from '../cards/words';
 import type { Partnership } from '../plan/partnership';
 import type { Item, ItemKind, Plan, PriorityId } from '../plan/plan';
 import { acronymsOf } from '../plan/short-forms';
@@ -93,8 +93,6 @@ function contentsReply(
         'Noted about the document',
         plan.issues.map((issue) => `${issue.kind}: ${issue.text}`),
       );
-    case 'rating key':
-      return keyReply(setting);
     case 'plans':
       return plansReply(setting);
     default:
@@ -164,17 +162,6 @@ function bulletsReply(plan: Plan, heading: string, bullets: readonly string[]): 
   return bullets.length === 0
     ? textReply(heading, ['The plan prints none.'])
     : textReply(heading, [plan.title], { bullets });
-}
-
-function keyReply({ partnership }: Setting): Reply {
-  const bullets = partnership.scheme.ratings.map(
-    (rating) => `${badgeFor(partnership.scheme, rating.code).label}: ${rating.meaning}`,
-  );
-  return textReply(
-    'What the ratings mean',
-    ['Not rated means that nobody has rated it yet, not that it is fine.'],
-    { bullets },
-  );
 }
 
 async function plansReply({ partnership, plan, planOf }: Setting): Promise<Reply> {

@@ -130,6 +130,9 @@ const shapes = {
   'hand over': handover,
   'decline handover': handover,
   'post again': z.object({ channel: short, week: z.string().regex(/^\d{4}-W\d{2}$/) }),
+  'rating form': z.object({ code: code.optional() }),
+  'save rating': z.object({ code: code.optional(), seen: z.string().max(500) }),
+  'remove rating': z.object({ code }),
   'ask for time': z.object({ plan: short, ref: short, to: day, why: z.string().max(longestText).optional() }),
   'grant time': answeredRequest,
   'refuse time': answeredRequest,
@@ -154,6 +157,12 @@ const inputs = z.object({
   figure: input.optional(),
   on: input.optional(),
   word: input.optional(),
+  label: input.optional(),
+  meaning: input.optional(),
+  mark: input.optional(),
+  reason: input.optional(),
+  evidence: input.optional(),
+  finished: input.optional(),
 });
 
 /** A press as read at the door. */

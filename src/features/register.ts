@@ -1,14 +1,16 @@
 import type { Partnership } from '../plan/partnership';
 import type { Setting } from './feature';
 
-/** Another change to the register may come between: it is read and changed again. */
+/** Another change to the register may come between: it is read and changed again. False where there is nothing to change by then. */
 export async function changeRegister(
   { partnership, stores: { registers } }: Setting,
-  change: (before: Partnership) => Partnership,
-): Promise<void> {
+  change: (before: Partnership) => Partnership | undefined,
+): Promise<boolean> {
   for (let tries = 0; tries < 10; tries += 1) {
     const held = await registers.register(partnership.id);
-    if (held && (await registers.replace(change(held.partnership), held.revision))) return;
+    const changed = held && change(held.partnership);
+    if (held && !changed) return false;
+    if (held && changed && (await registers.replace(changed, held.revision))) return true;
   }
   throw new Error(`The register of ${partnership.id} changed under every try`);
 }

@@ -127,7 +127,7 @@ async function decideOn(
   const told = granted ? await grant(press, request, setting) : undefined;
   if (told && !isMoved(told)) return told.reply;
   const answer = { granted, by: member.id, day: turn.now.day, ...(word && { word }) };
-  await changeRegister(setting, (before) => withAnswer(before, request, answer) ?? before);
+  await changeRegister(setting, (before) => withAnswer(before, request, answer));
   const who = nameOf(partnership, { person: request.by });
   return textReply(
     granted ? `${item.ref} is moved to ${sayDay(request.to)}` : `${item.ref} stays as it is`,

@@ -6,6 +6,7 @@ import type { Circumstances, Decided, Decision, Refusal } from './decision';
 import { decideAssign, decideChallenge, decideEscalate } from './decide-people';
 import { personalDetailsIn } from './guard';
 import { isFinished } from './lateness';
+import type { RatingCode } from './partnership';
 import { isTracked, itemOf, type Evidence, type Item, type Progress, type Stamp } from './plan';
 import { mayDo, whoMay, type Doing } from './roles';
 
@@ -194,16 +195,23 @@ function decideUndo({ revision: wanted }: Undo, on: Circumstances): Decision {
   const { revision, changed } = item.standing;
   if (revision !== last.revision && changed)
     return refused({ reason: 'changed since', ref: item.ref, by: changed.by.name, day: changed.day });
-  const [first, ...rest] = own
-    .filter((change) => change.operation === last.operation)
-    .reverse()
-    .map((change): Decided => ({
-      what: { kind: 'undone', revision: change.revision, what: inverse(change.what) },
-      why: null,
-    }));
+  const parts = own.filter((change) => change.operation === last.operation);
+  const gone = parts.map(({ what: did }) => ratingGoneSince(did, on)).find((code) => code !== undefined);
+  if (gone !== undefined) return refused({ reason: 'no such rating', rating: gone });
+  const [first, ...rest] = parts.toReversed().map((change): Decided => ({
+    what: { kind: 'undone', revision: change.revision, what: inverse(change.what) },
+    why: null,
+  }));
   return first
     ? { kind: 'accepted', item, decided: [first, ...rest] }
     : refused({ reason: 'nothing to undo' });
+}
+
+/** A rating that the partnership has taken away meanwhile does not come back with an undo. */
+function ratingGoneSince(what: What, { partnership }: Circumstances): RatingCode | undefined {
+  const before = what.kind === 'rated' ? what.before : what.kind === 'reopened' ? what.before.rating : null;
+  const isKnown = partnership.scheme.ratings.some(({ code }) => code === before?.code);
+  return isKnown ? undefined : before?.code;
 }
 
 /** Whoever takes something back may still do it. */

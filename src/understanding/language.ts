@@ -1,5 +1,5 @@
 import { handoverWords } from './handover-words';
-import { phraseBook } from './phrases';
+import { phraseAt, phraseBook } from './phrases';
 import { contentsEntries } from './readers/contents';
 import { cueEntries } from './readers/cue';
 import { fillerEntries } from './readers/filler';
@@ -11,6 +11,7 @@ import { stateEntries } from './readers/state';
 import { whoEntries } from './readers/who';
 import { readingWords } from './known-words';
 import { peopleWords } from './tell/people-words';
+import { wordsOf } from './sentence';
 import { tellingWords } from './tell/words';
 import { dayWords } from './when/day';
 import { monthWords } from './when/months';
@@ -28,6 +29,12 @@ const book = phraseBook([
   ...placeEntries,
   ...fillerEntries,
 ]);
+
+/** Whether words mean something in every partnership already: "overdue", "not rated". */
+export function isEverydayWord(words: string): boolean {
+  const tokens = wordsOf(words).map((word) => ({ word }));
+  return phraseAt(book, tokens, 0)?.length === tokens.length;
+}
 
 export const language = {
   book,

@@ -11,6 +11,7 @@ import { readLocalName } from './local-names';
 import { readMeetingPlan } from './meetings';
 import { readMoreTime } from './more-time';
 import { readNotForUs } from './not-for-us';
+import { readRatingScheme } from './rating-scheme';
 import { sentenceOf } from './sentence';
 import { readSettings } from './settings';
 import { isHesitant, readSocial } from './social';
@@ -50,6 +51,7 @@ function utteranceOf(heard: Heard): Utterance {
   if (about) return { says: 'not for us', about };
   const settings =
     readSettings(heard) ??
+    readRatingScheme(heard) ??
     readLocalName(heard) ??
     readHandover(heard) ??
     readMeetingPlan(heard) ??

@@ -4,6 +4,7 @@ import type { Alias, GroupId, Handover, PlanId } from '../plan/partnership';
 import type { Ref } from '../plan/plan';
 import type { Choice } from '../plan/recall';
 import type { Filter, PlanQuery } from '../plan/query';
+import type { SchemeChange } from '../plan/rating-scheme';
 import type { Span } from '../plan/requests';
 
 /** What was heard, as a value. Every content word of the text is accounted for, or it is `unsure`. */
@@ -37,6 +38,8 @@ export type Utterance =
   | { readonly says: 'expands'; readonly short: string; readonly long: string }
   /** "I've taken over from Gareth", "hand over Gareth's posts to Dana". */
   | ({ readonly says: 'hands over' } & Handover)
+  /** A rating that is new, different or gone. */
+  | { readonly says: 'changes scheme'; readonly change: SchemeChange }
   /** A meeting that is new, on another day, or off. */
   | { readonly says: 'plans meeting'; readonly group: GroupId; readonly from?: Day; readonly to?: Day }
   /** "what's waiting for me": what the speaker has to decide. */

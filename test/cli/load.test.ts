@@ -3,7 +3,9 @@ import { differencesBetween, loadBundle } from '../../src/cli/load-bundle';
 import { readTablesToFill } from '../../src/config';
 import { inMemoryStores } from '../../src/store/in-memory';
 import type { Partnership, Person } from '../../src/plan/partnership';
+import { scheme } from '../plan/scheme';
 import { aPartnership, aPlan } from '../support/plan-builder';
+import { change } from '../support/writing';
 
 const url = 'https://account.table.core.windows.net';
 const connection = 'AccountName=a;AccountKey=b';
@@ -122,6 +124,19 @@ describe('loading', () => {
     const { put, held } = await standing();
     expect((await put({ ...register }, true))[1]).toMatch(/^Held already, just as in the file/);
     expect((await held())?.revision).toBe(1);
+  });
+
+  test('takes away no rating that an item has, and says which', async () => {
+    const { put, held, stores } = await standing();
+    await stores.registers.replace({ ...register, scheme }, 1);
+    await change(stores.plans, 'hounslow-2021-23', '1.3');
+    await expect(put(register, true)).rejects.toThrow(
+      'The file has no rating amber, which 1.3 of hounslow-2021-23 have',
+    );
+    expect((await held())?.partnership.scheme).toEqual(scheme);
+    const [, amber] = scheme.ratings;
+    const kept = { ...register, scheme: { ratings: scheme.ratings.filter((one) => one === amber) } };
+    expect((await put(kept, true))[1]).toContain('also changed: scheme');
   });
 
   test('overwrites nobody’s change that came in between', async () => {

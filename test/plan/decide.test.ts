@@ -313,6 +313,12 @@ describe('undo', () => {
     );
   });
 
+  test('brings back no rating that the partnership has taken away', () => {
+    const ratings = scheme.ratings.filter(({ code }) => code !== 'red');
+    const without = { ...after(red, green), partnership: { ...partnership, scheme: { ratings } } };
+    expect(reasonOf(deciding({ kind: 'undo' }, without))).toBe('no such rating');
+  });
+
   test('removes evidence that was added by mistake', () => {
     const evidence = { command: update({ evidence: { text: 'survey' } }), member: tom };
     expect(

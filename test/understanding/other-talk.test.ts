@@ -80,7 +80,7 @@ const beyond: readonly (readonly [BeyondAbility, readonly string[]])[] = [
   ['digest settings', ['stop the digest', 'can the weekly digest come on thurs not monday']],
   ['roles', ['let the scrutineer see everything but not edit', 'make Ann a reader']],
   ['meetings', ['new meeting date']],
-  ['scheme', ['add a rating called blue']],
+  ['scheme', ['add a rating']],
   ['import', ['import the new plan']],
   ['export', ['export the plan to excel', 'write the annual report']],
   ['bulk', ['note on all of P1: agreed at the subgroup']],
