@@ -52,6 +52,7 @@ export type Press =
   | { readonly verb: 'decline handover'; readonly data: Handover }
   /** A digest that may not have arrived is posted once more. */
   | { readonly verb: 'post again'; readonly data: { channel: string; week: string } }
+  | { readonly verb: 'word front door'; readonly data: { words: string } }
   /** A rating's form, for a new one without a code; what it says when it is sent; and the end of a rating. */
   | { readonly verb: 'rating form'; readonly data: { code?: RatingCode } }
   | { readonly verb: 'save rating'; readonly data: { code?: RatingCode; seen: string } }

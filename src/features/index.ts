@@ -4,6 +4,7 @@ import { beSomeone } from './be-someone';
 import { changeSeveral } from './change-several';
 import { comparePlans } from './compare-plans';
 import type { Feature } from './feature';
+import { frontDoor } from './front-door';
 import { greet } from './greet';
 import { groupDigest } from './group-digest';
 import { handover } from './handover';
@@ -27,6 +28,7 @@ import { whoLeads } from './who-leads';
 /** Every ability, in the order in which they are asked whether an utterance is theirs. */
 export const features: readonly Feature[] = [
   notForUs,
+  frontDoor,
   propose,
   changeSeveral,
   moreTime,

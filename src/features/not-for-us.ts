@@ -1,3 +1,4 @@
+import { frontDoorLines } from '../plan/front-door';
 import type { BeyondAbility, NotForUs } from '../understanding/utterance';
 import type { Feature, Reply, Setting } from './feature';
 import { textReply } from './replies';
@@ -16,14 +17,13 @@ function answer(about: NotForUs, { partnership }: Setting): Reply {
   switch (about) {
     case 'emergency':
       return refusal('child', 'If a child is in danger', [
-        'In immediate danger, ring 999 now.',
-        partnership.frontDoor,
+        ...frontDoorLines(partnership),
         'I keep a plan and cannot pass this on.',
       ]);
     case 'child':
       return refusal('child', 'I hold nothing about children', [
         'No child or family is in this plan, and none may be put in it. Use your agency’s own system or the front door.',
-        partnership.frontDoor,
+        ...frontDoorLines(partnership),
         'I have kept nothing of your message. Please delete it if it names anybody.',
       ]);
     case 'other partnership':

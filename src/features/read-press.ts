@@ -130,6 +130,7 @@ const shapes = {
   'hand over': handover,
   'decline handover': handover,
   'post again': z.object({ channel: short, week: z.string().regex(/^\d{4}-W\d{2}$/) }),
+  'word front door': z.object({ words: z.string().min(1).max(1_000) }),
   'rating form': z.object({ code: code.optional() }),
   'save rating': z.object({ code: code.optional(), seen: z.string().max(500) }),
   'remove rating': z.object({ code }),

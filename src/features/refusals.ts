@@ -28,6 +28,9 @@ export function wordsFor(refusal: Refusal): readonly string[] {
     case 'personal details':
       return [
         `That looks like it holds ${sayList(refusal.found)}. The plan must hold nothing that could identify a child or family, so I kept none of it.`,
+        ...(refusal.found.includes('a phone number')
+          ? ['A service’s own number may be kept where the text says whose it is, such as “the MASH on …”.']
+          : []),
         'Say what was done without saying who it was about. Please delete your message too.',
       ];
     case 'no such rating':

@@ -4,6 +4,7 @@ import { readQuestion } from './ask/read-question';
 import { heardOfRecalled } from './ask/recalled-plan';
 import { readBeyond } from './beyond';
 import { readChosen } from './choose';
+import { readFrontDoor } from './front-door';
 import { readHandover } from './handover';
 import { hear, hasCue, type Heard } from './heard';
 import type { Hearing } from './hearing';
@@ -47,6 +48,8 @@ function utteranceOf(heard: Heard): Utterance {
   const social = readSocial(heard.tokens);
   if (social) return { says: social };
   if (isHesitant(heard.tokens)) return hesitating(heard);
+  const frontDoor = readFrontDoor(heard);
+  if (frontDoor) return frontDoor;
   const about = readNotForUs(heard);
   if (about) return { says: 'not for us', about };
   const settings =

@@ -38,6 +38,9 @@ export type Utterance =
   | { readonly says: 'expands'; readonly short: string; readonly long: string }
   /** "I've taken over from Gareth", "hand over Gareth's posts to Dana". */
   | ({ readonly says: 'hands over' } & Handover)
+  /** How the front door is worded for whoever asks about a child, asked and told. */
+  | { readonly says: 'asks front door' }
+  | { readonly says: 'words front door'; readonly words: string }
   /** A rating that is new, different or gone. */
   | { readonly says: 'changes scheme'; readonly change: SchemeChange }
   /** A meeting that is new, on another day, or off. */

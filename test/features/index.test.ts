@@ -19,6 +19,7 @@ const verbs: Record<Exclude<Verb, 'say'>, true> = {
   'hand over': true,
   'decline handover': true,
     'post again': true,
+  'word front door': true,
   'rating form': true,
   'save rating': true,
   'remove rating': true,
