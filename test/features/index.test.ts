@@ -18,7 +18,7 @@ const verbs: Record<Exclude<Verb, 'say'>, true> = {
   'ask handover': true,
   'hand over': true,
   'decline handover': true,
-    'post again': true,
+  'post again': true,
   'word front door': true,
   'rating form': true,
   'save rating': true,
