@@ -1,7 +1,7 @@
 import { sayDay, sayList, sayProgress, sayRating } from './words';
 import type { Change, Field, What } from '../plan/change';
 import type { Partnership } from '../plan/partnership';
-import type { By, Party, Progress } from '../plan/plan';
+import type { By, Challenged, Party, Progress } from '../plan/plan';
 import { groupById, nameOf } from '../plan/responsibility';
 
 /** A field with what it said before and says after. */
@@ -84,7 +84,11 @@ export function beforeAndAfter(what: What, partnership: Partnership): BeforeAfte
         to: sayGroup(what.after?.to, partnership),
       };
     case 'challenged':
-      return { field: 'challenge', from: what.before?.text ?? 'none', to: what.after?.text ?? 'removed' };
+      return {
+        field: 'challenge',
+        from: what.before ? sayChallenge(what.before, partnership) : 'none',
+        to: what.after ? sayChallenge(what.after, partnership) : 'removed',
+      };
     case 'undone': {
       const inner = beforeAndAfter(what.what, partnership);
       return { ...inner, field: 'undone' };
@@ -92,6 +96,14 @@ export function beforeAndAfter(what: What, partnership: Partnership): BeforeAfte
     default:
       return what satisfies never;
   }
+}
+
+/** `to Health: the audit does not show it`, or only what did not convince where it is put to no agency. */
+export function sayChallenge(
+  { agency, text }: Pick<Challenged, 'agency' | 'text'>,
+  partnership: Partnership,
+): string {
+  return agency === undefined ? text : `to ${nameOf(partnership, { agency })}: ${text}`;
 }
 
 function sayParties(parties: readonly Party[] | null, partnership: Partnership): string {

@@ -27,6 +27,7 @@ const fallback = [
 const titles: Record<Unsure['why'], string> = {
   'unknown words': 'I’m not sure I understood',
   'which item': 'Which one?',
+  'which item to challenge': 'On which item?',
   'which person': 'Who do you mean?',
   'which priority': 'Which priority?',
   'which day': 'Which day?',
@@ -61,6 +62,8 @@ function textOf({ why, words }: Unsure): string {
       return 'Please say it in a sentence or two. A long note is best kept as evidence, with a link.';
     case 'which change':
       return 'Tell me what to say of it: a rating, how far it is, a date or a note.';
+    case 'which item to challenge':
+      return 'A challenge stands on an item, so that it is seen and answered there. Choose one, or name it: “challenge police on 1.3: …”.';
     case 'which item':
     case 'which person':
     case 'which priority':

@@ -1,5 +1,5 @@
 import { kindWord, sayDay, sayList } from '../cards/words';
-import type { Partnership } from '../plan/partnership';
+import type { AgencyId, Partnership } from '../plan/partnership';
 import { priorityOf, type Party, type Plan, type PriorityId } from '../plan/plan';
 import type { Filter, PlanQuery, RatingOrNone, State, Who } from '../plan/query';
 import { groupById, nameOf } from '../plan/responsibility';
@@ -21,6 +21,7 @@ export function describeFilter(
     ...(filter.states ?? []).map((state) => stateWords[state]),
     ...describeWhere(filter, naming),
     ...(filter.who ? [describeWho(filter.who, naming)] : []),
+    ...(filter.challengedTo ? [describeChallenged(filter.challengedTo, naming)] : []),
     ...(filter.due ? [`due ${filter.due.said}`] : []),
     ...(filter.notUpdatedSince ? [`not updated since ${sayDay(filter.notUpdatedSince)}`] : []),
     ...(filter.anyOf
@@ -75,8 +76,17 @@ const stateWords: Record<State, string> = {
   'no date': 'no date',
   'no evidence': 'without evidence',
   slipped: 'moved later than the plan',
+  challenged: 'challenged',
+  escalated: 'escalated',
   exceptions: 'exceptions: rated below on track, overdue or not updated for 30 days',
 };
+
+function describeChallenged(agencies: readonly AgencyId[], { partnership }: Naming): string {
+  return `challenged to ${sayList(
+    agencies.map((agency) => nameOf(partnership, { agency })),
+    'or',
+  )}`;
+}
 
 function describeWhere(
   { priorities, part, group, theme, kinds, year, refs, text }: Filter,

@@ -1,3 +1,4 @@
+import { sayChallenge } from '../cards/change-words';
 import type { Button, Fact, ItemView } from '../cards/views';
 import { whyAsked } from '../cards/change-words';
 import { badgeFor, sayDay, sayDue, sayForecast, sayProgress } from '../cards/words';
@@ -134,7 +135,7 @@ function factsOf(view: View, item: Item): readonly Fact[] {
     },
     ...challenges.slice(-2).map((one) => ({
       label: 'Challenge',
-      value: `${one.text} (${one.by.name}, ${sayDay(one.day)})`,
+      value: `${sayChallenge(one, partnership)} (${one.by.name}, ${sayDay(one.day)})`,
     })),
     contributors !== '' && { label: 'Contributing', value: contributors },
     isTracked(item) && { label: 'Progress', value: sayProgress(progress) },

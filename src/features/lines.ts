@@ -1,6 +1,8 @@
+import { sayChallenge } from '../cards/change-words';
 import type { Line } from '../cards/views';
 import { badgeFor, sayDay, sayDaysLate, sayDue, sayForecast, sayLateness, sayProgress } from '../cards/words';
 import { latenessOf } from '../plan/lateness';
+import type { AgencyId } from '../plan/partnership';
 import type { Item } from '../plan/plan';
 import { isTracked } from '../plan/plan';
 import { leadsOf, nameOf } from '../plan/responsibility';
@@ -29,6 +31,23 @@ function detailsOf(view: View, item: Item): readonly string[] {
     ...(progress.state === 'not started' ? [] : [sayProgress(progress, view.today)]),
     leads.length > 0 ? leads.join(', ') : 'no lead recorded',
   ];
+}
+
+/** `to Health: the audit does not show it (Ann Wright, 10 November 2021)`, the newest, and how many more there are. */
+export function challengeLine(
+  { partnership }: View,
+  { standing }: Item,
+  to?: readonly AgencyId[],
+): Pick<Line, 'why'> {
+  const asked = standing.challenges.filter(
+    ({ agency }) => !to || agency === undefined || to.includes(agency),
+  );
+  const newest = asked.at(-1);
+  if (!newest) return {};
+  const more = asked.length > 1 ? `, and ${asked.length - 1} more` : '';
+  return {
+    why: `${sayChallenge(newest, partnership)} (${newest.by.name}, ${sayDay(newest.day)})${more}`,
+  };
 }
 
 function capitalKind(item: Item): string {

@@ -1,12 +1,12 @@
-import type { Button, ListView } from '../cards/views';
+import type { Button, Line, ListView } from '../cards/views';
 import { sayCount } from '../cards/words';
 import type { Item, Plan } from '../plan/plan';
 import type { ListQuery } from '../plan/query';
-import { needsLog, selectItems, sortItems } from '../plan/select';
+import { needsLog, selectItems, sortItems, type View } from '../plan/select';
 import { notesOf, nounFor, summaryOf } from './beyond-the-list';
 import { describeQuery } from './describe';
 import type { Feature, Reply, Setting } from './feature';
-import { lineOf } from './lines';
+import { challengeLine, lineOf } from './lines';
 import { reply, textReply } from './replies';
 import { viewOf } from './view-of';
 
@@ -16,7 +16,13 @@ export const pageSize = 10;
 /** Red, overdue, mine, due next month: any question that selects items, as a list, a count or a distribution. */
 export const listItems: Feature = {
   name: 'list items',
-  examples: ["what's red in Neglect?", 'what do I owe', "what's overdue", 'how many are not rated'],
+  examples: [
+    "what's red in Neglect?",
+    'what do I owe',
+    "what's overdue",
+    'how many are not rated',
+    'what challenges are open',
+  ],
   hear(utterance, setting) {
     if (utterance.says === 'more') return goOn(setting);
     if (utterance.says !== 'asks' || utterance.query.ask !== 'items') return undefined;
@@ -52,7 +58,7 @@ async function answer(query: ListQuery, from: number, setting: Setting): Promise
     understood: describeQuery(query, query.filter, view),
     summary: summaryOf(view, query, items),
     notes: [...notesOf(view, query, items), ...pageNote(query, items, start, page.length)],
-    lines: query.show === 'count' ? [] : page.map((item) => lineOf(view, item)),
+    lines: query.show === 'count' ? [] : page.map((item) => lineFor(query, view, item)),
     buttons: query.show === 'count' ? showThem(query, items) : more(query, items, start),
   };
   const refs = items.map((item) => item.ref);
@@ -65,6 +71,13 @@ async function answer(query: ListQuery, from: number, setting: Setting): Promise
       recall: { plan: plan.id, query, refs: refs.slice(0, rememberedRefs), shown: start + page.length },
     },
   );
+}
+
+/** Where challenges are asked for, a line says the newest one that was asked for, in place of the rating's reason. */
+function lineFor({ filter }: ListQuery, view: View, item: Item): Line {
+  const line = lineOf(view, item);
+  const asked = filter.challengedTo !== undefined || filter.states?.includes('challenged') === true;
+  return asked ? { ...line, ...challengeLine(view, item, filter.challengedTo) } : line;
 }
 
 function titleOf(query: ListQuery, items: readonly Item[], plan: Plan): string {

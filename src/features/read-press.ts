@@ -28,6 +28,8 @@ const state = z.enum([
   'no date',
   'no evidence',
   'slipped',
+  'challenged',
+  'escalated',
   'exceptions',
 ]);
 
@@ -62,6 +64,7 @@ const conditions = {
       as: z.enum(['lead', 'contributor']).optional(),
     })
     .optional(),
+  challengedTo: codes.optional(),
   due: z
     .strictObject({ first: day.optional(), last: day, reading: z.enum(['in', 'by', 'was']), said: short })
     .optional(),

@@ -53,6 +53,10 @@ export function wordsFor(refusal: Refusal): readonly string[] {
       return [`${refusal.ref} is not done, so there is nothing to reopen.`];
     case 'has left':
       return [`${refusal.name} has left the partnership, so nothing can be given to them.`];
+    case 'no such party':
+      return [
+        'Nobody and nothing of that name is in your partnership’s register, so nothing was given to them.',
+      ];
     case 'no such group':
       return ['I do not know that group.'];
     case 'nothing to undo':

@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import type { GroupId, RatingCode } from './partnership';
+import type { AgencyId, GroupId, RatingCode } from './partnership';
 import type { By, Count, Party, Ref } from './plan';
 
 /** What a member wants to happen to the plan. Built from words or from a card's form, never applied without `decide`. */
@@ -70,9 +70,10 @@ export interface Escalate {
   readonly why?: string;
 }
 
-/** Say that what is told of an item does not convince; it changes nothing else. */
+/** Say that what is told of an item does not convince; it changes nothing else. It may be put to one agency. */
 export interface Challenge {
   readonly kind: 'challenge';
   readonly ref: Ref;
+  readonly agency?: AgencyId;
   readonly why?: string;
 }

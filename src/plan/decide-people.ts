@@ -5,8 +5,9 @@ import type { Item, Party, Stamp } from './plan';
 import { contributorsOf, leadsOf } from './responsibility';
 import { hasLeft } from './roles';
 
-/** Whose an item is from now on. Somebody who has left is given nothing; said again, nothing changes. */
+/** Whose an item is from now on. Only who and what the register holds is given anything, and nobody who has left. */
 export function decideAssign(command: Assign, item: Item, on: Circumstances): Decision {
+  if (!command.parties.every((party) => isKnown(party, on))) return refused({ reason: 'no such party' });
   const gone = leaverAmong(command.parties, on);
   if (gone) return refused({ reason: 'has left', name: gone });
   const held = command.as === 'lead' ? leadsOf(on.plan, item) : contributorsOf(item);
@@ -28,10 +29,27 @@ export function decideEscalate(command: Escalate, item: Item, on: Circumstances,
   return accepted(item, { kind: 'escalated', before, after }, command.why);
 }
 
-/** Keeps what was not convincing beside the item, for its lead and chair to answer. */
-export function decideChallenge(command: Challenge, item: Item, by: Stamp): Decision {
-  if (!command.why) return refused({ reason: 'needs a reason', ref: item.ref, because: 'A challenge' });
-  return accepted(item, { kind: 'challenged', before: null, after: { text: command.why, ...by } }, null);
+/** Keeps what was not convincing beside the item, for its lead and chair to answer, or the agency it is put to. */
+export function decideChallenge(
+  { agency, why }: Challenge,
+  item: Item,
+  { partnership }: Circumstances,
+  by: Stamp,
+): Decision {
+  if (agency !== undefined && !partnership.agencies.some(({ id }) => id === agency))
+    return refused({ reason: 'no such party' });
+  if (!why) return refused({ reason: 'needs a reason', ref: item.ref, because: 'A challenge' });
+  const after = { text: why, ...(agency === undefined ? {} : { agency }), ...by };
+  return accepted(item, { kind: 'challenged', before: null, after }, null);
+}
+
+function isKnown(party: Party, { partnership }: Circumstances): boolean {
+  const { people, posts, groups, agencies } = partnership;
+  if ('person' in party) return people.some(({ id }) => id === party.person);
+  if ('post' in party) return posts.some(({ id }) => id === party.post);
+  return 'group' in party
+    ? groups.some(({ id }) => id === party.group)
+    : agencies.some(({ id }) => id === party.agency);
 }
 
 function leaverAmong(parties: readonly Party[], { partnership, now }: Circumstances): string | undefined {

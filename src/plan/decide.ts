@@ -41,7 +41,7 @@ function decided(command: Exclude<Command, Undo>, item: Item, on: Circumstances)
     case 'escalate':
       return decideEscalate(command, item, on, stampOf(on));
     case 'challenge':
-      return decideChallenge(command, item, stampOf(on));
+      return decideChallenge(command, item, on, stampOf(on));
     default:
       return command satisfies never;
   }

@@ -46,5 +46,7 @@ export type Refusal =
   | { readonly reason: 'not finished'; readonly ref: Ref }
   | { readonly reason: 'has left'; readonly name: string }
   | { readonly reason: 'no such group' }
+  /** A person, post, group or agency that the register does not hold. */
+  | { readonly reason: 'no such party' }
   | { readonly reason: 'nothing to undo' }
   | { readonly reason: 'changed since'; readonly ref: Ref; readonly by: string; readonly day: Day };

@@ -198,9 +198,10 @@ export interface Escalation extends Stamp {
   readonly why: string | null;
 }
 
-/** A challenge that was logged, with what was not convincing. */
+/** A challenge that was logged, with what was not convincing, and the agency it is put to where it is to one. */
 export interface Challenged extends Stamp {
   readonly text: string;
+  readonly agency?: AgencyId;
 }
 
 /** What shows that it happened or made a difference; a measure's evidence may carry a dated value. */

@@ -1,5 +1,5 @@
 import type { Day, FinancialYear } from './day';
-import type { GroupId, PlanId, RatingCode } from './partnership';
+import type { AgencyId, GroupId, PlanId, RatingCode } from './partnership';
 import type { ItemKind, Party, PriorityId, Ref } from './plan';
 
 /** What a member wants to know about a plan. Nothing downstream of understanding sees text. */
@@ -79,6 +79,8 @@ export interface Filter {
   /** Words that the item's own text must contain, for "the neglect strategy". */
   readonly text?: string;
   readonly who?: Who;
+  /** Challenged to these agencies: by name, or to nobody by name where the item is one of theirs. */
+  readonly challengedTo?: readonly AgencyId[];
   readonly due?: DueWithin;
   /** No change of any kind since that day. */
   readonly notUpdatedSince?: Day;
@@ -92,7 +94,10 @@ export interface Filter {
   readonly anyOf?: readonly Filter[];
 }
 
-/** `late` is overdue under another name; `exceptions` are red, amber, overdue or not updated for 30 days. */
+/**
+ * `late` is overdue under another name; `exceptions` are red, amber, overdue or not updated for 30 days; `challenged` holds
+ * until the challenge is taken back.
+ */
 export type State =
   | 'overdue'
   | 'done'
@@ -103,6 +108,8 @@ export type State =
   | 'no date'
   | 'no evidence'
   | 'slipped'
+  | 'challenged'
+  | 'escalated'
   | 'exceptions';
 
 /** Whose items: directly, by a post they hold or as contributor; an agency's are those of all its people. `as` narrows it to leading. */

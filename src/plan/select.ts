@@ -1,7 +1,7 @@
 import type { Change } from './change';
 import { addDays, type Day } from './day';
 import { hasSlipped, isFinished, isOverdue, lastDayOf, latenessOf } from './lateness';
-import type { Partnership, Person } from './partnership';
+import type { AgencyId, Partnership, Person } from './partnership';
 import { isTracked, type Item, type Party, type Plan, type PriorityId, type Ref } from './plan';
 import type { DueWithin, Filter, ItemsQuestion, RatingOrNone, State, Who } from './query';
 import { actsFor, contributorsOf, groupsOf, holdersOf, leadsOf, postsOf } from './responsibility';
@@ -76,6 +76,7 @@ function holds(view: Watched, filter: Filter, item: Item): boolean {
     holdsRating(view, filter, item) &&
     (!filter.states || filter.states.every((state) => inState(view, state, item))) &&
     (!filter.who || isTheirs(view, filter.who, item)) &&
+    (!filter.challengedTo || isChallengedTo(view, filter.challengedTo, item)) &&
     (!filter.due || dueWithin(view, filter.due, item)) &&
     (!filter.not || !holds(view, filter.not, item)) &&
     (!filter.anyOf || filter.anyOf.some((one) => holds(view, one, item)))
@@ -142,6 +143,10 @@ function inState(view: View, state: State, item: Item): boolean {
       return item.standing.evidence.length === 0;
     case 'slipped':
       return hasSlipped(item);
+    case 'challenged':
+      return item.standing.challenges.length > 0;
+    case 'escalated':
+      return item.standing.escalated !== null;
     case 'exceptions':
       return isException(view, item);
     default:
@@ -171,6 +176,14 @@ function isTheirs(view: View, who: Who, item: Item): boolean {
         : [...leads, ...contributorsOf(item)];
   return who.parties.some((asked) =>
     asked === 'nobody' ? leads.length === 0 : parties.some((party) => standsFor(view, party, asked)),
+  );
+}
+
+/** A challenge that names no agency is put to those whose item it is. */
+function isChallengedTo(view: View, agencies: readonly AgencyId[], item: Item): boolean {
+  const isOf = (agency: AgencyId) => isTheirs(view, { parties: [{ agency }] }, item);
+  return item.standing.challenges.some((one) =>
+    agencies.some((agency) => (one.agency === undefined ? isOf(agency) : one.agency === agency)),
   );
 }
 

@@ -27,7 +27,7 @@ const standing = z.looseObject({
   lead: parties.nullable().default(null),
   contributors: parties.nullable().default(null),
   escalated: stamped.extend({ to: text, why: text.nullable() }).nullable().default(null),
-  challenges: z.array(stamped.extend({ text })).default([]),
+  challenges: z.array(stamped.extend({ text, agency: text.optional() })).default([]),
   revision,
   changed: stamped.nullable(),
 });

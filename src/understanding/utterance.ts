@@ -70,6 +70,7 @@ export interface Unsure {
   readonly why:
     | 'unknown words'
     | 'which item'
+    | 'which item to challenge'
     | 'which person'
     | 'which priority'
     | 'which day'

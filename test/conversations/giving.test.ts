@@ -63,6 +63,21 @@ describe('a challenge', () => {
     expect(await chat.says('set 1.3 to red because of police')).toRefuse('not-allowed');
   });
 
+  test('to an agency without an item asks which, and is found by whoever asks what is open', async () => {
+    const chat = await conversation({ plan, as: 'Ann Wright' });
+    const asked = await chat.says('log a challenge to police: no data for two quarters');
+    expect(asked).toBeACard();
+    await chat.presses('2.1');
+    const saved = await chat.says('yes');
+    expect(saved).toSay('Saved: challenge: to Police: no data for two quarters.');
+    expect(saved).toSay('to Police: no data for two quarters (Ann Wright, 10 November 2021)');
+    expect(await chat.says('history of 2.1')).toSay('challenge: to Police: no data for two quarters');
+    const open = await chat.as('Meera Shah').says('what challenges are open to police');
+    expect(open).toList(['2.1']);
+    expect(open).toSay('to Police: no data for two quarters (Ann Wright, 10 November 2021)');
+    expect(await chat.says('what challenges are open to health')).toList([]);
+  });
+
   test('holds no child’s details', async () => {
     const chat = await conversation({ plan, as: 'Ann Wright' });
     expect(await chat.says("challenge 1.3: Kayleigh's mum was not asked")).toRefuse('personal-details');

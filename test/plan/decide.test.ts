@@ -4,6 +4,7 @@ import type { Command, Update } from '../../src/plan/command';
 import { decide, longestText } from '../../src/plan/decide';
 import type { Circumstances, Decision } from '../../src/plan/decision';
 import type { Person, Role } from '../../src/plan/partnership';
+import type { Party } from '../../src/plan/plan';
 import { anItem, aPartnership, aPlan, done, dueIn, rated } from '../support/plan-builder';
 import { scheme } from './scheme';
 
@@ -370,4 +371,22 @@ describe('giving, escalating and challenging', () => {
       { kind: 'challenged', before: null, after: { text: 'the audit does not show it' } },
     ]);
   });
+
+  test('a challenge is put to an agency of the register, and to no other', () => {
+    const challenge = { kind: 'challenge', ref: '1.3', why: 'no data for two quarters' } as const;
+    const known = {
+      ...partnership,
+      agencies: [{ id: 'police', name: 'Police', kind: 'police', aliases: [] }],
+    } as const;
+    const to = (agency: string) => deciding({ ...challenge, agency }, { member: ann, partnership: known });
+    expect(whats(to('police'))).toMatchObject([{ after: { agency: 'police', text: challenge.why } }]);
+    expect(reasonOf(to('navy'))).toBe('no such party');
+  });
+
+  test.each<Party>([{ person: 'nobody' }, { post: 'none' }, { group: 'none' }, { agency: 'none' }])(
+    'nothing is given to %j, which the register does not hold',
+    (party) => {
+      expect(reasonOf(deciding(assign({ parties: [party] }), { member: sarah }))).toBe('no such party');
+    },
+  );
 });

@@ -111,6 +111,30 @@ describe('whose', () => {
   });
 });
 
+describe('challenged', () => {
+  const challenge = { text: 'no data', at: '2021-11-08T10:00:00.000Z', day: '2021-11-08' } as const;
+  const by = { id: 'ann', name: 'Ann Wright' };
+  const withChallenge = (ref: string, agency?: string) =>
+    items.map((item) => {
+      const challenges = [{ ...challenge, by, ...(agency !== undefined && { agency }) }];
+      return item.ref === ref ? { ...item, standing: { ...item.standing, challenges } } : item;
+    });
+  const asked = (given: readonly Item[], filter: Filter) => refs(filter, { plan: aPlan({ items: given }) });
+
+  test('is an item with a challenge on it', () => {
+    expect(asked(withChallenge('1.2'), { states: ['challenged'] })).toEqual(['1.2']);
+    expect(asked(items, { states: ['challenged'] })).toEqual([]);
+  });
+
+  test('to an agency: by name on anybody’s item, or by no name on its own', () => {
+    const police = { challengedTo: ['police'] };
+    expect(asked(withChallenge('2.1', 'police'), police)).toEqual(['2.1']);
+    expect(asked(withChallenge('1.2'), police)).toEqual(['1.2']);
+    expect(asked(withChallenge('2.1'), police)).toEqual([]);
+    expect(asked(withChallenge('1.2', 'council'), police)).toEqual([]);
+  });
+});
+
 describe('ratings over time', () => {
   const log = [
     aChange('1.1', 1, { what: toRating('green'), day: '2021-10-01' }),

@@ -37,6 +37,14 @@ const told: readonly (readonly [heard: string, command: Command])[] = [
     { kind: 'challenge', ref: '1.3', why: 'the audit does not show it' },
   ],
   ['challenge the rating of 1.3', { kind: 'challenge', ref: '1.3' }],
+  [
+    'challenge health on 2.1: the audit does not show it',
+    { kind: 'challenge', ref: '2.1', agency: 'health', why: 'the audit does not show it' },
+  ],
+  [
+    'log a challenge to the police about 1.3 because there is no data',
+    { kind: 'challenge', ref: '1.3', agency: 'police', why: 'there is no data' },
+  ],
 ];
 
 test.each(told)('%s', (heard, command) => {
@@ -74,4 +82,26 @@ test.each([
   'challenge 1.3 if the audit is late',
 ])('nothing is told by: %s', (sentence) => {
   expect(heardIn(sentence).says).not.toBe('tells');
+});
+
+describe('a challenge to an agency without an item', () => {
+  const asked = (text: string, more = {}) => {
+    const heard = heardIn(text, more);
+    if (heard.says !== 'unsure') throw new Error(`It ${heard.says}`);
+    return heard.question;
+  };
+
+  test('asks on which of the items it has a part in, and keeps the reason', () => {
+    const { why, choices } = asked('log a challenge to police: no data for two quarters');
+    expect(why).toBe('which item to challenge');
+    expect(choices.map(({ says }) => says)).toEqual(['challenge police on 2.1: no data for two quarters']);
+    expect(choices.map(({ says }) => heardIn(says))).toMatchObject([
+      { commands: [{ kind: 'challenge', ref: '2.1', agency: 'police', why: 'no data for two quarters' }] },
+    ]);
+  });
+
+  test('asks about the item shown before first', () => {
+    const { choices } = asked('challenge police', { recall: shown(hounslow, '1.4') });
+    expect(choices.map(({ says }) => says)).toEqual(['challenge police on 1.4', 'challenge police on 2.1']);
+  });
 });

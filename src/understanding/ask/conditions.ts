@@ -1,6 +1,6 @@
-import type { PersonId } from '../../plan/partnership';
+import type { AgencyId, PersonId } from '../../plan/partnership';
 import type { ItemKind, Party } from '../../plan/plan';
-import type { Filter, Who } from '../../plan/query';
+import type { Filter, State, Who } from '../../plan/query';
 import { isSlot, type Found, type KindWord, type Name } from '../found';
 import type { Heard } from '../heard';
 import type { Vocabulary } from '../vocabulary';
@@ -184,16 +184,27 @@ function merged(conditions: readonly Condition[], heard: Heard): Filter {
     conditions.findLast((condition) => condition.filter[key] !== undefined)?.filter[key];
   const [part, group, theme] = [last('part'), last('group'), last('theme')];
   const who = whoOf(conditions, heard);
+  const challengedTo = agenciesChallenged(states, who);
+  const plainStates = challengedTo ? states.filter((state) => state !== 'challenged') : states;
   return {
     ...(ratings.length > 0 && { ratings }),
-    ...(states.length > 0 && { states }),
+    ...(plainStates.length > 0 && { states: plainStates }),
     ...(priorities.length > 0 && { priorities }),
     ...(part !== undefined && { part }),
     ...(group !== undefined && !who?.parties.some((party) => isGroup(party)) && { group }),
     ...(theme !== undefined && { theme }),
     ...(refs.length > 0 && { refs }),
-    ...(who && { who }),
+    ...(challengedTo ? { challengedTo } : who && { who }),
   };
+}
+
+/** "challenges to police": whose the challenge is to answer, and not whose the item is. */
+function agenciesChallenged(states: readonly State[], who: Who | undefined): readonly AgencyId[] | undefined {
+  if (!states.includes('challenged') || !who || who.as) return undefined;
+  const agencies = who.parties.flatMap((party) =>
+    typeof party === 'object' && 'agency' in party ? [party.agency] : [],
+  );
+  return agencies.length === who.parties.length ? agencies : undefined;
 }
 
 const isGroup = (party: Who['parties'][number]): boolean => typeof party === 'object' && 'group' in party;

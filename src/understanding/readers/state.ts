@@ -50,6 +50,11 @@ export const stateEntries = entriesOf('state', [
      new dates;revised dates`,
     state('slipped'),
   ],
+  [
+    `(any |)challenges;challenged;been challenged;under challenge;challenges (logged|raised|made)`,
+    state('challenged'),
+  ],
+  [`escalated;been escalated;escalation;escalations`, state('escalated')],
   [`exceptions;exception report(|s|ing);by exception;exception;exception list`, state('exceptions')],
   [
     `not (been |had |got |)(updated|touched|changed|looked at|reported on|moved|chased)(| lately| recently| for ages| in ages);not (had|got|have) (an |any |a |)(update|updates);

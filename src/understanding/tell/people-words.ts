@@ -17,7 +17,7 @@ export const joiners = all(book('on;for;of;to;against', true));
 export const escalators = all(book('escalate;raise;take;flag;refer', true));
 export const challengers = all(
   book(
-    '(i |)(want to |would like to |)(challenge|dispute|query);i (disagree|do not agree) with;log a challenge (on|to|against|for);challenge to',
+    '(i |)(want to |would like to |)(challenge|dispute|query);(log|raise|make) a challenge;(put|log|raise|make) a challenge (on|to|against|for|with);i (disagree|do not agree) with;challenge to',
     true,
   ),
 );

@@ -6,7 +6,7 @@ import { groupAt } from '../group-named';
 import { first, type Heard } from '../heard';
 import { phraseAt } from '../phrases';
 import { separatorFrom, skip } from './clause';
-import { challenged, challengers, escalators, givers, joiners, makers, parts } from './people-words';
+import { escalators, givers, joiners, makers, parts } from './people-words';
 import type { Clause, ClauseReader } from './stretch';
 import { targetOf } from './target';
 
@@ -70,23 +70,8 @@ export const readEscalate: ClauseReader = ({ heard, from, end }) => {
   return undefined;
 };
 
-/** "challenge 1.3: the audit does not show it", "I disagree with the rating of 1.3". */
-export const readChallenge: ClauseReader = ({ heard, from, end }) => {
-  const start = skip(challengers, heard, from);
-  if (start === from) return undefined;
-  const limit = reasonOr(heard, start, end);
-  const target = skip(challenged, heard, start);
-  return told(
-    heard,
-    [target, limit],
-    limit,
-    (ref) => `challenge ${ref}`,
-    (ref) => ({ kind: 'challenge', ref }),
-  );
-};
-
 /** Up to the comma, dash or colon, or the word a reason starts with. */
-function reasonOr(heard: Heard, from: number, end: number): number {
+export function reasonOr(heard: Heard, from: number, end: number): number {
   const limit = separatorFrom(heard, from, end);
   for (let i = from; i < limit; i += 1)
     if (heard.tokens[i]?.before === ':') return i;
@@ -96,7 +81,7 @@ function reasonOr(heard: Heard, from: number, end: number): number {
 
 const isPart = (heard: Heard, at: number): boolean => phraseAt(parts, heard.tokens, at) !== undefined;
 
-function told(
+export function told(
   heard: Heard,
   [from, to]: readonly [number, number],
   end: number,
@@ -144,5 +129,5 @@ function partyOf({ hearing }: Heard, found: Heard['found'][number]): Party | und
   return name.is === 'party' ? name.party : name.is === 'group' ? { group: name.id } : undefined;
 }
 
-const typedAs = ({ sentence, tokens }: Heard, from: number, to: number): string =>
+export const typedAs = ({ sentence, tokens }: Heard, from: number, to: number): string =>
   sentence.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);

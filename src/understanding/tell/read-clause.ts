@@ -1,8 +1,9 @@
 import type { Ref } from '../../plan/plan';
 import { readBare, readDone, readRating, readReopen, readStatement } from './clause';
+import { readChallenge } from './challenge';
 import { readEvidence, readNote } from './free-text';
 import { readMove } from './move';
-import { readAssign, readChallenge, readEscalate } from './people';
+import { readAssign, readEscalate } from './people';
 import type { Clause, Stretch } from './stretch';
 
 /** The first reading that fits. Asked of the bot ("could we …"), it must be an order and not a statement. */
