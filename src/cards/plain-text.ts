@@ -37,6 +37,7 @@ const texts: { readonly [Name in CardName]: Say<Name> } = {
     ...view.facts.map(({ label, value, link }) => `${label}: ${join(' ', value, link !== value && link)}`),
     view.form?.problem && `Not saved. ${view.form.problem}`,
     view.evidenceForm?.problem && `Not saved. ${view.evidenceForm.problem}`,
+    view.assignForm?.problem && `Not saved. ${view.assignForm.problem}`,
   ],
   history: (view) => [
     view.title,

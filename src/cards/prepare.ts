@@ -40,9 +40,9 @@ const preparations: { readonly [Name in CardName]: Prepare<Name> } = {
     meaning: some(view.meaning),
     notes: texts(view.notes).map((note) => shorten(note, FACT)),
     facts: view.facts.map(fact),
-    problem: [...some(view.form?.problem), ...some(view.evidenceForm?.problem)],
+    problem: formsOf(view).flatMap(({ problem }) => some(problem)),
     ...forms(typed),
-    buttons: buttons(view.buttons, MOST_BUTTONS - (view.form ? 1 : 0) - (view.evidenceForm ? 1 : 0)),
+    buttons: buttons(view.buttons, MOST_BUTTONS - formsOf(view).length),
   }),
 
   history: (view) => ({
@@ -139,8 +139,12 @@ function row({ ref, text, rating, detail, why, open }: Line): Filling {
   };
 }
 
+function formsOf({ form, evidenceForm, assignForm }: ItemView) {
+  return [form, evidenceForm, assignForm].filter((one) => one !== undefined);
+}
+
 /** What a form is filled with goes back to us, so it is left as it was typed. */
-function forms({ form, evidenceForm }: ItemView): Filling {
+function forms({ form, evidenceForm, assignForm }: ItemView): Filling {
   const { count, rating, progress, forecast, why = '', note = '', press } = form ?? {};
   const { typed, asksValue } = evidenceForm ?? {};
   return {
@@ -160,6 +164,15 @@ function forms({ form, evidenceForm }: ItemView): Filling {
             ...{ text: typed?.text ?? '', link: typed?.link ?? '', difference: typed?.difference ?? '' },
             measured: asksValue ? [{ figure: typed?.figure ?? '', on: typed?.on ?? '' }] : [],
             press: evidenceForm.press,
+          },
+        ]
+      : [],
+    assignForm: assignForm
+      ? [
+          {
+            ...{ label: assignForm.label, press: assignForm.press },
+            ...{ to: '', part: 'lead', reason: '', ...assignForm.typed },
+            who: assignForm.who.map(({ title, value }) => ({ title: inert(title), value })),
           },
         ]
       : [],

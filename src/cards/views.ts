@@ -41,6 +41,7 @@ export type Press =
   /** The form on an item's card; the card's inputs come beside the data. */
   | { readonly verb: 'update'; readonly data: { plan: PlanId; ref: Ref; seen: number; operation: string } }
   | { readonly verb: 'evidence'; readonly data: { plan: PlanId; ref: Ref; seen: number; operation: string } }
+  | { readonly verb: 'assign'; readonly data: { plan: PlanId; ref: Ref; seen: number; operation: string } }
   | { readonly verb: 'reopen'; readonly data: { plan: PlanId; ref: Ref; seen: number; operation: string } }
   | { readonly verb: 'name'; readonly data: Alias }
   | { readonly verb: 'unname'; readonly data: { words: string } }
@@ -120,7 +121,7 @@ export interface Fact {
   readonly link?: string;
 }
 
-/** One item with its full story, and a form to update it where the member may. */
+/** One item with its full story, and forms to update and to assign it where the member may. */
 export interface ItemView {
   readonly title: string;
   readonly where: string;
@@ -135,6 +136,8 @@ export interface ItemView {
   /** Absent where the member may only read. */
   readonly form?: UpdateForm;
   readonly evidenceForm?: EvidenceForm;
+  /** Absent where the member may give it to nobody. */
+  readonly assignForm?: AssignForm;
   readonly buttons: readonly Button[];
 }
 
@@ -160,6 +163,17 @@ export interface EvidenceForm {
   readonly asksValue: boolean;
   /** What was typed into a try that was refused, and what was wrong with it. */
   readonly typed?: { text?: string; link?: string; difference?: string; figure?: string; on?: string };
+  readonly problem?: string;
+}
+
+/** Whose the item is from now on: who, leading or contributing, in place of or beside those there are. */
+export interface AssignForm {
+  readonly who: readonly { title: string; value: string }[];
+  /** What the first box is called; says so where not everybody fits into it. */
+  readonly label: string;
+  readonly press: Press;
+  /** What was chosen in a try that was refused, and what was wrong with it. */
+  readonly typed?: { to?: string; part?: string; reason?: string };
   readonly problem?: string;
 }
 
@@ -244,7 +258,9 @@ export type InputName =
   | 'mark'
   | 'reason'
   | 'evidence'
-  | 'finished';
+  | 'finished'
+  | 'to'
+  | 'part';
 
 export interface DigestView {
   readonly title: string;

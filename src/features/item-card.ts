@@ -13,11 +13,12 @@ import {
   nameOf,
   nameWithHolder,
 } from '../plan/responsibility';
-import { mayChange } from '../plan/roles';
+import { mayChange, mayDo } from '../plan/roles';
 import type { View } from '../plan/select';
+import { assignFormOf } from './assign-form';
 import { priorityName } from './describe';
 import type { Reply, Setting } from './feature';
-import { formsOf, pressOn, type RefusedForm } from './item-forms';
+import { formsOf, pressOn, refusedAs, type RefusedForm } from './item-forms';
 import { lastUpdated, timing } from './lines';
 import { reply } from './replies';
 import { viewOf } from './view-of';
@@ -59,8 +60,16 @@ function itemView(setting: Setting, plan: Plan, item: Item, { notes = [], refuse
     notes: [...notes, ...timing(view, item).map(sentence), ...doubts(view, item)],
     facts: factsOf(view, item),
     ...(offers ? formsOf(setting, plan, item, refused) : {}),
+    ...(mayAssign(setting, plan, item)
+      ? { assignForm: assignFormOf(setting, plan, item, refusedAs('assign', refused)) }
+      : {}),
     buttons: buttonsOf(setting, plan, item, mine),
   };
+}
+
+/** Few may, so that it stands only on a card that one of them asked for. */
+function mayAssign({ partnership, member, turn }: Setting, plan: Plan, item: Item): boolean {
+  return isTracked(item) && mayDo('assign', partnership, plan, item, member, turn.now.day);
 }
 
 /** In a channel the card is everybody's, and every press is checked; in personal chat it is made for its reader. */

@@ -1,14 +1,18 @@
 import type { EvidenceForm, ItemView, UpdateForm } from '../cards/views';
+import type { Command } from '../plan/command';
 import { personalDetailsIn } from '../plan/guard';
 import { isTracked, type Item, type Plan } from '../plan/plan';
 import type { Inputs, Setting } from './feature';
 
 /** A form that was sent and not taken: what was wrong with it, and what it held. */
 export interface RefusedForm {
-  readonly form: 'update' | 'evidence';
+  readonly form: 'update' | 'evidence' | 'assign';
   readonly says: string;
   readonly inputs: Inputs;
 }
+
+/** What a form asks for; one that makes no sense is told by what is wrong with it. */
+export type Read = { readonly command: Command } | { readonly problem: string };
 
 /** The forms inside an item's card. What is no action takes evidence only. */
 export function formsOf(
@@ -17,17 +21,17 @@ export function formsOf(
   item: Item,
   refused?: RefusedForm,
 ): Pick<ItemView, 'form' | 'evidenceForm'> {
-  const evidenceForm = evidenceFormOf(
-    setting,
-    plan,
-    item,
-    refused?.form === 'evidence' ? refused : undefined,
-  );
+  const evidenceForm = evidenceFormOf(setting, plan, item, refusedAs('evidence', refused));
   if (!isTracked(item)) return { evidenceForm };
   return {
-    form: updateFormOf(setting, plan, item, refused?.form === 'update' ? refused : undefined),
+    form: updateFormOf(setting, plan, item, refusedAs('update', refused)),
     evidenceForm,
   };
+}
+
+/** The try of this form, and of no other on the same card. */
+export function refusedAs(form: RefusedForm['form'], refused?: RefusedForm): RefusedForm | undefined {
+  return refused?.form === form ? refused : undefined;
 }
 
 function updateFormOf(setting: Setting, plan: Plan, item: Item, refused?: RefusedForm): UpdateForm {
@@ -63,14 +67,14 @@ function evidenceFormOf(setting: Setting, plan: Plan, item: Item, refused?: Refu
 }
 
 /** What was typed is given back, unless it holds what may not be repeated: the card may be everybody's. */
-function typedIn(refused: RefusedForm | undefined): Inputs {
+export function typedIn(refused: RefusedForm | undefined): Inputs {
   if (!refused) return {};
   const unsafe = Object.values(refused.inputs).some((value) => personalDetailsIn(value).length > 0);
   return unsafe ? {} : refused.inputs;
 }
 
 /** A form's press says which revision of the item it was made from, and is one operation however often it arrives. */
-export function pressOn<V extends 'update' | 'evidence' | 'reopen'>(
+export function pressOn<V extends 'update' | 'evidence' | 'assign' | 'reopen'>(
   verb: V,
   setting: Setting,
   plan: Plan,

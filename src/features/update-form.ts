@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Command, EvidenceGiven, Update } from '../plan/command';
+import type { EvidenceGiven, Update } from '../plan/command';
 import { isDay } from '../plan/day';
 import { itemOf, untouched, type Count, type Progress } from '../plan/plan';
+import { readAssignment } from './assign-form';
 import type { Feature, Inputs, PressOf, Reply, Setting } from './feature';
 import { itemReply } from './item-card';
-import type { RefusedForm } from './item-forms';
+import type { Read, RefusedForm } from './item-forms';
 import { carryOut, type Told } from './outcomes';
 import { proposeCommand } from './propose';
 import { refusalReply } from './refusals';
@@ -17,6 +18,7 @@ export const updateForm: Feature = {
     update: (press, setting) =>
       save('update', press, setting, (ref, inputs) => readUpdate(ref, inputs, press, setting)),
     evidence: (press, setting) => save('evidence', press, setting, readEvidence),
+    assign: (press, setting) => save('assign', press, setting, readAssignment),
     reopen: ({ plan, ref, inputs }, setting) =>
       proposeCommand(plan, { kind: 'reopen', ref, ...(inputs.why ? { why: inputs.why } : {}) }, [], setting),
     undo: async (press, setting) => {
@@ -27,11 +29,8 @@ export const updateForm: Feature = {
 };
 
 type FormPress = PressOf<'update'>;
-/** A form that makes no sense is told by what is wrong with it. */
-type Read = { readonly command: Command } | { readonly problem: string };
-
 async function save(
-  form: 'update' | 'evidence',
+  form: RefusedForm['form'],
   press: FormPress,
   setting: Setting,
   read: (ref: string, inputs: Inputs) => Read | Promise<Read>,
@@ -54,6 +53,8 @@ function isFormProblem(outcome: Told): boolean {
     'in the future',
     'in the past',
     'too long',
+    'has left',
+    'no such party',
   ];
   return outcome.kind === 'refused' && mendable.includes(outcome.refusal.reason);
 }

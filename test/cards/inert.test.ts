@@ -109,7 +109,7 @@ function infect(value: unknown, text: string): unknown {
 }
 
 function isWord(key: string): boolean {
-  return !['style', 'colour', 'link', 'form', 'evidenceForm'].includes(key);
+  return !['style', 'colour', 'link', 'form', 'evidenceForm', 'assignForm'].includes(key);
 }
 
 function visible(text: string): string {

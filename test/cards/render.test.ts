@@ -52,7 +52,7 @@ describe('an item', () => {
   const item = fullCards.find(isItem);
   const view = item!.view;
 
-  test('has both forms, and sends their inputs with the press', () => {
+  test('has its forms, and sends their inputs with the press', () => {
     const saves = elementsOf(renderCard(item!)).filter(({ title }) => title?.startsWith('Save'));
 
     expect(saves.map(({ title, verb, associatedInputs }) => [title, verb, associatedInputs])).toEqual([
@@ -60,7 +60,7 @@ describe('an item', () => {
       ['Save evidence', 'evidence', 'auto'],
     ]);
     expect(inputsOf(item!)).toEqual(
-      'rating progress done of forecast why note text link difference figure on'.split(' '),
+      'rating progress done of forecast why note text link difference figure on to part reason'.split(' '),
     );
   });
 
@@ -71,7 +71,7 @@ describe('an item', () => {
   });
 
   test('has no forms for a reader', () => {
-    const reading = { ...view, form: undefined, evidenceForm: undefined };
+    const reading = { ...view, form: undefined, evidenceForm: undefined, assignForm: undefined };
 
     expect(inputsOf({ card: 'item', view: reading })).toEqual([]);
   });
@@ -85,11 +85,25 @@ describe('an item', () => {
     expect(rendered.actions.map(({ title }) => title)).toEqual([
       'Update',
       'Add evidence',
+      'Assign',
       'Way 0',
       'Way 1',
       'Way 2',
-      'Way 3',
     ]);
+  });
+
+  test('offers as many people as a form does, with all that the item has', () => {
+    const who = Array.from({ length: 80 }, (_, index) => ({
+      title: `Alexandra Featherstonehaugh ${index} (Children and Young People’s Services)`,
+      value: `person:aaaaaaaa-0000-4000-8000-0000000000${10 + index}`,
+    }));
+    const rendered = renderCard({
+      card: 'item',
+      view: { ...view, assignForm: { ...view.assignForm!, who } },
+    });
+
+    expect(bytesOf(rendered)).toBeLessThan(25 * 1024);
+    expect(wordsOn(rendered)).toContain(view.facts.at(-1)?.label);
   });
 
   test('keeps what was typed into a try that was refused', () => {
@@ -221,7 +235,7 @@ describe('a long card', () => {
 
   /** Words of the scheme and the form are ours, and short. */
   function swellable(key: string): boolean {
-    return !['form', 'evidenceForm', 'fields', 'rating', 'style', 'link'].includes(key);
+    return !['form', 'evidenceForm', 'assignForm', 'fields', 'rating', 'style', 'link'].includes(key);
   }
 });
 

@@ -103,6 +103,17 @@ export const fullCards: readonly Card[] = [
         },
         problem: 'The link must start with https.',
       },
+      assignForm: {
+        who: [
+          { title: 'Tom Baines (Police)', value: 'person:tom' },
+          { title: 'Data Lead (Dev Patel)', value: 'post:data-lead' },
+          { title: 'Health', value: 'agency:health' },
+        ],
+        label: 'Who',
+        press: { verb: 'assign', data: seen },
+        typed: { to: 'person:tom', part: 'joint lead', reason: 'She runs the trial' },
+        problem: '1.3 is like that already.',
+      },
       buttons: [
         { title: 'History', press: { verb: 'history', data: { plan, ref: '1.3' } } },
         {

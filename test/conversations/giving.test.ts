@@ -32,6 +32,38 @@ describe('whose an item is', () => {
     expect(await chat.history('2.2')).toHaveLength(2);
   });
 
+  test('the card’s own form gives it at one press, and says what was wrong with one that it did not take', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor' });
+    const card = await chat.says('show 1.3');
+    expect(card).toBeACard();
+    const tom = 'person:aaaaaaaa-0000-4000-8000-000000000022';
+    const nobody = await chat.presses('Assign', { reason: 'he runs the trial' });
+    expect(nobody).toSay('Not saved. Choose who it goes to.');
+    const given = await chat.presses('Assign', { to: tom }, nobody);
+    expect(given).toSay('Saved: lead: as in the plan → Tom Baines.');
+    expect(given.refs).toEqual([]);
+    expect(await chat.presses('Assign', { to: 'agency:police', part: 'joint lead' })).toSay(
+      'Saved: lead: Tom Baines → Tom Baines and Police.',
+    );
+    expect(await chat.presses('Assign', { to: 'agency:police', part: 'joint lead' })).toSay(
+      'Not saved. 1.3 is like that already.',
+    );
+    expect(await chat.presses('Assign', { to: 'agency:navy' })).toSay('in your partnership’s register');
+    expect((await chat.history('1.3')).map(({ why }) => why)).toEqual(['he runs the trial', null]);
+    expect(await chat.says('who leads 1.3')).toSay('Tom Baines and Police');
+  });
+
+  test('the form is on nobody’s card who may not give it, and lists nobody who has left', async () => {
+    const chat = await conversation({ plan, as: 'Tom Baines' });
+    expect((await chat.says('show 1.3')).buttons).not.toContain('Assign');
+    const carol = await conversation({ plan: 'herefordshire-2021-24', as: 'Carol Price' });
+    const card = await carol.says('show 1.1');
+    expect(card.buttons).toContain('Assign');
+    const people = JSON.stringify(card.card).match(/"title":"[^"]*"(?=,"value":"person:)/g);
+    expect(people?.join()).toContain('Dana Cole');
+    expect(people?.join()).not.toContain('Gareth Pugh');
+  });
+
   test.each(['Tom Baines', 'Ann Wright'])(
     '%s gives nothing to anybody, and is told who could',
     async (as) => {

@@ -9,6 +9,7 @@ const verbs: Record<Exclude<Verb, 'say'>, true> = {
   cancel: true,
   update: true,
   evidence: true,
+  assign: true,
   reopen: true,
   undo: true,
   name: true,
