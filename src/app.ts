@@ -11,6 +11,7 @@ import type { ListQuery } from './plan/query';
 import { acronymsOf } from './plan/short-forms';
 import type { Proposal, Thread } from './store/conversation-store';
 import type { Stores } from './store/stores';
+import type { Mention } from './understanding/mentions';
 import { readUtterance, type Reading } from './understanding/read-utterance';
 import type { Utterance } from './understanding/utterance';
 import { vocabularyKeeper, type VocabularyKeeper } from './vocabularies';
@@ -87,10 +88,17 @@ async function read(text: string, setting: Setting, keeper: VocabularyKeeper): P
     vocabulary,
     now: turn.now,
     speaker: member,
+    mentions: mentionsIn(setting),
     ...(thread.recall ? { recall: thread.recall } : {}),
     ...(group ? { group } : {}),
   };
   return readUtterance(text, hearing);
+}
+
+/** Names are for reading and ids for identity: whoever the register does not hold is nobody here, whatever their name. */
+function mentionsIn({ turn: { mentions = [] }, partnership }: Setting): readonly Mention[] {
+  const isHeld = (id: string) => partnership.people.some((person) => person.id === id);
+  return mentions.map(({ words, person }) => (isHeld(person) ? { words, person } : { words }));
 }
 
 async function answerTo(utterance: Utterance, setting: Setting): Promise<Reply> {

@@ -29,6 +29,7 @@ const titles: Record<Unsure['why'], string> = {
   'which item': 'Which one?',
   'which item to challenge': 'On which item?',
   'which person': 'Who do you mean?',
+  'not in the register': 'I don’t know who that is',
   'which priority': 'Which priority?',
   'which day': 'Which day?',
   'which meaning': 'Which did you mean?',
@@ -64,6 +65,8 @@ function textOf({ why, words }: Unsure): string {
       return 'Tell me what to say of it: a rating, how far it is, a date or a note.';
     case 'which item to challenge':
       return 'A challenge stands on an item, so that it is seen and answered there. Choose one, or name it: “challenge police on 1.3: …”.';
+    case 'not in the register':
+      return 'Whoever you mentioned is not in your partnership’s register, so nothing can be theirs here. Your business manager keeps the register.';
     case 'which item':
     case 'which person':
     case 'which priority':

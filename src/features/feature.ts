@@ -1,7 +1,7 @@
 import type { Card, InputName, Press, Verb } from '../cards/views';
 import type { Field } from '../plan/change';
 import type { Now } from '../plan/day';
-import type { GroupId, Partnership, PartnershipId, Person, PlanId } from '../plan/partnership';
+import type { GroupId, Partnership, PartnershipId, Person, PersonId, PlanId } from '../plan/partnership';
 import type { Plan, Ref } from '../plan/plan';
 import type { Proposal, Thread } from '../store/conversation-store';
 import type { Head } from '../store/plan-store';
@@ -22,6 +22,8 @@ export interface Turn {
   };
   /** The message's or press's own id, the same when it is delivered again. */
   readonly activity: string;
+  /** Whom the message mentions, in order: the name as shown, and the object id that Teams gives of them. */
+  readonly mentions?: readonly { readonly words: string; readonly person: PersonId }[];
   readonly now: Now;
   readonly via: 'chat' | 'command line';
   /** The plan meant where none is named; the partnership's current one without it. */

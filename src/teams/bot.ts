@@ -16,6 +16,7 @@ import { facingFaults } from './faults';
 import { wordsOf } from './mentions';
 import { asNewPost, noAnswer } from './messages';
 import { createPost } from './outbox';
+import { peopleMentioned } from './people-mentioned';
 import { createReferences, type References } from './references';
 import { home, turnFor } from './turn';
 
@@ -133,7 +134,10 @@ function hear({ app, calendar, log }: BotParts): Route {
   return async (context, activity) => {
     const turn = turnFor(activity, calendar);
     const submit = activity.value === undefined ? undefined : submitted.safeParse(activity.value);
-    if (!submit?.success) return deliver(context, await app.hear(wordsOf(activity), turn), log);
+    if (!submit?.success) {
+      const mentions = await peopleMentioned(context, activity, log);
+      return deliver(context, await app.hear(wordsOf(activity), { ...turn, mentions }), log);
+    }
     const { verb, ...data } = submit.data;
     await deliverSubmit(context, await app.press(verb, data, turn), log);
   };

@@ -1,6 +1,7 @@
 import { isOnlyAcronym, type Found } from './found';
 import type { Hearing } from './hearing';
 import { language } from './language';
+import { foundMention, mentionAt } from './mentions';
 import { phraseAt } from './phrases';
 import { readMeant } from './readers/cue';
 import { readCount } from './readers/progress';
@@ -31,8 +32,14 @@ const readLanguage: Reader = (tokens, at) => {
   return found && { from: at, to: at + found.length, ...found.value };
 };
 
+const readMention: Reader = (tokens, at, { mentions }) => {
+  const found = mentionAt(tokens, at, mentions);
+  return found && foundMention(at, found);
+};
+
 /** Every reader, in the order in which the longest claim on the same words is given. */
 const readers: readonly Reader[] = [
+  readMention,
   readMeant,
   readRef,
   readMeeting,

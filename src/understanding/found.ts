@@ -20,6 +20,8 @@ export type Meaning =
   | { readonly slot: 'no such ref' }
   | { readonly slot: 'nth'; readonly nth: number }
   | { readonly slot: 'pronoun'; readonly many: boolean }
+  /** Somebody mentioned whom the partnership's register does not hold. */
+  | { readonly slot: 'stranger' }
   | { readonly slot: 'name'; readonly names: readonly Name[] }
   | { readonly slot: 'time'; readonly time: Time }
   | { readonly slot: 'no such day' }

@@ -3,6 +3,7 @@ import { findAll } from './find';
 import { isOnlyAcronym, isSlot, type Cue, type Found, type FoundAs, type Slot } from './found';
 import type { Hearing } from './hearing';
 import { language } from './language';
+import { mentioned } from './mentions';
 import { nearest } from './nearest';
 import { stemOf } from './stems';
 import { sentenceOf, type Sentence, type Token } from './sentence';
@@ -23,7 +24,10 @@ export interface Heard {
 
 export function hear(text: string, hearing: Hearing): Heard {
   const sentence = sentenceOf(text);
-  const tokens = sentence.tokens.map((token, i) => (i < mostCorrected ? corrected(token, hearing) : token));
+  const names = mentioned(sentence.tokens, hearing.mentions);
+  const tokens = sentence.tokens.map((token, i) =>
+    i < mostCorrected && !names.has(i) ? corrected(token, hearing) : token,
+  );
   const named = findAll(tokens, hearing).filter((each) => !isPartOfTitle(each, tokens, hearing));
   const found = withExceptions(
     named.map((each, i) => inForI(each, named[i + 1], tokens)),

@@ -1,6 +1,7 @@
 import type { Now } from '../plan/day';
 import type { GroupId, Person } from '../plan/partnership';
 import type { Recall } from '../plan/recall';
+import type { Mention } from './mentions';
 import type { Vocabulary } from './vocabulary';
 
 /** Who is heard, where and when, and what was said before. */
@@ -9,6 +10,8 @@ export interface Hearing {
   readonly now: Now;
   readonly speaker: Person;
   readonly recall?: Recall;
+  /** Who is mentioned in it, in the order of the words. */
+  readonly mentions?: readonly Mention[];
   /** The group whose channel it is said in. */
   readonly group?: GroupId;
 }

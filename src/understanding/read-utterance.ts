@@ -6,7 +6,7 @@ import { readBeyond } from './beyond';
 import { readChosen } from './choose';
 import { readFrontDoor } from './front-door';
 import { readHandover } from './handover';
-import { hear, hasCue, type Heard } from './heard';
+import { first, hear, hasCue, type Heard } from './heard';
 import type { Hearing } from './hearing';
 import { readLocalName } from './local-names';
 import { readMeetingPlan } from './meetings';
@@ -62,6 +62,7 @@ function utteranceOf(heard: Heard): Utterance {
   if (settings) return settings;
   const told = readTellingOfPlan(heard);
   if (told?.says === 'tells' || told?.says === 'tells all') return told;
+  if (first(heard, 'stranger')) return unsure('not in the register', [], []);
   const ability = readBeyond(heard);
   if (ability && !asksWhose(told)) return { says: 'beyond', ability };
   return told ?? readFollowUp(heard) ?? asked(heard);

@@ -72,6 +72,8 @@ export interface Unsure {
     | 'which item'
     | 'which item to challenge'
     | 'which person'
+    /** Somebody was mentioned whom the partnership's register does not hold. */
+    | 'not in the register'
     | 'which priority'
     | 'which day'
     | 'which meaning'

@@ -1,7 +1,15 @@
 import '../support/matchers';
+import { BOT } from '../support/activities';
 import { conversation } from '../support/conversation';
 
 const plan = 'hounslow-2021-23';
+
+/** In a channel the bot is mentioned, and somebody else. */
+const mentioning = (id: string, name: string) => ({
+  entities: [BOT, { id, name }].map((mentioned) => ({
+    ...{ type: 'mention', text: `<at>${mentioned.name}</at>`, mentioned },
+  })),
+});
 
 describe('whose an item is', () => {
   test('the business manager gives it to somebody, and from then on they owe it', async () => {
@@ -51,6 +59,25 @@ describe('whose an item is', () => {
     expect(await chat.presses('Assign', { to: 'agency:navy' })).toSay('in your partnership’s register');
     expect((await chat.history('1.3')).map(({ why }) => why)).toEqual(['he runs the trial', null]);
     expect(await chat.says('who leads 1.3')).toSay('Tom Baines and Police');
+  });
+
+  test('by mention, to whoever Teams says is meant, by whatever name they are shown', async () => {
+    const chat = await conversation({ plan, as: 'Meera Shah', in: 'channel' });
+    const lind = 'aaaaaaaa-0000-4000-8000-000000000021';
+    chat.connector.roster.set('29:sarah', { name: 'Sarah', aadObjectId: lind });
+    const card = await chat.says('assign 1.3 to <at>Sarah</at>', mentioning('29:sarah', 'Sarah'));
+    expect(card).toPropose({ ref: '1.3', from: 'as in the plan', to: 'Sarah Lind' });
+    expect(await chat.says('yes')).toSay('Saved: lead: as in the plan → Sarah Lind.');
+  });
+
+  test('to nobody who is mentioned and in no register here, though a member has that name', async () => {
+    const chat = await conversation({ plan, as: 'Meera Shah', in: 'channel' });
+    const carol = 'aaaaaaaa-0000-4000-8000-000000000031';
+    chat.connector.roster.set('29:carol', { name: 'Tom Baines', aadObjectId: carol });
+    const told = await chat.says('assign 1.3 to <at>Tom Baines</at>', mentioning('29:carol', 'Tom Baines'));
+    expect(told).toSay('Whoever you mentioned is not in your partnership’s register');
+    expect(await chat.says('yes')).toSay('Nothing to confirm');
+    expect(await chat.history('1.3')).toEqual([]);
   });
 
   test('the form is on nobody’s card who may not give it, and lists nobody who has left', async () => {

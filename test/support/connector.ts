@@ -45,6 +45,8 @@ export interface Connector {
   readonly calls: readonly Call[];
   /** The messages as members see them now, in order; a card that was replaced stands where it stood. */
   seenIn(conversation: string): readonly Sent[];
+  /** Whose a Teams id is: what the roster of a conversation says of a member. Nobody is in it but who is put there. */
+  readonly roster: Map<string, { readonly name: string; readonly aadObjectId: string }>;
   /** What fails next, in order; calls after these succeed. */
   fail(...failures: readonly Failure[]): void;
   /** Teams' own count: 7 sends in a second, 8 in 2, 60 in 30, 1,800 in an hour, for each conversation. */
@@ -61,6 +63,7 @@ const PER_CONVERSATION = [
   { sends: 1_800, seconds: 3_600 },
 ] as const;
 
+const MEMBER = /^\/v3\/conversations\/[^/]+\/members\/([^/]+)$/;
 const PATH = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
 
 export async function startConnector(): Promise<Connector> {
@@ -75,6 +78,7 @@ export async function startConnector(): Promise<Connector> {
     serviceUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls: room.calls,
     seenIn: (conversation) => [...(room.seen.get(conversation)?.values() ?? [])],
+    roster: room.roster,
     fail: (...failures) => void room.failures.push(...failures),
     countSends: (on) => {
       room.counting = on;
@@ -90,19 +94,33 @@ interface Room {
   readonly calls: Call[];
   readonly seen: Map<string, Map<string, Sent>>;
   readonly failures: Failure[];
+  readonly roster: Connector['roster'];
   readonly sends: Map<string, number[]>;
   counting: boolean;
   next: number;
 }
 
 function createRoom(): Room {
-  return { calls: [], seen: new Map(), failures: [], sends: new Map(), counting: false, next: 1 };
+  return {
+    calls: [],
+    seen: new Map(),
+    failures: [],
+    roster: new Map(),
+    sends: new Map(),
+    counting: false,
+    next: 1,
+  };
 }
 
 async function answer(room: Room, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const bytes = await bodyOf(request);
   const [, encoded, activity] = PATH.exec(decodeURI(request.url ?? '')) ?? [];
   const method = request.method;
+  const [, asked] = MEMBER.exec(decodeURI(request.url ?? '')) ?? [];
+  if (method === 'GET' && asked !== undefined) {
+    tellMember(room, decodeURIComponent(asked), response);
+    return;
+  }
   if (encoded === undefined || (method !== 'POST' && method !== 'PUT')) {
     end(response, 404);
     return;
@@ -123,6 +141,12 @@ async function answer(room: Room, request: IncomingMessage, response: ServerResp
   if (failure?.kind === 'reset') request.socket.resetAndDestroy();
   else if (failure?.kind === 'status') refuse(response, failure);
   else if (failure?.kind !== 'hang') take(room, request, response, { method, conversation, sent, failure });
+}
+
+function tellMember({ roster }: Room, id: string, response: ServerResponse): void {
+  const member = roster.get(id);
+  if (member) end(response, 200, { id, ...member });
+  else refuse(response, { kind: 'status', status: 404, code: 'MemberNotFoundInConversation' });
 }
 
 function take(

@@ -147,6 +147,33 @@ describe('a mention', () => {
     expect(heard[0]?.said).toBe(expected);
   });
 
+  test('of somebody else says who they are: as Teams tells it, or as the roster does, and else by name alone', async () => {
+    const { send, place, heard, connector } = await stand();
+    connector.roster.set('29:tom', { name: 'Tom Baines', aadObjectId: 'object-of-tom' });
+    const lucy = { id: '29:lucy', name: 'Lucy Grant', aadObjectId: 'object-of-lucy' };
+
+    await send(
+      aMessage(place, '<at>Plan Steward</at> <at>Tom Baines</at>, <at>Lucy &amp; Co</at>, <at>Audit</at>', {
+        entities: [
+          mention(BOT.id, '<at>Plan Steward</at>'),
+          mention('29:tom', '<at>Tom Baines</at>'),
+          { type: 'mention', text: '<at>Lucy &amp; Co</at>', mentioned: lucy },
+          mention('29:a-tag', '<at>Audit</at>'),
+        ],
+      }),
+    );
+
+    expect(heard[0]).toMatchObject({
+      said: 'Tom Baines, Lucy & Co, Audit',
+      turn: {
+        mentions: [
+          { words: 'Tom Baines', person: 'object-of-tom' },
+          { words: 'Lucy & Co', person: 'object-of-lucy' },
+        ],
+      },
+    });
+  });
+
   test('leaves the words as the member sees them, spaces and signs alike', async () => {
     const { send, place, heard } = await stand();
 
