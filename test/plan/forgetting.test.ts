@@ -29,7 +29,13 @@ describe('the last business manager', () => {
     expect(isLast({ ...ann, left: yesterday }, bob)).toBe(false);
     expect(isLast({ ...ann, left: yesterday })).toBe(false);
     expect(isLast(ann, { ...bob, left: yesterday })).toBe(true);
-    expect(isLast(ann, { ...bob, left: today })).toBe(false);
+    expect(isLast({ ...ann, left: today }, { ...bob, left: today })).toBe(true);
+  });
+
+  test('is left alone by one who is still here and known to leave', () => {
+    expect(isLast(ann, { ...bob, left: today })).toBe(true);
+    expect(isLast(ann, { ...bob, left: '2021-12-31' })).toBe(true);
+    expect(isLast({ ...ann, left: '2021-12-31' }, bob)).toBe(false);
   });
 });
 
