@@ -97,6 +97,7 @@ function ofParty(party: { person: PersonId }, setting: Setting): readonly string
 
 async function ask({ from, to, during }: Handover, setting: Setting): Promise<Reply> {
   if (to !== setting.member.id || !isKnown(from, setting)) return notAllowed();
+  if (!hasSomething({ from, to }, setting)) return gone();
   await changeRegister(setting, (partnership) =>
     requested(partnership, { from, to, ...(during && { during }) }),
   );
@@ -105,9 +106,8 @@ async function ask({ from, to, during }: Handover, setting: Setting): Promise<Re
 
 async function handOver({ from, to, during }: Handover, setting: Setting): Promise<Reply> {
   if (!isKeeper(setting)) return notAllowed();
-  if (!isKnown(from, setting) || !isHere(to, setting)) return gone();
+  if (!isKnown(from, setting) || !isHere(to, setting) || !hasSomething({ from, to }, setting)) return gone();
   const { day } = setting.turn.now;
-  if (postsLeftBy(setting.partnership, from, day).length === 0) return gone();
   const given = { from, to, ...(during && { during }) };
   await changeRegister(setting, (partnership) => handedOver(partnership, given, day));
   if (during)
@@ -145,6 +145,10 @@ const isKeeper = ({ member, turn }: Setting): boolean => mayKeepRegister(member,
 
 const isKnown = (id: PersonId, { partnership }: Setting): boolean =>
   partnership.people.some((person) => person.id === id);
+
+/** There is a post to hand over, and to somebody else. */
+const hasSomething = ({ from, to }: Handover, { partnership, turn }: Setting): boolean =>
+  from !== to && postsLeftBy(partnership, from, turn.now.day).length > 0;
 
 const isHere = (id: PersonId, { partnership, turn }: Setting): boolean =>
   partnership.people.some((person) => person.id === id && !hasLeft(person, turn.now.day));

@@ -104,7 +104,10 @@ const nameable = z.union([
 const handover = z.object({
   from: short,
   to: short,
-  during: z.strictObject({ first: day, last: day }).optional(),
+  during: z
+    .strictObject({ first: day, last: day })
+    .refine(({ first, last }) => first <= last)
+    .optional(),
 });
 
 const answeredRequest = z.object({

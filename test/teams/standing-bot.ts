@@ -91,7 +91,7 @@ export async function standBot(wanted: Wanted = {}): Promise<StandingBot> {
   };
 }
 
-function testIdentity(issuer: Issuer): Identity {
+export function testIdentity(issuer: Issuer): Identity {
   return {
     kind: 'test',
     appId: APP_ID,
