@@ -1,27 +1,45 @@
-import type { Change } from '../plan/change';
+import { digestSettingsOf } from '../plan/digest-settings';
 import { firstDays, isQuiet, soonDays, type Digest } from '../plan/digest';
-import type { Item } from '../plan/plan';
+import { lookedTo } from '../plan/digest-people';
+import type { Item, Ref } from '../plan/plan';
 import { groupById } from '../plan/responsibility';
 import type { View } from '../plan/select';
-import { describeWhat } from './change-words';
-import type { Card, DigestView } from './views';
-import { badgeFor, ratingKey, sayDay, sayDaysLate, sayDue, sayList, shorten } from './words';
+import { digestParts, type Part } from './digest-parts';
+import type { Card, DigestPerson, DigestSection, DigestView } from './views';
+import { ratingKey, sayCount, sayDay, sayList, sayRating, shorten } from './words';
 
-type Section = DigestView['sections'][number];
-
-/** So many lines a section; what is left out is counted. */
+/** So many lines a section, and so many people; a card that is still too large loses more. */
 const mostLines = 8;
+const mostPeople = 12;
 
-/** A group's digest as a card: good news first, then what needs somebody. */
-export function digestCard(digest: Digest, view: View): Card {
+/** Of an item's wording, and of what is said about it. */
+const longest = { text: 90, detail: 200, above: 300 };
+
+interface Telling {
+  /** Only what is posted tags its people: nobody is, because somebody else asks for the digest. */
+  readonly tags?: boolean;
+}
+
+/** What is posted in a group's channel: its people are tagged; in a quiet week nothing, where the group wants it so. */
+export function postedDigest(digest: Digest, view: View): Card | undefined {
+  const { whenQuiet } = digestSettingsOf(groupById(view.partnership, digest.group) ?? {});
+  return whenQuiet === 'nothing' && isQuiet(digest) ? undefined : digestCard(digest, view, { tags: true });
+}
+
+/** A group's digest as a card: good news first, then what needs somebody. An item is told in full once, where it comes first. */
+export function digestCard(digest: Digest, view: View, { tags = false }: Telling = {}): Card {
   const group = groupById(view.partnership, digest.group)?.name ?? digest.group;
+  const nothingNew = isQuiet(digest);
+  const { sections, rest } = nothingNew ? quiet(digest) : told(digestParts(digest, view), view);
   const card: DigestView = {
     title: `${group}: this week`,
     period: periodOf(digest, view),
-    sections: isQuiet(digest) ? quietSections(digest, view) : sectionsOf(digest, view),
     summary: countsOf(digest, view),
+    sections,
+    people: nothingNew ? [] : peopleOf(digest, view, tags),
     key: ratingKey(view.partnership.scheme),
-    buttons: [],
+    rest: { plan: view.plan.id, group: digest.group, refs: rest },
+    buttons: [{ title: 'What I owe', press: { verb: 'say', data: { words: 'what do I owe' } } }],
   };
   return { card: 'digest', view: card };
 }
@@ -31,64 +49,90 @@ function periodOf({ since }: Digest, { plan, today }: View): string {
   return `${plan.title} · ${sayDay(today)} · ${from}`;
 }
 
-function sectionsOf(digest: Digest, view: View): readonly Section[] {
-  return [
-    section('Done', digest.done, (item) => line(view, item)),
-    section('What moved', digest.changed, ({ item, changes }) => line(view, item, moved(changes, view))),
-    ...ratingSections(digest, view),
-    section('Overdue', digest.overdue, ({ item, days }) => line(view, item, sayDaysLate(days))),
-    section(`Due in the next ${soonDays} days`, digest.due, ({ item }) =>
-      line(view, item, `due ${sayDue(item.due)}`),
-    ),
-    section('No lead recorded', digest.noLead, (item) => line(view, item)),
-  ].filter((one) => one.lines.length > 0);
+/** `13 in all: red 3, was 2 · amber 1 · not rated 9, was 10` */
+function countsOf({ counts, items }: Digest, { partnership }: View): string {
+  const said = counts
+    .filter(({ count, before }) => count + before > 0)
+    .map(({ code, count, before }) => {
+      const word = sayRating(partnership.scheme, code === 'not rated' ? null : code);
+      return `${word} ${count}${before === count ? '' : `, was ${before}`}`;
+    });
+  return said.length === 0
+    ? 'Nothing is in this plan for the group.'
+    : `${items} in all: ${said.join(' · ')}`;
 }
 
-function quietSections(digest: Digest, view: View): readonly Section[] {
-  return [
-    {
-      heading: 'Nothing new',
-      lines: [
-        { text: `Nothing was updated, nothing is late and nothing falls due in the next ${soonDays} days.` },
-      ],
-    },
-    ...ratingSections(digest, view),
-  ].filter((one) => one.lines.length > 0);
+interface Told {
+  readonly sections: readonly DigestSection[];
+  /** What has no line anywhere. */
+  readonly rest: readonly Ref[];
 }
 
-function ratingSections({ ratings }: Digest, view: View): readonly Section[] {
-  return ratings.map(({ code, items }) =>
-    section(badgeFor(view.partnership.scheme, code).label, items, (item) =>
-      line(view, item, item.standing.rating?.why ?? 'no reason recorded'),
-    ),
-  );
+/** What has gone on for longer is no news, and still counted. */
+function quiet({ stale, staleDays, noLead }: Digest): Told {
+  const still = [
+    ...(stale.length > 0
+      ? [`${sayCount(stale.length, 'item')} not updated for ${staleDays} days or more`]
+      : []),
+    ...(noLead.length > 0 ? [`${sayCount(noLead.length, 'item')} without a lead`] : []),
+  ];
+  const text = `Nothing was updated, nothing is late and nothing falls due in the next ${soonDays} days.`;
+  const line = { text, ...(still.length > 0 ? { detail: `Still ${sayList(still)}` } : {}) };
+  return { sections: [{ heading: 'Nothing new', lines: [line] }], rest: [] };
 }
 
-function section<T>(heading: string, all: readonly T[], say: (one: T) => Section['lines'][number]): Section {
-  const lines = all.slice(0, mostLines).map(say);
-  const left = all.length - lines.length;
-  return left > 0 ? { heading, lines, left: `and ${left} more` } : { heading, lines };
+function told(parts: readonly Part[], view: View): Told {
+  const shown = new Set<Ref>();
+  const left = new Set<Ref>();
+  const sections = parts
+    .filter(({ entries, lines = [] }) => entries.length + lines.length > 0)
+    .map((part) => sectionOf(part, view, shown, left));
+  return { sections, rest: [...left].filter((ref) => !shown.has(ref)) };
 }
 
-function line(view: View, item: Item, after?: string): Section['lines'][number] {
-  const text = `${item.ref} ${shorten(item.text, 90)}${after ? ` — ${shorten(after, 200)}` : ''}`;
-  return { text, open: { verb: 'open', data: { plan: view.plan.id, ref: item.ref } } };
+/** What was shown above has no second line; `shown` and `left` grow from section to section. */
+function sectionOf(part: Part, { plan }: View, shown: Set<Ref>, left: Set<Ref>): DigestSection {
+  const { heading, entries, lines = [], beside = [] } = part;
+  const again = entries.filter(({ item }) => shown.has(item.ref));
+  const fresh = entries.filter(({ item }) => !shown.has(item.ref));
+  const named = fresh.slice(0, mostLines);
+  for (const { item } of named) shown.add(item.ref);
+  for (const { ref } of [...fresh.slice(mostLines).map(({ item }) => item), ...beside]) left.add(ref);
+  const above = again.map(({ item, brief }) => (brief === undefined ? item.ref : `${item.ref} (${brief})`));
+  return {
+    heading: entries.length > 0 ? `${heading} (${entries.length})` : heading,
+    lines: [
+      ...lines,
+      ...named.map(({ item, detail }) => ({
+        text: textOf(item),
+        ...(detail === undefined ? {} : { detail: shorten(detail, longest.detail) }),
+        open: { verb: 'open' as const, data: { plan: plan.id, ref: item.ref } },
+      })),
+    ],
+    ...(above.length > 0 ? { above: shorten(`above: ${above.join(', ')}`, longest.above) } : {}),
+    ...(fresh.length > mostLines ? { left: fresh.length - mostLines } : {}),
+  };
 }
 
-/** The last word on each thing that changed, and whose it was. */
-function moved(changes: readonly Change[], { partnership }: View): string {
-  const last = [...new Map(changes.map((change) => [change.what.kind, change])).values()];
-  const said = last.map(({ what, why }) => `${describeWhat(what, partnership)}${why ? ` (${why})` : ''}`);
-  const by = [...new Set(changes.map((change) => change.by.name))];
-  return `${said.join('; ')} — ${sayList(by)}`;
+function textOf({ ref, text }: Item): string {
+  return `${ref} ${shorten(text, longest.text)}`;
 }
 
-function countsOf(digest: Digest, { partnership }: View): string {
-  const said = digest.counts
-    .filter(({ count }) => count > 0)
-    .map(
-      ({ code, count }) =>
-        `${count} ${partnership.scheme.ratings.find((one) => one.code === code)?.label.toLowerCase() ?? code}`,
-    );
-  return `${digest.items} in all: ${said.join(', ')}.`;
+/** Two of one name are told apart by the items beside them; whoever is beyond the last row is in words. */
+function peopleOf(digest: Digest, view: View, tags: boolean): readonly DigestPerson[] {
+  const all = lookedTo(digest, view);
+  const rows = all.slice(0, mostPeople).map(({ name, tag, items }) => ({
+    name,
+    ...(tags && tag !== undefined ? { tag } : {}),
+    about: aboutOf(items),
+  }));
+  const others = all.slice(mostPeople);
+  if (others.length === 0) return rows;
+  return [...rows, { name: `${others.length} more`, about: aboutOf(others.flatMap(({ items }) => items)) }];
+}
+
+function aboutOf(items: readonly Item[]): string {
+  const refs = [...new Set(items.map(({ ref }) => ref))];
+  const [named, others] = [refs.slice(0, mostLines), refs.length - mostLines];
+  return sayList(others > 0 ? [...named, `${others} more`] : named);
 }

@@ -1,3 +1,4 @@
+import { fittedDigest } from './fitting-digest';
 import { shorten } from './words';
 import type { Button, Card, DigestView } from './views';
 
@@ -13,6 +14,10 @@ const SHORTER = [1_000, 400, 160, 60] as const;
 
 /** The card with as many of its first rows as fit, or with shortened texts where even none fit. */
 export function fitted(card: Card, fits: (fit: Fit) => boolean): Fit {
+  if (card.card === 'digest') {
+    const asFit = (view: DigestView): Fit => ({ card: { card: 'digest', view }, left: '' });
+    return asFit(fittedDigest(card.view, (view) => fits(asFit(view))));
+  }
   const rows = rowsOf(card);
   let kept = 0;
   for (let most = rows; kept < most;) {
@@ -26,8 +31,11 @@ export function fitted(card: Card, fits: (fit: Fit) => boolean): Fit {
   return shorter.find(fits) ?? shorter.at(-1) ?? fit;
 }
 
+/** A digest has a way of its own to become shorter. */
+type Rowed = Exclude<Card, { card: 'digest' }>;
+
 /** What can be left out from the end. A proposal, a question and a form are said whole or not at all. */
-function rowsOf({ card, view }: Card): number {
+function rowsOf({ card, view }: Rowed): number {
   switch (card) {
     case 'list':
       return view.lines.length;
@@ -35,8 +43,6 @@ function rowsOf({ card, view }: Card): number {
       return view.entries.length;
     case 'text':
       return view.paragraphs.length + view.bullets.length;
-    case 'digest':
-      return view.sections.reduce((sum, section) => sum + section.lines.length, 0);
     case 'help':
       return view.examples.length;
     case 'item':
@@ -48,12 +54,12 @@ function rowsOf({ card, view }: Card): number {
   }
 }
 
-function keeping(card: Card, kept: number): Fit {
+function keeping(card: Rowed, kept: number): Fit {
   const dropped = rowsOf(card) - kept;
-  return { card: keepFirst(card, kept, dropped), left: card.card === 'digest' ? '' : andMore(dropped) };
+  return { card: keepFirst(card, kept, dropped), left: andMore(dropped) };
 }
 
-function keepFirst(card: Card, kept: number, dropped: number): Card {
+function keepFirst(card: Rowed, kept: number, dropped: number): Card {
   switch (card.card) {
     case 'list': {
       const lines = card.view.lines.slice(0, kept);
@@ -72,8 +78,6 @@ function keepFirst(card: Card, kept: number, dropped: number): Card {
         },
       };
     }
-    case 'digest':
-      return { card: 'digest', view: { ...card.view, sections: firstLines(card.view.sections, kept) } };
     case 'item':
       return { card: 'item', view: { ...card.view, facts: card.view.facts.slice(0, kept) } };
     case 'help':
@@ -91,17 +95,6 @@ function moreFrom(buttons: readonly Button[], dropped: number): readonly Button[
     const { press } = button;
     if (press.verb !== 'more') return button;
     return { ...button, press: { verb: 'more', data: { ...press.data, from: press.data.from - dropped } } };
-  });
-}
-
-/** Each section keeps its heading and says itself what it leaves out. */
-function firstLines(sections: DigestView['sections'], kept: number): DigestView['sections'] {
-  let room = kept;
-  return sections.map((section) => {
-    const lines = section.lines.slice(0, room);
-    room -= lines.length;
-    const dropped = section.lines.length - lines.length;
-    return { ...section, lines, left: [andMore(dropped), section.left].filter(Boolean).join(' · ') };
   });
 }
 

@@ -68,11 +68,14 @@ const texts: { readonly [Name in CardName]: Say<Name> } = {
     view.title,
     view.period,
     view.summary,
-    ...view.sections.flatMap(({ heading, lines, left }) => [
+    ...view.sections.flatMap(({ heading, lines, above, left }) => [
       heading,
-      ...lines.map(({ text }) => `• ${text}`),
-      left,
+      ...lines.map(({ text, detail }) => `• ${join(' — ', text, detail)}`),
+      above,
+      left ? `and ${left} more` : '',
     ]),
+    ...(view.people.length > 0 ? ['Over to you'] : []),
+    ...view.people.map(({ name, about }) => `• ${join(' — ', name, about)}`),
     view.key,
   ],
   help: (view) => [

@@ -1,17 +1,13 @@
+import { MOST_BUTTONS, buttons, some, texts, type Filling } from './filling';
 import { inert, inertView } from './inert';
+import { prepareDigest } from './prepare-digest';
 import { shorten } from './words';
-import type { Button, Card, CardName, Fact, FormField, ItemView, Line, Views } from './views';
-
-/** At most so many buttons; Teams hides the rest. */
-const MOST_BUTTONS = 6;
+import type { Card, CardName, Fact, FormField, ItemView, Line, Views } from './views';
 
 /** A row shows the start of a long wording; its own card shows the whole. */
 const ROW = { text: 160, detail: 200, why: 160 };
 const WORDING = 4_000;
 const FACT = 600;
-
-/** What a template is filled with: a text or list that may be missing is a list of none or one, so that no template needs a condition. */
-type Filling = Readonly<Record<string, unknown>>;
 
 type Prepare<Name extends CardName> = (view: Views[Name], as: Views[Name]) => Filling;
 
@@ -95,21 +91,7 @@ const preparations: { readonly [Name in CardName]: Prepare<Name> } = {
     buttons: buttons(view.buttons),
   }),
 
-  digest: (view) => ({
-    title: view.title,
-    period: some(view.period),
-    summary: some(view.summary),
-    sections: view.sections.map((section) => ({
-      heading: section.heading,
-      lines: section.lines.map(({ text, open }) => {
-        const short = shorten(text, ROW.text + ROW.detail);
-        return { opening: open ? [{ text: short, open }] : [], plain: open ? [] : [short] };
-      }),
-      left: some(section.left),
-    })),
-    key: some(view.key),
-    buttons: buttons(view.buttons),
-  }),
+  digest: prepareDigest,
 
   help: (view, spoken) => ({
     title: view.title,
@@ -190,19 +172,6 @@ function fact({ label, value, link }: Fact): Filling {
   const text = shorten(value, FACT);
   const url = link !== undefined && /^https?:\/\/\S+$/i.test(link) ? link : undefined;
   return { label, plain: url ? [] : some(text), linked: url ? [{ text, url }] : [] };
-}
-
-function buttons(all: readonly Button[], most = MOST_BUTTONS): readonly Filling[] {
-  return all.slice(0, most).map(({ title, press, style = 'default' }) => ({ title, press, style }));
-}
-
-/** A missing or empty text is no text at all. */
-function some(text: string | undefined): readonly string[] {
-  return text ? [text] : [];
-}
-
-function texts(all: readonly string[]): readonly string[] {
-  return all.filter((text) => text !== '');
 }
 
 /** A text in its paragraphs, the whole not longer than any wording need be. */

@@ -11,9 +11,17 @@ export const MOST_BYTES = 25_000;
 export function renderCard(card: Card): object {
   const whole: Fit = { card, left: '' };
   const rendered = fill(whole);
-  return bytesOf(rendered) <= MOST_BYTES
-    ? rendered
-    : fill(fitted(card, (fit) => bytesOf(fill(fit)) <= MOST_BYTES));
+  return bytesOf(rendered) <= MOST_BYTES ? rendered : fill(fitted(card, fits));
+}
+
+/** The card as it is shown, with what does not fit left out. */
+export function asShown(card: Card): Card {
+  const whole: Fit = { card, left: '' };
+  return fits(whole) ? card : fitted(card, fits).card;
+}
+
+function fits(fit: Fit): boolean {
+  return bytesOf(fill(fit)) <= MOST_BYTES;
 }
 
 function fill({ card, left }: Fit): object {

@@ -2,6 +2,7 @@ import type { Count, Ref } from '../plan/plan';
 import type { Day } from '../plan/day';
 import type {
   Alias,
+  GroupId,
   Handover,
   MeetingPlan,
   PersonId,
@@ -265,15 +266,39 @@ export type InputName =
 export interface DigestView {
   readonly title: string;
   readonly period: string;
-  /** Only sections with something in them. */
-  readonly sections: readonly {
-    heading: string;
-    lines: readonly { text: string; open?: Press }[];
-    left?: string;
-  }[];
   readonly summary: string;
+  /** Only sections with something in them. */
+  readonly sections: readonly DigestSection[];
+  /** Whom it looks to, each once. */
+  readonly people: readonly DigestPerson[];
   readonly key: string;
+  /** Behind More: what is not on the card. It grows where lines are left out for want of room. */
+  readonly rest: { readonly plan: PlanId; readonly group: GroupId; readonly refs: readonly Ref[] };
   readonly buttons: readonly Button[];
+}
+
+export interface DigestSection {
+  readonly heading: string;
+  readonly lines: readonly DigestLine[];
+  /** What is under this heading and stands in full above: `above: 1.3 (41 days late)`. */
+  readonly above?: string;
+  /** How many have no line. */
+  readonly left?: number;
+}
+
+export interface DigestLine {
+  readonly text: string;
+  readonly detail?: string;
+  /** Absent where the line is about no item. */
+  readonly open?: Extract<Press, { verb: 'open' }>;
+}
+
+export interface DigestPerson {
+  readonly name: string;
+  /** Their Entra object id: they are tagged. Absent, they are only named. */
+  readonly tag?: PersonId;
+  /** What they are looked to for: `1.3, 1.4`. */
+  readonly about: string;
 }
 
 export interface HelpView {

@@ -1,21 +1,41 @@
-import type { Digest } from '../plan/digest';
+import { redOf, type Digest } from '../plan/digest';
 import type { GroupId, Partnership } from '../plan/partnership';
 import type { Item } from '../plan/plan';
+import type { View } from '../plan/select';
 
 type Section = 'overdue' | 'due' | 'red' | 'changed' | 'done' | 'noLead';
+type Also = 'better' | 'rated' | 'opening' | 'notUpdated' | 'ending';
 
-/** The digest by refs, for machines. `red` is the scheme's red; the first rating that needs a reason where it has none. */
-export function digestSections(digest: Digest): Readonly<Record<Section, readonly string[]>> {
-  const refs = (items: readonly Item[]) => items.map((item) => item.ref);
-  const red = digest.ratings.find(({ code }) => code === 'red') ?? digest.ratings[0];
+/** The digest by refs, for machines. `red` is the scheme's red; `changed` has what got better too. */
+export function digestSections(
+  digest: Digest,
+  { plan, partnership }: View,
+): Readonly<Record<Section, readonly string[]>> {
+  const red = digest.ratings.find(({ code }) => code === redOf(partnership.scheme));
+  const changed = new Set(refs([...digest.better, ...digest.changed]));
   return {
-    overdue: refs(digest.overdue.map(({ item }) => item)),
-    due: refs(digest.due.map(({ item }) => item)),
+    overdue: refs(digest.overdue),
+    due: refs(digest.due),
     red: refs(red?.items ?? []),
-    changed: refs(digest.changed.map(({ item }) => item)),
+    changed: plan.items.map(({ ref }) => ref).filter((ref) => changed.has(ref)),
     done: refs(digest.done),
-    noLead: refs(digest.noLead),
+    noLead: digest.noLead.map(({ ref }) => ref),
   };
+}
+
+/** What else it tells: `rated` is all that is rated so that it wants a reason, `ending` the priorities that end soon. */
+export function furtherSections(digest: Digest): Readonly<Record<Also, readonly string[]>> {
+  return {
+    better: refs(digest.better),
+    rated: digest.ratings.flatMap(({ items }) => refs(items)),
+    opening: refs(digest.opening),
+    notUpdated: refs(digest.stale),
+    ending: digest.ending.map(({ priority }) => priority.id),
+  };
+}
+
+function refs(entries: readonly { readonly item: Item }[]): readonly string[] {
+  return entries.map(({ item }) => item.ref);
 }
 
 /** The group that is meant: by its id, name or alias, else by a part of its name. */

@@ -1,7 +1,9 @@
 import { digestCard } from '../cards/digest-card';
 import { plainText } from '../cards/plain-text';
+import { asShown } from '../cards/render';
+import { lookedTo } from '../plan/digest-people';
 import { readDigest } from '../store/digest-news';
-import { digestSections, groupMeant } from './digest-sections';
+import { digestSections, furtherSections, groupMeant } from './digest-sections';
 import { momentOf, openWorkplace, partnershipFor } from './workplace';
 
 interface DigestOptions {
@@ -21,16 +23,17 @@ export async function printDigest(options: DigestOptions): Promise<void> {
     const group = groupMeant(partnership, options.group);
     if (group === undefined)
       throw new Error(
-        `There is no group ${options.group}. Held: ${partnership.groups.map((one) => one.name).join(', ')}`,
+        `I know no group called “${options.group}” in the ${partnership.name}. There are: ${partnership.groups.map((one) => one.name).join(', ')}`,
       );
     const held = await place.stores.plans.plan(options.plan);
     if (!held) throw new Error(`There is no plan ${options.plan}`);
     const { plan } = held;
     const { digest, view } = await readDigest(place.stores, { partnership, plan, group, today: now.day });
-    const says = plainText(digestCard(digest, view));
-    process.stdout.write(
-      options.json ? `${JSON.stringify({ sections: digestSections(digest), says })}\n` : `${says}\n`,
-    );
+    const says = plainText(asShown(digestCard(digest, view)));
+    const tagged = lookedTo(digest, view).flatMap(({ name, tag }) => (tag === undefined ? [] : [name]));
+    const sections = digestSections(digest, view);
+    const told = { sections, also: furtherSections(digest), tagged, says };
+    process.stdout.write(options.json ? `${JSON.stringify(told)}\n` : `${says}\n`);
   } finally {
     await place.leave();
   }

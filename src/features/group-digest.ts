@@ -1,7 +1,6 @@
 import { digestCard } from '../cards/digest-card';
 import type { Digest } from '../plan/digest';
 import type { GroupId } from '../plan/partnership';
-import type { Item } from '../plan/plan';
 import { belongsTo } from '../plan/responsibility';
 import { readDigest } from '../store/digest-news';
 import type { Feature, Reply, Setting } from './feature';
@@ -50,9 +49,7 @@ async function digestReply(group: GroupId, setting: Setting): Promise<Reply> {
     today: turn.now.day,
     ...(here === undefined ? {} : { channel: here }),
   });
-  const refs = [
-    ...new Set([...digest.changed.map(({ item }) => item), ...itemsIn(digest)].map((item) => item.ref)),
-  ];
+  const refs = refsIn(digest);
   return reply('report', digestCard(digest, view), {
     refs,
     shown: refs.length,
@@ -60,12 +57,10 @@ async function digestReply(group: GroupId, setting: Setting): Promise<Reply> {
   });
 }
 
-function itemsIn(digest: Digest): readonly Item[] {
-  return [
-    ...digest.overdue.map(({ item }) => item),
-    ...digest.due.map(({ item }) => item),
-    ...digest.ratings.flatMap(({ items }) => items),
-    ...digest.done,
-    ...digest.noLead,
-  ];
+/** All that it is about, in the order in which it tells it. */
+function refsIn(digest: Digest): readonly string[] {
+  const { done, better, changed, ratings, overdue, due, opening, stale, noLead } = digest;
+  const told = [done, better, changed, ...ratings.map(({ items }) => items), overdue, due, opening, stale];
+  const items = [...told.flat().map(({ item }) => item), ...noLead];
+  return [...new Set(items.map(({ ref }) => ref))];
 }

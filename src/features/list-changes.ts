@@ -77,7 +77,8 @@ function understood(view: View, query: ChangesQuery): string {
         ]
       : ['changed'];
   const until = query.until ? ` to ${sayDay(query.until, view.today)}` : '';
-  const since = `since ${query.sinceSaid ?? sayDay(query.since, view.today)}${until}`;
+  const day = sayDay(query.since, view.today);
+  const since = `since ${query.sinceSaid ? `${query.sinceSaid} (${day})` : day}${until}`;
   return [...moved, since, describeFilter(query.filter, view, 'Everything')].join(' · ');
 }
 

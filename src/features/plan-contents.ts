@@ -2,7 +2,8 @@ import { kindWord, sayCount, sayDay, sayList } from '../cards/words';
 import type { Partnership } from '../plan/partnership';
 import type { Item, ItemKind, Plan, PriorityId } from '../plan/plan';
 import { acronymsOf } from '../plan/short-forms';
-import { isTracked, priorityOf } from '../plan/plan';
+import { priorityOf } from '../plan/plan';
+import { reviewsOf } from '../plan/priority-limit';
 import type { Contents, PlanQuery } from '../plan/query';
 import { groupById } from '../plan/responsibility';
 import { selectItems } from '../plan/select';
@@ -188,18 +189,13 @@ function limitReply(plan: Plan, id: PriorityId, { turn }: Setting): Reply {
   if (!priority?.limit)
     return textReply(name, [`${name} has no end of its own; the plan runs to ${sayDay(plan.period.last)}.`]);
   const due = priority.due ? [`Its work is to be complete by ${priority.due.printed}.`] : [];
-  const review = plan.items.filter((item) => isReviewOf(item, id)).map((item) => item.ref);
+  const review = reviewsOf(plan, id).map((item) => item.ref);
   const after = review.length > 0 ? [`What happens to it then is decided under ${sayList(review)}.`] : [];
   const past = priority.limit.last < turn.now.day ? ['That has passed.'] : [];
   return textReply(name, [`${name} is set ${priority.limit.printed}.`, ...due, ...after, ...past], {
     refs: review,
     shown: review.length,
   });
-}
-
-/** The line that settles what becomes of a priority when its time is up. */
-function isReviewOf(item: Item, id: PriorityId): boolean {
-  return item.priority === id && isTracked(item) && /\bagree\b.*\b(?:priority|status)\b/i.test(item.text);
 }
 
 function meetingsReply({ partnership, turn }: Setting, only?: string): Reply {

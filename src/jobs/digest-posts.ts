@@ -1,5 +1,5 @@
 import { nowAt } from '../clock';
-import { digestCard } from '../cards/digest-card';
+import { postedDigest } from '../cards/digest-card';
 import type { Now } from '../plan/day';
 import { digestSettingsOf } from '../plan/digest-settings';
 import type { Partnership } from '../plan/partnership';
@@ -49,12 +49,13 @@ async function compose(
   partnership: Partnership,
   stores: Sources,
   now: Now,
-): Promise<Composed> {
+): Promise<Composed | undefined> {
   const held = await stores.plans.plan(partnership.currentPlan);
   if (!held) throw new Error(`${partnership.id} has no plan ${partnership.currentPlan}`);
   const { plan } = held;
   const { digest, view } = await readDigest(stores, { partnership, plan, group, today: now.day, channel });
-  return { card: digestCard(digest, view), from: { plan: plan.id, revision: plan.revision } };
+  const card = postedDigest(digest, view);
+  return card && { card, from: { plan: plan.id, revision: plan.revision } };
 }
 
 function latest(one: string | undefined, other: string | undefined): string | undefined {

@@ -163,6 +163,8 @@ export interface Person {
   readonly role: Role;
   readonly guest: boolean;
   readonly left?: Day;
+  /** Whether a digest may tag them, once they have said so; without a word of theirs it may. */
+  readonly mentions?: boolean;
   /** Being forgotten: the former member they become. There from the first step to the last, so that any run ends the same. */
   readonly becomes?: PersonId;
 }

@@ -4,6 +4,7 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { startDemo } from '../support/demo';
 import { openChromium } from './chromium';
 import { type Driver, driveTo } from './drive';
@@ -26,10 +27,11 @@ async function takePictures(): Promise<void> {
     await sarah.presses(proposal, 'Confirm');
     await sarah.sees('Saved');
     await took(sarah, 'updated');
+    await sarah.says('1.5 is done, the first panel met yesterday');
+    await sarah.presses(await sarah.sees('Change 1.5?'), 'Confirm');
     await sarah.goesTo('Safeguarding Effectiveness');
-    await sarah.says('send me the digest');
-    await sarah.sees('this week');
-    await took(sarah, 'digest');
+    await sarah.says('send me the digest now');
+    await tookWhole(sarah, await sarah.sees('this week'), 'digest');
   } finally {
     await browser.close();
     demo.signal('SIGINT');
@@ -48,6 +50,12 @@ async function took({ page }: Driver, name: string): Promise<void> {
   const height = Math.min(860, (card?.y ?? 0) + (card?.height ?? 0) - 20);
   const clip = { x: 332, y: 50, width: 836, height };
   await page.screenshot({ path: path.join(FOLDER, `${name}.png`), clip });
+}
+
+/** A card that is longer than a window, from its top to its end. */
+async function tookWhole({ page }: Driver, card: Locator, name: string): Promise<void> {
+  await page.setViewportSize({ width: 1500, height: 2400 });
+  await card.screenshot({ path: path.join(FOLDER, `${name}.png`) });
 }
 
 takePictures().catch((fault: unknown) => {

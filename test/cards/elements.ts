@@ -19,6 +19,11 @@ export function elementsOf(card: unknown): readonly Element[] {
   return 'type' in card ? [card as Element, ...inner] : inner;
 }
 
+/** A tag of a person: nothing stands in it but a name, so that whoever reads it as Markdown finds none. */
+export function isTag({ type, text = '' }: Element): boolean {
+  return (type === 'TextBlock' || type === 'mention') && /^<at>[\p{L}\p{M}\p{N} .'’-]+<\/at>$/u.test(text);
+}
+
 /** The words on the card as a reader sees them: what takes up no room is not there. */
 export function wordsOn(card: unknown): string {
   return elementsOf(card)

@@ -51,9 +51,15 @@ test('a digest says its sections, what they leave out, and its key', () => {
     'Red and amber',
     '• 🔴 Red · 1.3 Chronologies trial: two agencies are late',
     '• 🟠 Amber · 1.4 Audit against the Neglect Strategy',
-    '… and 2 more: ask for more',
+    'above: 1.1 (since 3 November)',
+    'and 2 more',
     'Due in 14 days',
-    '• Nothing with a date',
+    '• 2.2 Deep dive — in 9 days',
+    'Not updated',
+    '• 2 items never updated — 2.4 and 2.5',
+    'Over to you',
+    '• Sarah Okafor — 1.3 and 1.4',
+    '• Designated nurse (nobody in post) — 2.2',
     '🔴 Red off track · 🟠 Amber at risk · 🟢 Green on track · 🔵 Complete done · ⚪ Not rated',
   ]);
 });

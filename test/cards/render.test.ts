@@ -1,6 +1,6 @@
 import { MOST_BYTES, renderCard } from '../../src/cards/render';
 import type { Card, Line, ListView, Press } from '../../src/cards/views';
-import { elementsOf, wordsOn } from './elements';
+import { elementsOf, isTag, wordsOn } from './elements';
 import { problemsOf } from './validity';
 import { bareCards, fullCards, lines } from './sample-cards';
 
@@ -43,8 +43,9 @@ describe.each(everyCard)('$name', ({ card }) => {
     expect(bytesOf(rendered)).toBeLessThanOrEqual(MOST_BYTES);
   });
 
-  test('shows data only where no client reads Markdown', () => {
-    expect(elements.filter(({ type }) => /^(TextBlock|FactSet|Table|Media)$/.test(type ?? ''))).toEqual([]);
+  test('shows data only where no client reads Markdown, but for the names of whom it tags', () => {
+    const read = elements.filter(({ type }) => /^(TextBlock|FactSet|Table|Media)$/.test(type ?? ''));
+    expect(read.filter((element) => !isTag(element))).toEqual([]);
   });
 });
 
@@ -195,7 +196,7 @@ describe('a long card', () => {
     );
   });
 
-  test('of a digest keeps every heading and says under each what is left out', () => {
+  test('of a digest keeps every heading with its first lines, and says under each what is left out', () => {
     const section = (heading: string) => ({
       heading,
       lines: Array.from({ length: 60 }, (_, index) => ({ text: `${index} ${long(600)}` })),
@@ -206,7 +207,7 @@ describe('a long card', () => {
 
     expect(bytesOf(rendered)).toBeLessThanOrEqual(MOST_BYTES);
     expect(wordsOn(rendered)).toMatch(
-      /Red\n0 [^]*… and \d+ more: ask for more\nOverdue\n… and 60 more: ask for more/,
+      /Red\n0 [^]*… and \d+ more: press More\nOverdue\n0 [^]*… and \d+ more: press More/,
     );
   });
 
@@ -233,9 +234,9 @@ describe('a long card', () => {
     );
   }
 
-  /** Words of the scheme and the form are ours, and short. */
+  /** Words of the scheme and the form are ours, and short, and so are ids and refs. */
   function swellable(key: string): boolean {
-    return !['form', 'evidenceForm', 'assignForm', 'fields', 'rating', 'style', 'link'].includes(key);
+    return !['form', 'evidenceForm', 'assignForm', 'fields', 'rating', 'style', 'link', 'rest', 'tag'].includes(key);
   }
 });
 

@@ -6,7 +6,7 @@ const amber = { label: '🟠 Amber', colour: 'warning' } as const;
 const green = { label: '🟢 Green', colour: 'good' } as const;
 const notRated = { label: '⚪ Not rated', colour: 'default' } as const;
 
-const open = (ref: string): Press => ({ verb: 'open', data: { plan, ref } });
+const open = (ref: string) => ({ verb: 'open', data: { plan, ref } }) as const;
 const say = (words: string): Press => ({ verb: 'say', data: { words } });
 const seen = { plan, ref: '1.3', seen: 4, operation: 'op-1' };
 
@@ -210,11 +210,21 @@ export const fullCards: readonly Card[] = [
             { text: '🔴 Red · 1.3 Chronologies trial: two agencies are late', open: open('1.3') },
             { text: '🟠 Amber · 1.4 Audit against the Neglect Strategy', open: open('1.4') },
           ],
-          left: '… and 2 more: ask for more',
+          above: 'above: 1.1 (since 3 November)',
+          left: 2,
         },
-        { heading: 'Due in 14 days', lines: [{ text: 'Nothing with a date' }] },
+        {
+          heading: 'Due in 14 days',
+          lines: [{ text: '2.2 Deep dive', detail: 'in 9 days', open: open('2.2') }],
+        },
+        { heading: 'Not updated', lines: [{ text: '2 items never updated', detail: '2.4 and 2.5' }] },
+      ],
+      people: [
+        { name: 'Sarah Okafor', tag: 'aaaaaaaa-0000-4000-8000-000000000020', about: '1.3 and 1.4' },
+        { name: 'Designated nurse (nobody in post)', about: '2.2' },
       ],
       key: '🔴 Red off track · 🟠 Amber at risk · 🟢 Green on track · 🔵 Complete done · ⚪ Not rated',
+      rest: { plan, group: 'safeguarding-effectiveness', refs: ['2.4', '2.5'] },
       buttons: [{ title: 'What is late?', press: say("what's overdue?") }],
     },
   },
@@ -283,6 +293,12 @@ export const bareCards: readonly Card[] = [
       fields: [{ id: 'word', label: 'A word', value: '' }],
     },
   },
-  { card: 'digest', view: { title: 'Digest', period: '', sections: [], summary: '', key: '', buttons: [] } },
+  {
+    card: 'digest',
+    view: {
+      ...{ title: 'Digest', period: '', sections: [], summary: '', people: [], key: '', buttons: [] },
+      rest: { plan, group: 'g', refs: [] },
+    },
+  },
   { card: 'help', view: { title: 'Help', intro: '', examples: [], buttons: [] } },
 ];

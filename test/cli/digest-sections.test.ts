@@ -26,7 +26,7 @@ function sectionsOf(ratings: RatingScheme, [worst, next]: readonly [string, stri
     today: '2021-11-10',
     log: [],
   };
-  return digestSections(composeDigest(view, 'effectiveness', { revision: 0, day: null }));
+  return digestSections(composeDigest(view, 'effectiveness', { revision: 0, day: null }), view);
 }
 
 test('the sections by ref', () => {

@@ -41,6 +41,29 @@ describe('asked for', () => {
     expect(digest).not.toSay('4.1 ');
   });
 
+  test('what it only counts is behind More, as a list', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor', in: 'channel', group });
+    const digest = await chat.says('send me the digest now');
+    expect(digest).toSay('13 items never updated');
+    expect(await chat.presses('More (9)')).toList([
+      '1.1',
+      '1.2',
+      '1.6',
+      '1.7',
+      '2.1',
+      '2.2',
+      '2.4',
+      '2.5',
+      '2.6',
+    ]);
+  });
+
+  test('of a group that is not known here, the bot asks whose, by the names of those that are', async () => {
+    const chat = await conversation({ plan: 'herefordshire-2021-24', as: 'Carol Price' });
+    expect(await chat.says('digest for exploitation')).toSay('Exploitation Sub-Group: this week');
+    expect(await chat.says('digest for transport')).toAsk('Exploitation Sub-Group');
+  });
+
   test('by name, from a personal chat', async () => {
     const chat = await conversation({ plan, as: 'Meera Shah', updates: true });
     expect(await chat.says('digest for safeguarding effectiveness')).toSay(

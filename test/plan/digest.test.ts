@@ -1,6 +1,19 @@
-import { composeDigest, isQuiet } from '../../src/plan/digest';
+import { inverse } from '../../src/plan/apply';
+import type { Change } from '../../src/plan/change';
+import { composeDigest, isQuiet, type Digest } from '../../src/plan/digest';
+import type { DigestPart, DigestSettings } from '../../src/plan/digest-settings';
 import type { View } from '../../src/plan/select';
-import { aChange, anItem, aPartnership, aPlan, done, dueIn, rated } from '../support/plan-builder';
+import {
+  aChange,
+  anItem,
+  aPartnership,
+  aPlan,
+  aRating,
+  done,
+  dueIn,
+  rated,
+  toRating,
+} from '../support/plan-builder';
 import { scheme } from './scheme';
 
 const partnership = aPartnership({
@@ -42,9 +55,9 @@ function refsOf(view: View, revision: number) {
     day: revision === 0 ? null : '2021-11-01',
   });
   return {
-    done: digest.done.map((item) => item.ref),
+    done: digest.done.map(({ item }) => item.ref),
     changed: digest.changed.map(({ item }) => item.ref),
-    red: digest.ratings.find(({ code }) => code === 'red')?.items.map((item) => item.ref),
+    red: digest.ratings.find(({ code }) => code === 'red')?.items.map(({ item }) => item.ref),
     overdue: digest.overdue.map(({ item, days }) => [item.ref, days]),
     due: digest.due.map(({ item }) => item.ref),
     noLead: digest.noLead.map((item) => item.ref),
@@ -118,4 +131,156 @@ test('what is finished needs nobody: neither rated, nor late, nor without a lead
     noLead: [],
     items: 2,
   });
+});
+
+/** The group's settings, where they are not as usual. */
+function wanting(digest: Partial<DigestSettings>, given: View): View {
+  const groups = partnership.groups.map((group) => ({ ...group, digest }));
+  return { ...given, partnership: { ...partnership, groups } };
+}
+
+const lastWeek = { revision: 3, day: '2021-11-10' };
+
+describe('how ratings have moved since the last digest', () => {
+  const item = at(rated(anItem('1.1'), 'amber'), 5);
+  const fromRed = aChange('1.1', 4, { what: toRating('green', 'red') });
+  const toAmber = aChange('1.1', 5, { what: toRating('amber', 'green') });
+  const given = { ...view('2021-11-17', [fromRed, toAmber]), plan: aPlan({ items: [item, anItem('1.2')] }) };
+
+  test('is told as how many there are and how many there were', () => {
+    expect(composeDigest(given, 'effectiveness', lastWeek).counts).toEqual([
+      { code: 'red', count: 0, before: 1 },
+      { code: 'amber', count: 1, before: 0 },
+      { code: 'green', count: 0, before: 0 },
+      { code: 'complete', count: 0, before: 0 },
+      { code: 'not rated', count: 1, before: 1 },
+    ]);
+  });
+
+  test('is good news where it comes to a better one, whatever happened between', () => {
+    const better = composeDigest(given, 'effectiveness', lastWeek);
+    expect(better).toMatchObject({ better: [{ item: { ref: '1.1' } }], changed: [] });
+    const worse = { ...given, log: [aChange('1.1', 4, { what: toRating('amber', 'green') })] };
+    expect(composeDigest(worse, 'effectiveness', lastWeek)).toMatchObject({ better: [], changed: [{}] });
+  });
+
+  test('a first rating is news, and neither better nor worse', () => {
+    const first = { ...given, log: [aChange('1.1', 4)] };
+    expect(composeDigest(first, 'effectiveness', lastWeek)).toMatchObject({ better: [], changed: [{}] });
+  });
+
+  test('a rating that was taken back since is no news, and one taken back that is older is', () => {
+    const taken = { kind: 'undone', revision: 4, what: inverse(toRating('amber', 'red')) } as const;
+    const both = { ...given, log: [aChange('1.1', 4), aChange('1.1', 5, { what: taken })] };
+    expect(composeDigest(both, 'effectiveness', lastWeek).changed).toEqual([]);
+    expect(composeDigest(both, 'effectiveness', { ...lastWeek, revision: 4 }).changed).toHaveLength(1);
+  });
+});
+
+test('red since the day it became so, whatever was said of it again', () => {
+  const again = { kind: 'rated', before: { ...aRating('red'), day: '2021-10-04' }, after: aRating('red') };
+  const given = {
+    ...view('2021-11-17', [aChange('1.1', 4, { what: again as Change['what'], day: '2021-11-16' })]),
+  };
+  const [red] = composeDigest(given, 'effectiveness', lastWeek).ratings;
+  expect(red?.items.map(({ item, since }) => [item.ref, since])).toEqual([['1.1', '2021-10-04']]);
+});
+
+describe('windows', () => {
+  const due = { printed: 'Dec - Jan', first: '2021-12-01', last: '2022-01-31', precision: 'window' } as const;
+  const openingOn = (today: string, given = anItem('1.1', { due })) =>
+    composeDigest({ ...view(today), plan: aPlan({ items: [given] }) }, 'effectiveness', {
+      revision: 9,
+      day: null,
+    }).opening.map(({ item, opens }) => [item.ref, opens]);
+
+  test('that open within 14 days are told, today included', () => {
+    expect(openingOn('2021-11-16')).toEqual([]);
+    expect(openingOn('2021-11-17')).toEqual([['1.1', '2021-12-01']]);
+    expect(openingOn('2021-12-01')).toEqual([['1.1', '2021-12-01']]);
+    expect(openingOn('2021-12-02')).toEqual([]);
+  });
+
+  test('a month is no window, and neither is what is due anyway', () => {
+    expect(openingOn('2021-11-17', dueIn(anItem('1.1'), '2021-12'))).toEqual([]);
+    const short = { ...due, last: '2021-12-01' };
+    expect(openingOn('2021-11-30', anItem('1.1', { due: short }))).toEqual([]);
+  });
+});
+
+describe('what nobody has updated', () => {
+  const updated = (ref: string, day: string) => {
+    const item = anItem(ref);
+    const changed = { at: `${day}T10:00:00.000Z`, day, by: { id: 'x', name: 'X' } };
+    return { ...item, standing: { ...item.standing, changed } };
+  };
+  const items = [updated('1.1', '2021-10-18'), updated('1.2', '2021-10-19'), anItem('1.3')];
+  const given = { ...view('2021-11-17'), plan: aPlan({ items }) };
+  const staleIn = (one: View) =>
+    composeDigest(one, 'effectiveness', lastWeek).stale.map(({ item, days }) => [item.ref, days]);
+
+  test('for 30 days is told, the longest ago first; what was never updated counts from the plan’s first day', () => {
+    expect(staleIn(given)).toEqual([
+      ['1.3', 230],
+      ['1.1', 30],
+    ]);
+  });
+
+  test('for as many days as the group has said', () => {
+    expect(staleIn(wanting({ staleDays: 29 }, given)).map(([ref]) => ref)).toEqual(['1.3', '1.1', '1.2']);
+  });
+
+  test('is no longer quiet in the week in which it becomes so, and only then', () => {
+    const quietOn = (today: string, day: string) =>
+      isQuiet(composeDigest({ ...given, today }, 'effectiveness', { revision: 9, day }));
+    expect(quietOn('2021-11-17', '2021-11-10')).toBe(false);
+    expect(quietOn('2021-11-24', '2021-11-18')).toBe(true);
+  });
+});
+
+describe('a priority that ends', () => {
+  const limit = { printed: 'until 2022', last: '2022-04-30' };
+  const [neglect, abuse] = aPlan().priorities;
+  const plan = aPlan({
+    priorities: [
+      { ...neglect!, limit },
+      { ...abuse!, limit },
+    ],
+    items: [anItem('1.7', { text: 'Review progress and agree the status of the priority' }), anItem('2.1')],
+  });
+  const endingOn = (today: string, day = '2022-02-01') =>
+    composeDigest({ ...view(today), plan }, 'effectiveness', { revision: 9, day }).ending.map(
+      ({ priority, days, reviews, isNew }) => [priority.id, days, reviews.map(({ ref }) => ref), isNew],
+    );
+
+  test('is told 60 days before with its review, to the group that looks after it', () => {
+    expect(endingOn('2022-02-28')).toEqual([]);
+    expect(endingOn('2022-03-01')).toEqual([['1', 60, ['1.7'], true]]);
+    expect(endingOn('2022-04-30', '2022-04-23')).toEqual([['1', 0, ['1.7'], false]]);
+    expect(endingOn('2022-05-01')).toEqual([]);
+  });
+});
+
+test.each<[DigestPart, Partial<Digest>]>([
+  ['good news', { done: [], better: [] }],
+  ['changes', { changed: [] }],
+  [
+    'ratings',
+    {
+      ratings: [
+        { code: 'red', items: [] },
+        { code: 'amber', items: [] },
+      ],
+    },
+  ],
+  ['overdue', { overdue: [] }],
+  ['due soon', { due: [], opening: [], ending: [] }],
+  ['not updated', { stale: [] }],
+  ['no lead', { noLead: [] }],
+])('a group that leaves out %s is told all the rest', (part, left) => {
+  const given = view('2021-11-17', log);
+  const whole = composeDigest(given, 'effectiveness', { revision: 3, day: '2021-11-01' });
+  const told = composeDigest(wanting({ leaveOut: [part] }, given), 'effectiveness', whole.since);
+  expect(told).toEqual({ ...whole, ...left });
+  expect(told).not.toEqual(whole);
 });

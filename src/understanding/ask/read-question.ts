@@ -53,6 +53,7 @@ export function readQuestion(heard: Heard): Utterance | undefined {
 }
 
 function doubtOf(heard: Heard): Utterance | undefined {
+  if (heard.unknown.length > 0 && hasCue(heard, 'digest')) return whoseDigest(heard);
   if (heard.unknown.length > 0 && !isAcronymQuestion(heard)) return unknownWords(heard);
   if (isOrder(heard)) return orderDoubt(heard);
   if (heard.verbs.length > 0 && !isAboutItems(heard))
@@ -75,6 +76,16 @@ function doubtOf(heard: Heard): Utterance | undefined {
     return unsure('which day', [wordsAt(heard, either)], choices);
   }
   return personDoubt(heard) ?? sinceWhen(heard);
+}
+
+/** A digest is a group's, so a name that is none is asked about with those that are. */
+function whoseDigest(heard: Heard): Utterance {
+  const { partnership, plan } = heard.hearing.vocabulary;
+  const groups = partnership.groups.filter(({ looksAfter }) =>
+    looksAfter.some((care) => care.plan === plan.id),
+  );
+  const choices = groups.slice(0, 5).map(({ name }) => ({ label: name, says: `digest for ${name}` }));
+  return unsure('unknown words', typed(heard, heard.unknown), choices);
 }
 
 /** "What's changed since I was last here": of when that was nothing is known, so a day is asked for. */

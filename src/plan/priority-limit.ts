@@ -1,0 +1,30 @@
+import { addDays, daysBetween, type Day } from './day';
+import { isTracked, type Item, type Plan, type Priority, type PriorityId } from './plan';
+
+/** A priority whose own time is nearly up, with the items that settle what becomes of it then. */
+export interface Ending {
+  readonly priority: Priority;
+  readonly last: Day;
+  readonly days: number;
+  readonly reviews: readonly Item[];
+}
+
+/** That a priority ends is told so many days before. */
+export const endingDays = 60;
+
+/** The priorities that end within 60 days, the last day included; one that has ended is no longer told. */
+export function endingSoon(plan: Plan, today: Day): readonly Ending[] {
+  return plan.priorities.flatMap((priority) => {
+    const last = priority.limit?.last;
+    if (last === undefined || last < today || last > addDays(today, endingDays)) return [];
+    return [{ priority, last, days: daysBetween(today, last), reviews: reviewsOf(plan, priority.id) }];
+  });
+}
+
+/** The lines that settle what becomes of a priority when its time is up. */
+export function reviewsOf(plan: Plan, id: PriorityId): readonly Item[] {
+  return plan.items.filter(
+    (item) =>
+      item.priority === id && isTracked(item) && /\bagree\b.*\b(?:priority|status)\b/i.test(item.text),
+  );
+}
