@@ -48,6 +48,8 @@ export type Press =
   | { readonly verb: 'unname'; readonly data: { words: string } }
   | { readonly verb: 'expand'; readonly data: ShortForm }
   | { readonly verb: 'meeting'; readonly data: MeetingPlan }
+  /** Whether a digest tags this person, who alone may press it. */
+  | { readonly verb: 'tag'; readonly data: { person: PersonId; tagged: boolean } }
   /** A handover that waits for the business manager, their yes to it, and their no. */
   | { readonly verb: 'ask handover'; readonly data: Handover }
   | { readonly verb: 'hand over'; readonly data: Handover }

@@ -65,9 +65,18 @@ function requestWords(request: Request, person: PersonId): string {
 
 function entryWords({ agencies }: Partnership, { entry }: AllHeld): string {
   if (!entry) return 'not in it';
-  const { title, agency, role, guest, left } = entry;
+  const { title, agency, role, guest, left, mentions } = entry;
   const of = agencies.find(({ id }) => id === agency)?.name ?? agency;
-  return [title, of, role, guest && 'guest', left !== undefined && `left ${left}`].filter(Boolean).join(', ');
+  return [
+    title,
+    of,
+    role,
+    guest && 'guest',
+    left !== undefined && `left ${left}`,
+    mentions === false && 'not to be tagged',
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

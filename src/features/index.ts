@@ -22,6 +22,7 @@ import { propose } from './propose';
 import { showItem } from './show-item';
 import { ratingScheme } from './rating-scheme';
 import { requests } from './requests';
+import { tagging } from './tagging';
 import { updateForm } from './update-form';
 import { whoLeads } from './who-leads';
 
@@ -48,6 +49,7 @@ export const features: readonly Feature[] = [
   handover,
   planMeetings,
   postAgain,
+  tagging,
   beSomeone,
   greet,
   askBack,

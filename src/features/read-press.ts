@@ -133,6 +133,7 @@ const shapes = {
   unname: z.object({ words: short }),
   expand: z.object({ short: z.string().min(2).max(10), long: short }),
   meeting: z.object({ group: short, from: day.optional(), to: day.optional() }),
+  tag: z.object({ person: short, tagged: z.boolean() }),
   'ask handover': handover,
   'hand over': handover,
   'decline handover': handover,

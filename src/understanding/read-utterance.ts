@@ -15,6 +15,7 @@ import { readNotForUs } from './not-for-us';
 import { readRatingScheme } from './rating-scheme';
 import { sentenceOf } from './sentence';
 import { readSettings } from './settings';
+import { readTagging } from './tagging';
 import { isHesitant, readSocial } from './social';
 import { readTellingOfPlan } from './tell/in-plan';
 import { unsure } from './unsure';
@@ -55,6 +56,7 @@ function utteranceOf(heard: Heard): Utterance {
   const settings =
     readSettings(heard) ??
     readRatingScheme(heard) ??
+    readTagging(heard) ??
     readLocalName(heard) ??
     readHandover(heard) ??
     readMeetingPlan(heard) ??

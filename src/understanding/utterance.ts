@@ -57,6 +57,8 @@ export type Utterance =
       readonly more: Span;
       readonly why?: string;
     }
+  /** "don't tag me", "you can tag me again": of whoever speaks. */
+  | { readonly says: 'tags'; readonly tagged: boolean }
   /** "be Carol Price"; only local mode listens to it. */
   | { readonly says: 'be'; readonly name: string };
 

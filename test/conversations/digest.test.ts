@@ -103,6 +103,21 @@ describe('posted', () => {
     expect(card).toContain('46 days late');
   });
 
+  test('whoever leads what is late is tagged in it, until they say that they do not want it', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor', in: 'channel', group });
+    await chat.says('hello');
+    await round(chat, '2021-11-15T09:00');
+    await chat.says("don't tag me");
+    await chat.presses('Yes, don’t tag me');
+    await round(chat, '2021-11-22T09:00');
+    const channel = chat.place.conversation.split(';')[0] ?? '';
+    const [first, second] = chat.connector.seenIn(channel).map((post) => JSON.stringify(post));
+    const tag = '"mentioned":{"id":"aaaaaaaa-0000-4000-8000-000000000020","name":"Sarah Okafor"}';
+    expect(first?.split(tag)).toHaveLength(2);
+    expect(second).toContain('Sarah Okafor');
+    expect(second).not.toContain('<at>');
+  });
+
   test('the next week tells only what happened since', async () => {
     const chat = await conversation({ plan, as: 'Sarah Okafor', in: 'channel', group });
     await chat.says('set 1.3 to red because the data stopped');

@@ -16,6 +16,7 @@ const verbs: Record<Exclude<Verb, 'say'>, true> = {
   unname: true,
   expand: true,
   meeting: true,
+  tag: true,
   'ask handover': true,
   'hand over': true,
   'decline handover': true,

@@ -12,6 +12,7 @@ const ann: Person = {
   agency: 'council',
   role: 'business manager',
   guest: true,
+  mentions: false,
 };
 const bob: Person = { id: 'bob', name: 'Bob Cole', agency: 'police', role: 'business manager', guest: false };
 

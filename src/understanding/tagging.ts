@@ -1,0 +1,27 @@
+import { phraseAt, phraseBook, phrasesFor } from './phrases';
+import type { Heard } from './heard';
+import type { Utterance } from './utterance';
+
+const where =
+  '(| in (the |)(digest|digests|channel|channels|posts)| on (the |)(digest|digests)| any more| anymore)';
+
+const book = phraseBook<boolean>([
+  ...phrasesFor(
+    `do not (tag|mention|@|ping) me${where};do not want to be (tagged|mentioned)${where};stop (tagging|mentioning|pinging) me${where};no (more |)(tags|tagging|mentions)${where};never (tag|mention) me${where};untag me${where}`,
+    false,
+  ),
+  ...phrasesFor(
+    `(can |may |)(tag|mention|ping) me (again|from now on)${where};(start|resume) (tagging|mentioning) me(| again)${where};(can|may) (tag|mention) me${where};want to be (tagged|mentioned)(| again)${where}`,
+    true,
+  ),
+]);
+
+const around = new Set('please ok okay hi hello you i thanks thank just'.split(' '));
+
+/** "don't tag me", "you can tag me again": whoever speaks, of themselves; the whole message says it. */
+export function readTagging({ sentence }: Heard): Utterance | undefined {
+  const tokens = sentence.tokens.filter(({ word }) => !around.has(word));
+  const found = phraseAt(book, tokens, 0);
+  if (found?.length !== tokens.length || sentence.questioned) return undefined;
+  return { says: 'tags', tagged: found.value };
+}
