@@ -236,7 +236,17 @@ describe('a long card', () => {
 
   /** Words of the scheme and the form are ours, and short, and so are ids and refs. */
   function swellable(key: string): boolean {
-    return !['form', 'evidenceForm', 'assignForm', 'fields', 'rating', 'style', 'link', 'rest', 'tag'].includes(key);
+    return ![
+      'form',
+      'evidenceForm',
+      'assignForm',
+      'fields',
+      'rating',
+      'style',
+      'link',
+      'rest',
+      'tag',
+    ].includes(key);
   }
 });
 
