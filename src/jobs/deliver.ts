@@ -38,6 +38,8 @@ export interface Delivering {
   readonly real: () => Instant;
   /** Names this process among those that share the store. */
   readonly holder: string;
+  /** Milliseconds a claim is held; posting is given up well before. */
+  readonly claimedFor: number;
 }
 
 /** What became of one post in one round. */
@@ -57,9 +59,6 @@ export type Fate =
   /** Somebody else wrote its fate while it was being posted; what really became of it is only here. */
   | { readonly kind: 'not recorded'; readonly became: PostOutcome['kind'] }
   | { readonly kind: 'fault'; readonly cause: unknown };
-
-/** A claim is held so long; posting is given up well before. */
-const leaseMinutes = 2;
 
 /** What became of it now, if anything, and how its row stands after. */
 export interface Delivered {
@@ -134,9 +133,9 @@ function rowOf(
   { to, occasion }: DuePost,
   state: Delivery['state'],
   held: Held | undefined,
-  { now, real, holder }: Delivering,
+  { now, real, holder, claimedFor }: Delivering,
 ): Delivery {
-  const leaseUntil = later(real(), leaseMinutes * 60_000);
+  const leaseUntil = later(real(), claimedFor);
   return { ...held?.delivery, to, occasion, state, holder, leaseUntil, at: now.at };
 }
 

@@ -10,15 +10,11 @@ export interface Leading {
   stop(): Promise<void>;
 }
 
-/** A process that is gone is followed by another after so long. */
-const leaseSeconds = 90;
-/** So long a process trusts that it still leads. */
-const trustedSeconds = 20;
-
 export function createLeading(
   deliveries: Pick<DeliveryStore, 'lead' | 'stopLeading'>,
   holder: string,
   clocks: { readonly real: () => Instant; readonly elapsed: Elapsed },
+  { ledFor, trustedFor }: { readonly ledFor: number; readonly trustedFor: number },
 ): Leading {
   let trustedUntil = -Infinity;
   let asking: Promise<boolean> | undefined;
@@ -26,9 +22,9 @@ export function createLeading(
   async function ask(): Promise<boolean> {
     const asked = clocks.elapsed();
     const real = clocks.real();
-    const until = new Date(Date.parse(real) + leaseSeconds * 1000).toISOString();
+    const until = new Date(Date.parse(real) + ledFor).toISOString();
     const leads = await deliveries.lead(holder, real, until);
-    trustedUntil = leads ? asked + trustedSeconds * 1000 : -Infinity;
+    trustedUntil = leads ? asked + trustedFor : -Infinity;
     return leads;
   }
 

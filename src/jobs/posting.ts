@@ -19,7 +19,20 @@ export interface PostingParts {
   /** Names this process among those that share the store. */
   readonly holder: string;
   readonly wait?: Pace['wait'];
+  readonly patience?: Patience;
 }
+
+/** Milliseconds of real time. */
+export interface Patience {
+  /** A claim is held so long, and may be taken over after; posting is given up well before. */
+  readonly claimedFor: number;
+  /** A process that is gone is followed by another after so long. */
+  readonly ledFor: number;
+  /** So long a process trusts that it still leads. */
+  readonly trustedFor: number;
+}
+
+const usualPatience: Patience = { claimedFor: 120_000, ledFor: 90_000, trustedFor: 20_000 };
 
 export interface Posting {
   /** Posts whatever is due, if it is this process that does. */
@@ -33,8 +46,9 @@ const atOnce = 8;
 /** Scheduled posting, with what one process remembers from round to round; nothing that matters is in memory only. */
 export function createPosting(parts: PostingParts): Posting {
   const { stores, post, calendar, real, elapsed, holder, wait = pause } = parts;
+  const { claimedFor, ...patience } = parts.patience ?? usualPatience;
   const { deliveries } = stores;
-  const leading = createLeading(deliveries, holder, { real, elapsed });
+  const leading = createLeading(deliveries, holder, { real, elapsed }, patience);
   const governor = createGovernor({ elapsed, wait });
   const settled = createSettled();
   return {
@@ -43,7 +57,7 @@ export function createPosting(parts: PostingParts): Posting {
       const now = calendar();
       const { admit } = governor;
       const { leads } = leading;
-      const round = { deliveries, post, admit, now, real, holder, leads, settled, atOnce };
+      const round = { deliveries, post, admit, now, real, holder, leads, settled, atOnce, claimedFor };
       return postRound(await duePosts(stores, now), round);
     },
     stop: () => leading.stop(),

@@ -3,7 +3,7 @@ import type { TokenCredential } from '@azure/identity';
 import { azureTable } from './azure-table';
 import { storesOver } from './stores-over';
 import type { Stores } from './stores';
-import { tableNames, type OnCall, type Table } from './table';
+import { tableNames, type OnCall, type Table, type Tables } from './table';
 
 /** An account by its connection string, or by its address and whoever this process is to it. */
 export type TablesConnection =
@@ -31,6 +31,15 @@ const maxRetries = 3;
 
 /** Stores on Table Storage. Unencrypted only to this machine. */
 export function tableStores(connection: TablesConnection, options: TablesOptions = {}): TableStores {
+  const { prepare, ...tables } = tablesAt(connection, options);
+  return { ...storesOver(tables), prepare };
+}
+
+/** The tables of an account, as the stores rest on them. */
+export function tablesAt(
+  connection: TablesConnection,
+  options: TablesOptions = {},
+): Tables & Pick<TableStores, 'prepare'> {
   const { deadline = 4_000, retryDelay = 100, onCall = () => {} } = options;
   const clients: TableClient[] = [];
 
@@ -40,15 +49,12 @@ export function tableStores(connection: TablesConnection, options: TablesOptions
     return azureTable(client, { name, deadline, onCall });
   }
 
-  const stores = storesOver({
+  return {
     plans: open(tableNames.plans),
     registers: open(tableNames.registers),
     conversations: open(tableNames.conversations),
     channels: open(tableNames.channels),
     deliveries: open(tableNames.deliveries),
-  });
-  return {
-    ...stores,
     async prepare() {
       await Promise.all(
         clients.map((client) => client.createTable({ abortSignal: AbortSignal.timeout(deadline) })),

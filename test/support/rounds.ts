@@ -36,5 +36,6 @@ export async function look({
     leads: () => Promise.resolve(true),
     settled: createSettled(),
     atOnce: 1,
+    claimedFor: 120_000,
   });
 }

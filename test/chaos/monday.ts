@@ -1,11 +1,13 @@
 import { nowAt } from '../../src/clock';
 import { createPosting } from '../../src/jobs/posting';
 import { troubleIn } from '../../src/jobs/trouble';
+import type { Reference } from '../../src/store/conversation-store';
 import type { Delivery } from '../../src/store/delivery-store';
 import { storesOver } from '../../src/store/stores-over';
+import { memoryTables } from '../../src/store/memory-table';
 import type { Tables } from '../../src/store/table';
-import { stepsOf, through, type Failing, type Steps } from '../support/failing-process';
-import { modelConnector, type ModelConnector } from '../support/model-connector';
+import { stepsOf, through, type Failing, type Steps } from './failing-process';
+import { modelConnector, type ModelConnector } from './model-connector';
 import { anItem, aPartnership, aPlan } from '../support/plan-builder';
 import { scheme } from '../plan/scheme';
 
@@ -24,8 +26,6 @@ export interface Setting {
   readonly calm: number;
   /** Tables that hold nothing of this week's yet. */
   readonly tables: Tables;
-  /** Names that no other Monday over the same tables uses. */
-  readonly named?: string;
 }
 
 /** What the Monday left behind, for one channel. */
@@ -54,21 +54,21 @@ const eight = Date.parse('2021-11-08T08:59:10.000Z');
 
 /** A Monday from a minute to nine on, and Tuesday after nine, when nothing is caught up any more. */
 export async function monday(setting: Setting): Promise<{ left: readonly Left[]; steps: number }> {
-  const { seed, runners, tables, named = 'one' } = setting;
+  const { seed, runners, tables } = setting;
   const chance = chanceOf(seed);
   const connector = modelConnector(chance, setting.calm);
   const clock = { at: eight };
-  const channels = await furnish(tables, named);
+  const channels = await furnish(tables, ['first', 'second']);
   const failing = Math.floor(chance() * runners);
   const processes = Array.from({ length: runners }, (_, index) =>
-    processOf({ setting, clock, connector, chance, name: `${named} ${index}`, fails: index === failing }),
+    processOf({ setting, clock, connector, chance, name: `process ${index}`, fails: index === failing }),
   );
   const rounds = Array.from({ length: 8 }, (_, index) => index * minute);
   const tuesday = [25 * 60, 25 * 60 + 3].map((minutes) => minutes * minute);
   for (const after of [...rounds, ...tuesday]) {
     clock.at = eight + after + Math.floor(chance() * 20_000);
     await Promise.all(processes.map((process) => process.round()));
-    if (after === 4 * minute) for (const process of processes) process.steps.goOn();
+    if (after === 4 * minute) for (const process of processes) process.goOn();
   }
   for (const process of processes) await process.ended();
   const left = await Promise.all(channels.map((channel) => leftIn(channel, tables, connector)));
@@ -79,6 +79,8 @@ interface Process {
   readonly steps: Steps;
   /** Begins a round where none is under way; resolves when it ends, or soon where it stalls. */
   round(): Promise<void>;
+  /** Lets it go on where it stalled; it stalls no more. */
+  goOn(): void;
   ended(): Promise<void>;
 }
 
@@ -98,6 +100,7 @@ function processOf(birth: Birth): Process {
   let steps = stepsOf(chance, fails ? failing : undefined);
   let posting = begin(name);
   let underWay: Promise<void> | undefined;
+  let mayStall = true;
 
   function begin(holder: string) {
     const mine = steps;
@@ -121,6 +124,7 @@ function processOf(birth: Birth): Process {
         steps = stepsOf(chance);
         posting = begin(`${name} again`);
       }
+      if (steps.isStalled) return;
       underWay ??= posting
         .round()
         .then(
@@ -130,29 +134,30 @@ function processOf(birth: Birth): Process {
         .finally(() => {
           underWay = undefined;
         });
-      await Promise.race([underWay, manyTicks()]);
+      await (mayStall ? Promise.race([underWay, steps.stalled]) : underWay);
+    },
+    goOn() {
+      mayStall = false;
+      steps.goOn();
     },
     async ended() {
-      steps.goOn();
       await underWay;
     },
   };
 }
 
-/** Long enough for a round that does not stall. */
-async function manyTicks(): Promise<void> {
-  for (let ticks = 0; ticks < 3; ticks += 1) await new Promise((resolve) => setImmediate(resolve));
-}
-
-/** A group with two channels, and a business manager and a chair who have a chat with the bot. */
-async function furnish(tables: Tables, named: string): Promise<readonly string[]> {
+/** A group with a channel of each name, and a business manager and a chair who have a chat with the bot. */
+export async function furnish(
+  tables: Tables,
+  names: readonly string[],
+  serviceUrl = 'http://nowhere',
+): Promise<readonly string[]> {
   const stores = storesOver(tables);
-  const id = `partnership ${named}`;
-  const plan = `plan ${named}`;
+  const [id, tenant, plan] = ['partnership', 'tenant', 'plan'];
   const chair = 'chair of one';
   const partnership = aPartnership({
     id,
-    tenant: named,
+    tenant,
     scheme,
     plans: [plan],
     currentPlan: plan,
@@ -175,17 +180,27 @@ async function furnish(tables: Tables, named: string): Promise<readonly string[]
   await stores.registers.create(partnership);
   await stores.plans.create(aPlan({ id: plan, partnership: id, items: [anItem('1.1')] }));
   for (const { id: member } of people)
-    await stores.conversations.saveReference({ conversation: `a:${member}`, reference: '{}', member });
-  const channels = ['first', 'second'].map((which) => `19:${named}-${which}@thread.tacv2`);
+    await stores.conversations.saveReference({ ...referenceTo(`a:${member}`, serviceUrl), member });
+  const channels = names.map((which) => `19:${which}@thread.tacv2`);
   for (const channel of channels) {
-    await stores.conversations.saveReference({ conversation: channel, reference: '{}' });
+    await stores.conversations.saveReference(referenceTo(channel, serviceUrl));
     const at = '2021-11-05T10:00:00.000Z';
-    await stores.conversations.linkChannel({ channel, tenant: named, partnership: id, group: 'one', at });
+    await stores.conversations.linkChannel({ channel, tenant, partnership: id, group: 'one', at });
   }
   return channels;
 }
 
-async function leftIn(channel: string, tables: Tables, connector: ModelConnector): Promise<Left> {
+function referenceTo(id: string, serviceUrl: string): Reference {
+  const held = { channelId: 'msteams', serviceUrl, bot: { id: '28:bot' }, conversation: { id } };
+  return { conversation: id, reference: JSON.stringify(held) };
+}
+
+/** What is left of a channel's digest, and what its members saw. */
+export async function leftIn(
+  channel: string,
+  tables: Tables,
+  connector: Pick<ModelConnector, 'seenIn'>,
+): Promise<Left> {
   const { deliveries } = storesOver(tables);
   const told = await Promise.all(
     people.flatMap(({ id }) => [deliveries.kept(id, 'unsure'), deliveries.kept(id, 'unreached')]),
@@ -196,6 +211,38 @@ async function leftIn(channel: string, tables: Tables, connector: ModelConnector
     delivery: (await deliveries.get(channel, 'week|2021-W45'))?.delivery,
     notices: told.flat().filter(({ occasion }) => occasion.includes(channel)),
   };
+}
+
+/** Everything wrong with what is left of a Monday, told with how to see it again. */
+export async function wrongOn(setting: Setting): Promise<readonly string[]> {
+  const told = { ...setting, tables: undefined };
+  const { left } = await monday(setting);
+  return left.flatMap((one) => wrongWith(one).map((wrong) => `${JSON.stringify(told)}: ${wrong}`));
+}
+
+export const waysToFail: readonly Failing['how'][] = [
+  'dies before',
+  'dies after',
+  'loses the answer',
+  'stalls',
+];
+
+/** One process fails in this way at every step of a Monday, each with so many seeds. */
+export async function wrongAtEveryStep(
+  how: Failing['how'],
+  runners: number,
+  seeds: number,
+): Promise<readonly string[]> {
+  const { steps } = await monday({ seed: 1, runners, calm: 1, tables: memoryTables() });
+  const wrong: string[] = [];
+  for (let at = 1; at <= steps + 5; at += 1) {
+    for (let count = 1; count <= seeds; count += 1) {
+      const seed = at * 10_000 + count;
+      const calm = (at + count) % 2 === 0 ? 1 : 0.4;
+      wrong.push(...(await wrongOn({ seed, runners, calm, failing: { at, how }, tables: memoryTables() })));
+    }
+  }
+  return wrong;
 }
 
 /** What is wrong with what was left, in words; nothing where all is as promised. */

@@ -12,6 +12,9 @@ export interface Steps {
   step<T>(ask: () => T | Promise<T>): Promise<T>;
   readonly taken: number;
   readonly isDead: boolean;
+  /** Whether it hangs in the middle of a step, and a promise that resolves when it does. */
+  readonly isStalled: boolean;
+  readonly stalled: Promise<void>;
   /** Lets a stalled process go on, and stall no more. */
   goOn(): void;
 }
@@ -23,12 +26,20 @@ export function stepsOf(chance: () => number, failing?: Failing): Steps {
   let dead = false;
   let goOn = () => {};
   let mayStall = true;
+  let isStalled = false;
+  let stall = () => {};
+  const stalled = new Promise<void>((resolve) => {
+    stall = resolve;
+  });
   async function fail<T>(how: Failing['how'], ask: () => T | Promise<T>): Promise<T> {
     if (how === 'stalls') {
       if (!mayStall) return ask();
+      isStalled = true;
+      stall();
       await new Promise<void>((resolve) => {
         goOn = resolve;
       });
+      isStalled = false;
       return ask();
     }
     dead = how !== 'loses the answer';
@@ -37,7 +48,7 @@ export function stepsOf(chance: () => number, failing?: Failing): Steps {
   }
   return {
     async step(ask) {
-      for (let ticks = Math.floor(chance() * 4); ticks > 0; ticks -= 1) await undefined;
+      for (let ticks = Math.floor(chance() * 4); ticks > 0; ticks -= 1) await Promise.resolve();
       if (dead) throw new Died('long dead');
       taken += 1;
       return failing?.at === taken ? fail(failing.how, ask) : ask();
@@ -48,6 +59,10 @@ export function stepsOf(chance: () => number, failing?: Failing): Steps {
     get isDead() {
       return dead;
     },
+    get isStalled() {
+      return isStalled;
+    },
+    stalled,
     goOn: () => {
       mayStall = false;
       goOn();
