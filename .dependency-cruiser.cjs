@@ -7,6 +7,8 @@
 const PORTS = '^src/store/(stores|plan-store|conversation-store|delivery-store)\\.ts$';
 /** What is done with plans over the ports alone, whatever keeps them. */
 const ROADS = '^src/store/(change-plan|digest-news)\\.ts$';
+/** The plans over their port, as somebody sees them. */
+const SIGHT = '^src/store/seen-plans\\.ts$';
 /** The words on cards, without what renders them. */
 const WORDS = '^src/cards/(views|words|change-words|digest-card|trouble-words)\\.ts$';
 const CARD_VIEWS = '^src/cards/views\\.ts$';
@@ -66,6 +68,7 @@ module.exports = {
           '^src/(clock|log|opening|vocabularies)\\.ts$',
           CARD_VIEWS,
           PORTS,
+          SIGHT,
         ],
       },
     },

@@ -1,7 +1,7 @@
 import { features, featureFor } from './features';
 import type { Answer, App, Feature, Reply, Setting, Turn } from './features/feature';
 import { plainWelcome, welcomeReply } from './features/greet';
-import { emptyThread, openTurn, type AppOptions, type Opened } from './opening';
+import { emptyThread, openTurn, threadSeen, type AppOptions, type Opened } from './opening';
 import { proposeWithReason } from './features/propose';
 import { readPress, type ReadPress } from './features/read-press';
 import { refusalReply } from './features/refusals';
@@ -165,7 +165,8 @@ async function remember(read: Thread, reply: Reply, turn: Turn, { conversations 
   const { conversation, speaker, now } = turn;
   let held = read;
   while (!(await conversations.saveThread(conversation.id, speaker.id, threadAfter(held, reply, turn)))) {
-    held = (await conversations.thread(conversation.id, speaker.id, now.at)) ?? emptyThread(turn);
+    const newest = await conversations.thread(conversation.id, speaker.id, now.at);
+    held = threadSeen(newest ?? emptyThread(turn), read.sight);
     if (held.activities.includes(turn.activity)) return; // ours, and the answer was lost
   }
 }
@@ -182,6 +183,7 @@ function threadAfter(thread: Thread, reply: Reply, turn: Turn): Thread {
     ...(proposal ? { proposal } : {}),
     ...(recall ? { recall } : {}),
     ...(speaksAs ? { speaksAs } : {}),
+    ...(thread.sight === undefined ? {} : { sight: thread.sight }),
     ...(thread.etag === undefined ? {} : { etag: thread.etag }),
   };
 }

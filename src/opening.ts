@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Reply, Setting, Turn } from './features/feature';
 import { textReply } from './features/replies';
-import type { Partnership, Person, PlanId } from './plan/partnership';
+import type { GroupId, Partnership, Person, PlanId } from './plan/partnership';
 import type { Plan } from './plan/plan';
 import { hasLeft } from './plan/roles';
+import { hiddenFrom, partnershipSeen, planSeen, sightOf } from './plan/sight';
 import type { Thread } from './store/conversation-store';
 import type { Head } from './store/plan-store';
+import { seenPlans } from './store/seen-plans';
 import type { Stores } from './store/stores';
 import type { VocabularyKeeper } from './vocabularies';
 
@@ -40,9 +42,11 @@ export async function openTurn(turn: Turn, options: AppOptions, keeper: Vocabula
   const member = [...(held?.partnership.people ?? []), ...alsoKnown].find((person) => person.id === id);
   if (!held || !member || hasLeft(member, turn.now.day))
     return { stranger: strangerReply(held?.partnership) };
-  const setting = settingOf(turn, held, member, thread ?? emptyThread(turn), stores);
+  const here = group && !elsewhere ? { group: group.group } : {};
+  const hidden = hiddenFrom(held.partnership, member, turn.now.day, { kind: conversation.kind, ...here });
+  const setting = settingOf(turn, held, member, thread ?? emptyThread(turn), stores, hidden);
   const everybody = local ? { anybody: await keeper.everybody() } : {};
-  return { setting: { ...setting, ...everybody, ...(group && !elsewhere ? { group: group.group } : {}) } };
+  return { setting: { ...setting, ...everybody, ...here } };
 }
 
 interface Home {
@@ -57,26 +61,43 @@ async function readHome(known: Partnership, stores: Stores, meant?: PlanId): Pro
   return register && held ? { partnership: register.partnership, ...held } : undefined;
 }
 
+/** The one place where a turn loses sight of what is hidden: whatever rests on its setting cannot tell that it exists. */
 function settingOf(
   turn: Turn,
-  { partnership, plan, head }: Home,
+  { partnership, plan: whole, head }: Home,
   member: Person,
   thread: Thread,
   stores: Stores,
+  hidden: readonly GroupId[],
 ): Setting {
+  const plans = seenPlans(stores.plans, partnership, hidden);
+  const plan = planSeen(partnership, whole, hidden);
   return {
     turn,
-    partnership,
+    partnership: partnershipSeen(partnership, whole, hidden),
     member,
     plan,
     head,
-    thread,
-    stores,
+    thread: threadSeen(thread, sightOf(partnership, hidden)),
+    stores: { ...stores, plans },
     operation: operationOf(turn),
     planOf: async (id) => {
       if (id === plan.id) return plan;
-      return partnership.plans.includes(id) ? (await stores.plans.plan(id))?.plan : undefined;
+      return partnership.plans.includes(id) ? (await plans.plan(id))?.plan : undefined;
     },
+  };
+}
+
+/** What was shown and proposed while something else was hidden is forgotten: it may be hidden now. */
+export function threadSeen(thread: Thread, sight: string | undefined): Thread {
+  if (thread.sight === sight) return thread;
+  const { activities, at, speaksAs, etag } = thread;
+  return {
+    activities,
+    at,
+    ...(speaksAs ? { speaksAs } : {}),
+    ...(etag === undefined ? {} : { etag }),
+    ...(sight === undefined ? {} : { sight }),
   };
 }
 

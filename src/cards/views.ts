@@ -11,6 +11,7 @@ import type {
   ShortForm,
 } from '../plan/partnership';
 import type { ListQuery } from '../plan/query';
+import type { Openness } from '../plan/sight';
 
 /** What is on a card, ready to read: every text is worded and dated before it gets here, and made inert by render. */
 export interface Views {
@@ -50,6 +51,7 @@ export type Press =
   | { readonly verb: 'meeting'; readonly data: MeetingPlan }
   /** Whether a digest tags this person, who alone may press it. */
   | { readonly verb: 'tag'; readonly data: { person: PersonId; tagged: boolean } }
+  | { readonly verb: 'open group'; readonly data: { group: GroupId; to: Openness } }
   /** A handover that waits for the business manager, their yes to it, and their no. */
   | { readonly verb: 'ask handover'; readonly data: Handover }
   | { readonly verb: 'hand over'; readonly data: Handover }

@@ -14,6 +14,7 @@ import { linkChannel } from './link-channel';
 import { listChanges } from './list-changes';
 import { listItems } from './list-items';
 import { moreTime } from './more-time';
+import { namedMembers } from './named-members';
 import { notForUs } from './not-for-us';
 import { planContents } from './plan-contents';
 import { planMeetings } from './plan-meetings';
@@ -46,6 +47,7 @@ export const features: readonly Feature[] = [
   linkChannel,
   localNames,
   requests,
+  namedMembers,
   handover,
   planMeetings,
   postAgain,

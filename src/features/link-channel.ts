@@ -36,5 +36,10 @@ async function link(id: string, { turn, partnership, member, stores }: Setting) 
   });
   return textReply(`This is ${group.name}’s channel now`, [
     'Questions here are about its items first, and its digest comes here every Monday at nine.',
+    ...(group.namedMembersOnly
+      ? [
+          'Its items are for its named members only: whoever is in this channel reads along, so let nobody else in.',
+        ]
+      : []),
   ]);
 }

@@ -134,6 +134,7 @@ const shapes = {
   expand: z.object({ short: z.string().min(2).max(10), long: short }),
   meeting: z.object({ group: short, from: day.optional(), to: day.optional() }),
   tag: z.object({ person: short, tagged: z.boolean() }),
+  'open group': z.object({ group: short, to: z.enum(['named members', 'everyone']) }),
   'ask handover': handover,
   'hand over': handover,
   'decline handover': handover,

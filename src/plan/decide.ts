@@ -7,20 +7,22 @@ import { decideAssign, decideChallenge, decideEscalate } from './decide-people';
 import { personalDetailsIn } from './guard';
 import { isFinished } from './lateness';
 import type { RatingCode } from './partnership';
-import { isTracked, itemOf, type Evidence, type Item, type Progress, type Stamp } from './plan';
+import { isTracked, itemOf, type Evidence, type Item, type Progress, type Ref, type Stamp } from './plan';
 import { mayDo, whoMay, type Doing } from './roles';
+import { isHiddenFrom } from './sight';
 
 /** Longest note, reason or evidence that is kept, in characters. */
 export const longestText = 2_000;
 
 /**
  * Decides a command against the plan as it is: the one place where it becomes something that happens, or does not.
- * To another partnership a plan's items do not exist, whatever the member may do in their own.
+ * To another partnership a plan's items do not exist, whatever the member may do in their own; nor do those of a group
+ * that is for its named members only, to anybody else.
  */
 export function decide(command: Command, on: Circumstances): Decision {
   const ours = on.plan.partnership === on.partnership.id;
   if (command.kind === 'undo') return ours ? decideUndo(command, on) : refused({ reason: 'nothing to undo' });
-  const item = ours ? itemOf(on.plan, command.ref) : undefined;
+  const item = ours ? seenItem(command.ref, on) : undefined;
   if (!item) return refused({ reason: 'no such item', ref: command.ref });
   const doing = doingOf(command);
   if (!mayDo(doing, on.partnership, on.plan, item, on.member, on.now.day)) return notAllowed(doing, item, on);
@@ -28,6 +30,11 @@ export function decide(command: Command, on: Circumstances): Decision {
   if (unfit) return refused(unfit);
   if (on.seen !== undefined && item.standing.revision > on.seen) return { kind: 'stale', item };
   return decided(command, item, on);
+}
+
+function seenItem(ref: Ref, { plan, partnership, member, now }: Circumstances): Item | undefined {
+  const item = itemOf(plan, ref);
+  return item && !isHiddenFrom(partnership, plan, item, member, now.day) ? item : undefined;
 }
 
 function decided(command: Exclude<Command, Undo>, item: Item, on: Circumstances): Decision {
@@ -188,8 +195,8 @@ function decideUndo({ revision: wanted }: Undo, on: Circumstances): Decision {
   const own = (on.log ?? []).filter((change) => change.by.id === on.member.id);
   const last = wanted === undefined ? own.at(-1) : own.find((change) => change.revision === wanted);
   if (!last || last.what.kind === 'undone') return refused({ reason: 'nothing to undo' });
-  const item = itemOf(on.plan, last.ref);
-  if (!item) return refused({ reason: 'no such item', ref: last.ref });
+  const item = seenItem(last.ref, on);
+  if (!item) return refused({ reason: 'nothing to undo' });
   const doing = doingWhat(last.what);
   if (!mayDo(doing, on.partnership, on.plan, item, on.member, on.now.day)) return notAllowed(doing, item, on);
   const { revision, changed } = item.standing;

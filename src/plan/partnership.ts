@@ -95,6 +95,8 @@ export interface Group {
   readonly hasChannel: boolean;
   /** How it wants its digest, where that is not as usual (`digest-settings.ts`). */
   readonly digest?: Partial<DigestSettings>;
+  /** Its items do not exist for anybody else, nor in anybody else's channel: `sight.ts`. */
+  readonly namedMembersOnly?: boolean;
 }
 
 /** A post outlives the people in it: plans name posts, people come and go. */

@@ -2,14 +2,16 @@ import type { Day } from './day';
 import type { Partnership, Person } from './partnership';
 import type { Item, Plan } from './plan';
 import { belongsTo, chairs, groupsOf, partIn } from './responsibility';
+import { isHiddenFrom } from './sight';
 
 /** In what capacity a person may change an item; `none` may not. */
 export type Capacity =
   'business manager' | 'chair' | 'lead' | 'contributor' | 'member' | 'scrutineer' | 'none';
 
 /**
- * What a person is to an item today. Readers are nothing to any item and scrutineers only that, whatever else they hold,
- * and an item of no group is the business manager's until it has one, or its lead's.
+ * What a person is to an item today. Readers are nothing to any item and scrutineers only that, whatever else they hold;
+ * nobody is anything to an item that does not exist for them, though they lead it; and an item of no group is the business
+ * manager's until it has one, or its lead's.
  */
 export function capacityOf(
   partnership: Partnership,
@@ -19,6 +21,7 @@ export function capacityOf(
   day: Day,
 ): Capacity {
   if (hasLeft(person, day) || person.role === 'reader') return 'none';
+  if (isHiddenFrom(partnership, plan, item, person, day)) return 'none';
   if (person.role === 'scrutineer') return 'scrutineer';
   if (person.role === 'business manager') return 'business manager';
   const groups = groupsOf(partnership, plan, item);

@@ -11,6 +11,8 @@ export interface Thread {
   readonly activities: readonly string[];
   /** Local mode only: who "be Carol Price" made of this member. */
   readonly speaksAs?: { readonly tenant: string; readonly person: PersonId };
+  /** Names what was hidden when it was shown and asked; what was remembered under another sight is forgotten. */
+  readonly sight?: string;
   readonly at: Instant;
   /** Of a thread that was read: proves on saving that nothing was saved since. Never kept. */
   readonly etag?: string;

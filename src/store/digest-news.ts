@@ -3,6 +3,7 @@ import { composeDigest, type Digest } from '../plan/digest';
 import type { GroupId, Partnership, Person } from '../plan/partnership';
 import type { Plan } from '../plan/plan';
 import type { View } from '../plan/select';
+import { hiddenInChannelOf, partnershipSeen, planSeen } from '../plan/sight';
 import type { Stores } from './stores';
 
 /** Whose digest, of which plan as it stands, and as of which day. */
@@ -15,12 +16,18 @@ export interface DigestOf {
   readonly channel?: string;
 }
 
-/** A group's digest, and the view it was composed from, for whoever posts, shows or prints it. */
+/**
+ * A group's digest, and the view it was composed from, for whoever posts, shows or prints it. Everybody in the group's channel
+ * reads it: it holds nothing that is for another group's named members only.
+ */
 export async function readDigest(
   stores: Pick<Stores, 'plans' | 'conversations' | 'deliveries'>,
   of: DigestOf,
 ): Promise<{ digest: Digest; view: View }> {
-  const { partnership, plan, group, today } = of;
+  const { group, today } = of;
+  const hidden = hiddenInChannelOf(of.partnership, group);
+  const partnership = partnershipSeen(of.partnership, of.plan, hidden);
+  const plan = planSeen(of.partnership, of.plan, hidden);
   const since = await newsSince(stores, of);
   const log = await stores.plans.log(plan.id, since.revision);
   const view = { plan, partnership, member: anybody, today, log: log.filter(({ day }) => day <= today) };

@@ -94,6 +94,7 @@ const thread = z.looseObject({
   recall: z.looseObject({ plan: text, refs: z.array(text) }).optional(),
   activities: z.array(text),
   speaksAs: z.looseObject({ tenant: text, person: text }).optional(),
+  sight: text.optional(),
   at: text,
 });
 

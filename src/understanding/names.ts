@@ -53,9 +53,8 @@ function* aliasNames(aliases: readonly Alias[], plan: Plan): Generator<Named> {
 function aliasName(means: Alias['means'], plan: Plan): Name | undefined {
   if ('priority' in means) return means.plan === plan.id ? { is: 'priority', id: means.priority } : undefined;
   if ('group' in means) return { is: 'group', id: means.group };
-  return 'agency' in means
-    ? { is: 'party', party: { agency: means.agency } }
-    : { is: 'theme', id: means.theme };
+  if ('agency' in means) return { is: 'party', party: { agency: means.agency } };
+  return plan.themes.some(({ id }) => id === means.theme) ? { is: 'theme', id: means.theme } : undefined;
 }
 
 const counting = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

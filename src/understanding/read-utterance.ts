@@ -11,6 +11,7 @@ import type { Hearing } from './hearing';
 import { readLocalName } from './local-names';
 import { readMeetingPlan } from './meetings';
 import { readMoreTime } from './more-time';
+import { readOpenness } from './named-members';
 import { readNotForUs } from './not-for-us';
 import { readRatingScheme } from './rating-scheme';
 import { sentenceOf } from './sentence';
@@ -57,6 +58,7 @@ function utteranceOf(heard: Heard): Utterance {
     readSettings(heard) ??
     readRatingScheme(heard) ??
     readTagging(heard) ??
+    readOpenness(heard) ??
     readLocalName(heard) ??
     readHandover(heard) ??
     readMeetingPlan(heard) ??

@@ -2,6 +2,7 @@ import type { Command, Update } from '../plan/command';
 import type { Day } from '../plan/day';
 import type { Alias, GroupId, Handover, PlanId } from '../plan/partnership';
 import type { Ref } from '../plan/plan';
+import type { Openness } from '../plan/sight';
 import type { Choice } from '../plan/recall';
 import type { Filter, PlanQuery } from '../plan/query';
 import type { SchemeChange } from '../plan/rating-scheme';
@@ -45,6 +46,8 @@ export type Utterance =
   | { readonly says: 'changes scheme'; readonly change: SchemeChange }
   /** A meeting that is new, on another day, or off. */
   | { readonly says: 'plans meeting'; readonly group: GroupId; readonly from?: Day; readonly to?: Day }
+  /** "make Exploitation named members only", and the end of it. */
+  | { readonly says: 'opens group'; readonly group: GroupId; readonly to: Openness }
   /** "what's waiting for me": what the speaker has to decide. */
   | { readonly says: 'asks requests' }
   /** "what did you do about my request" */

@@ -17,6 +17,7 @@ const verbs: Record<Exclude<Verb, 'say'>, true> = {
   expand: true,
   meeting: true,
   tag: true,
+  'open group': true,
   'ask handover': true,
   'hand over': true,
   'decline handover': true,
