@@ -35,19 +35,28 @@ async function proposeFirst({ plan: id, filter, each }: ToldOfAll, setting: Sett
     return decision.kind === 'refused' && decision.refusal.reason === reason;
   };
   const wanted = held.filter((command) => !refused(command, 'already so'));
-  const mine = wanted.filter((command) => !refused(command, 'not allowed'));
+  const allowed = wanted.filter((command) => !refused(command, 'not allowed'));
+  const mine = allowed.filter((command) => !refused(command, 'needs sign-off'));
+  const unsigned = allowed.filter((command) => !mine.includes(command));
   const [first, ...rest] = mine;
   const noun = nounFor(filter, plan);
+  const [refusedFirst] = unsigned;
+  if (!first && refusedFirst) return proposeCommand(plan.id, refusedFirst, [], setting);
   if (!first) return nothingToDo(held, wanted, noun);
   if (mine.length > most)
     return textReply(`That is ${sayCount(mine.length, noun)}`, [
       'I show each of them before it changes, so take fewer at a time: one priority, or only the overdue ones.',
     ]);
-  const others = wanted.length - mine.length;
+  const others = wanted.length - allowed.length;
   return proposeCommand(plan.id, first, rest, setting, [
     `${sayCount(mine.length, noun)}, one at a time: ${sayList(mine.map(({ ref }) => ref))}.`,
     ...(others > 0
       ? [`${sayCount(others, 'other')} ${others === 1 ? 'is' : 'are'} not yours to change.`]
+      : []),
+    ...(unsigned.length > 0
+      ? [
+          `Left out, because its chair or the business manager has to sign it off: ${sayList(unsigned.map(({ ref }) => ref))}.`,
+        ]
       : []),
   ]);
 }

@@ -25,6 +25,16 @@ export function wordsFor(refusal: Refusal): readonly string[] {
       ];
     case 'needs a reason':
       return [`${refusal.because} needs a reason, such as “awaiting police data”.`];
+    case 'needs sign-off': {
+      const { ref, from, to, why, ask } = refusal;
+      return [
+        `${ref} goes from ${from} to ${to} only when it is signed off. It stays ${from} until then.`,
+        ...(ask.length > 0
+          ? [`${sayList(ask, 'or')} can sign it off by saying it. Words to send them:`]
+          : []),
+        `“set ${ref} to ${to}${why ? ` because ${why}` : ''}”`,
+      ];
+    }
     case 'personal details':
       return [
         `That looks like it holds ${sayList(refusal.found)}. The plan must hold nothing that could identify a child or family, so I kept none of it.`,

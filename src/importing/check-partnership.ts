@@ -1,4 +1,4 @@
-import type { Partnership } from '../plan/partnership';
+import type { Partnership, RatingScheme } from '../plan/partnership';
 import { repeated, unknownParties } from './check-plan';
 import type { Assigned } from './file-types';
 import type { Finding, Path } from './sheet';
@@ -16,6 +16,7 @@ export function checkPartnership({ partnership, assignments }: Assigned): readon
       'rating',
       scheme.ratings.map(({ code }) => ({ id: code })),
     ),
+    ...unknownRatings(scheme),
     ...(plans.includes(currentPlan)
       ? []
       : [{ at: ['currentPlan'], what: `${currentPlan} is not one of its plans` }]),
@@ -32,6 +33,16 @@ export function checkPartnership({ partnership, assignments }: Assigned): readon
       unknownParties([party], ['assignments', index, 'party'], partnership),
     ),
   ];
+}
+
+function unknownRatings({ ratings, signOff }: RatingScheme): readonly Finding[] {
+  const unknown = (side: 'from' | 'to'): readonly Finding[] =>
+    (signOff?.[side] ?? []).flatMap((code, index) =>
+      ratings.some((rating) => rating.code === code)
+        ? []
+        : [{ at: ['scheme', 'signOff', side, index], what: `there is no rating ${code}` }],
+    );
+  return [...unknown('from'), ...unknown('to')];
 }
 
 function once(at: Path, kind: string, things: readonly { id: string }[]): readonly Finding[] {

@@ -11,6 +11,7 @@ import type {
   Post,
   RatingCode,
   RatingMeaning,
+  RatingScheme,
 } from '../plan/partnership';
 import type { Item, MatrixRow, NotedIssue, Party, Plan, Priority, Ref, Theme } from '../plan/plan';
 
@@ -59,7 +60,7 @@ export interface PartnershipFile extends Optional<
   'shortNames' | 'formerNames' | 'holdings' | 'meetings' | 'aliases'
 > {
   readonly invented: true;
-  readonly scheme: {
+  readonly scheme: Pick<RatingScheme, 'signOff'> & {
     readonly ratings: readonly Optional<
       RatingMeaning,
       'aliases' | 'needsReason' | 'asksEvidence' | 'finished'

@@ -24,7 +24,11 @@ function assignedOf(file: PartnershipFile): Assigned {
     plans: file.plans,
     currentPlan: file.currentPlan,
     frontDoor: file.frontDoor,
-    scheme: { ratings: file.scheme.ratings.map((rating) => ({ ...usual, ...rating })) },
+    scheme: {
+      ratings: file.scheme.ratings.map((rating) => ({ ...usual, ...rating })),
+      ...(file.scheme.signOff ? { signOff: file.scheme.signOff } : {}),
+    },
+    ...(file.whoUpdates ? { whoUpdates: file.whoUpdates } : {}),
     agencies: file.agencies.map((agency) => ({ aliases: [], ...agency })),
     groups: file.groups.map((group) => ({
       aliases: [],

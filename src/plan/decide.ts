@@ -10,6 +10,7 @@ import type { RatingCode } from './partnership';
 import { isTracked, itemOf, type Evidence, type Item, type Progress, type Ref, type Stamp } from './plan';
 import { mayDo, whoMay, type Doing } from './roles';
 import { isHiddenFrom } from './sight';
+import { signOffProblem, undoneSignOffProblem } from './sign-off';
 
 /** Longest note, reason or evidence that is kept, in characters. */
 export const longestText = 2_000;
@@ -75,6 +76,7 @@ function updateProblem(command: Update, item: Item, on: Circumstances): Refusal 
   if (tracks && !isTracked(item)) return { reason: 'not tracked', ref: item.ref };
   return (
     ratingProblem(command, item, on) ??
+    signOffProblem(command, item, on) ??
     progressProblem(command, on) ??
     forecastProblem(command, item, on) ??
     evidenceProblem(command, on)
@@ -205,6 +207,8 @@ function decideUndo({ revision: wanted }: Undo, on: Circumstances): Decision {
   const parts = own.filter((change) => change.operation === last.operation);
   const gone = parts.map(({ what: did }) => ratingGoneSince(did, on)).find((code) => code !== undefined);
   if (gone !== undefined) return refused({ reason: 'no such rating', rating: gone });
+  const unsigned = parts.map((change) => undoneSignOffProblem(change, item, on)).find(Boolean);
+  if (unsigned) return refused(unsigned);
   const [first, ...rest] = parts.toReversed().map((change): Decided => ({
     what: { kind: 'undone', revision: change.revision, what: inverse(change.what) },
     why: null,

@@ -35,6 +35,15 @@ export type Refusal =
   /** Measures, outcomes and the like take evidence and notes, and are not rated or dated. */
   | { readonly reason: 'not tracked'; readonly ref: Ref }
   | { readonly reason: 'needs a reason'; readonly ref: Ref; readonly because: string }
+  /** The scheme leaves this move of a rating to others, who are named; `why` is the member's own. */
+  | {
+      readonly reason: 'needs sign-off';
+      readonly ref: Ref;
+      readonly from: string;
+      readonly to: string;
+      readonly why?: string;
+      readonly ask: readonly string[];
+    }
   | { readonly reason: 'personal details'; readonly found: readonly PersonalDetail[] }
   | { readonly reason: 'no such rating'; readonly rating: string }
   | { readonly reason: 'in the future'; readonly day: Day }

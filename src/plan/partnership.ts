@@ -24,6 +24,8 @@ export interface Partnership {
   /** The plan meant when nobody names one. */
   readonly currentPlan: PlanId;
   readonly scheme: RatingScheme;
+  /** Who may change items beside chairs and the business manager: whoever belongs to their group, unless it says leads and contributors alone. */
+  readonly whoUpdates?: 'members' | 'leads';
   readonly agencies: readonly Agency[];
   readonly groups: readonly Group[];
   readonly posts: readonly Post[];
@@ -45,6 +47,8 @@ export interface Partnership {
 /** The partnership's colours, in the order they are read out. "Not rated" is the absence of one. */
 export interface RatingScheme {
   readonly ratings: readonly RatingMeaning[];
+  /** Moves from any of these to any of those are the chair's or the business manager's to make, such as red to green. */
+  readonly signOff?: { readonly from: readonly RatingCode[]; readonly to: readonly RatingCode[] };
 }
 
 export interface RatingMeaning {

@@ -35,15 +35,21 @@ export function capacityOf(
 export type Doing = 'change' | 'assign' | 'escalate' | 'challenge' | 'grant';
 
 /** The one table of who may do what, in what capacity. Nobody else may, whatever a card says. */
-const may: Readonly<Record<Doing, ReadonlySet<Capacity>>> = {
+const may: Readonly<Record<Doing | 'change where leads do', ReadonlySet<Capacity>>> = {
   /** Rate, move, note and evidence it, reopen it, and undo their own change to it. */
   change: new Set<Capacity>(['business manager', 'chair', 'lead', 'contributor', 'member']),
+  /** The same in a partnership that leaves updates to leads. */
+  'change where leads do': new Set<Capacity>(['business manager', 'chair', 'lead', 'contributor']),
   assign: new Set<Capacity>(['business manager', 'chair']),
   escalate: new Set<Capacity>(['business manager', 'chair', 'lead']),
   challenge: new Set<Capacity>(['business manager', 'chair', 'scrutineer']),
-  /** Decide what somebody who may not change it asked for. */
+  /** Decide what somebody who may not change it asked for, and make a move of a rating that is to be signed off. */
   grant: new Set<Capacity>(['business manager', 'chair']),
 };
+
+function capacitiesFor(doing: Doing, { whoUpdates }: Partnership): ReadonlySet<Capacity> {
+  return may[doing === 'change' && whoUpdates === 'leads' ? 'change where leads do' : doing];
+}
 
 export function mayDo(
   doing: Doing,
@@ -53,7 +59,7 @@ export function mayDo(
   person: Person,
   day: Day,
 ): boolean {
-  return may[doing].has(capacityOf(partnership, plan, item, person, day));
+  return capacitiesFor(doing, partnership).has(capacityOf(partnership, plan, item, person, day));
 }
 
 /** May rate, move, note and evidence the item, reopen it, and undo their own change to it. */
@@ -93,7 +99,7 @@ export function whoMay(
     (['chair', 'lead', 'business manager'] as Capacity[]).indexOf(capacity);
   return partnership.people
     .map((person) => ({ person, capacity: capacityOf(partnership, plan, item, person, day) }))
-    .filter(({ capacity }) => may[doing].has(capacity))
+    .filter(({ capacity }) => capacitiesFor(doing, partnership).has(capacity))
     .map(({ person, capacity }) => ({ person, rank: rank(capacity) }))
     .filter((candidate) => candidate.rank >= 0)
     .sort((a, b) => a.rank - b.rank)

@@ -119,6 +119,12 @@ describe('what is wrong with a partnership file is told with its line', () => {
       '26: means is none of the forms it may have, or several at once',
     ],
     [
+      'a sign-off for a rating that is none of its own',
+      'scheme:',
+      'scheme:\n  signOff: { from: [green], to: [blue] }',
+      '11: there is no rating blue',
+    ],
+    [
       'a lead who is nobody',
       'party: { post: chair-quality }',
       'party: { post: head }',

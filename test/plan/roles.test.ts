@@ -226,3 +226,31 @@ describe('who may do what, of an item of their group', () => {
     ]);
   });
 });
+
+describe('where a partnership leaves updates to leads', () => {
+  const narrowed = { ...partnership, whoUpdates: 'leads' as const };
+  const may = (doing: Doing, item: Item) =>
+    people.filter((one) => mayDo(doing, narrowed, plan, item, one, today)).map(({ id }) => id);
+
+  test('a plain member changes nothing, and leads, contributors, chairs and the business manager do', () => {
+    expect(may('change', items.own)).toEqual(['manager', 'chair', 'lead', 'contributor']);
+    expect(may('change', items.group)).toEqual(['manager', 'chair']);
+  });
+
+  test('whoever is named as able to change it is', () => {
+    const named = whoMay('change', narrowed, plan, items.own, today);
+    expect(named.map(({ id }) => id)).toEqual(['chair', 'lead', 'manager']);
+  });
+
+  test('everything else is as it was', () => {
+    for (const doing of ['assign', 'escalate', 'challenge', 'grant'] as const)
+      expect(may(doing, items.own)).toEqual(
+        people.filter((one) => mayDo(doing, partnership, plan, items.own, one, today)).map(({ id }) => id),
+      );
+  });
+});
+
+test('a move is signed off by the item’s chair or the business manager', () => {
+  const may = people.filter((one) => mayDo('grant', partnership, plan, items.own, one, today));
+  expect(may.map(({ id }) => id)).toEqual(['manager', 'chair']);
+});

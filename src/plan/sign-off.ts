@@ -1,0 +1,48 @@
+import type { Change } from './change';
+import type { Update } from './command';
+import type { Circumstances, Refusal } from './decision';
+import type { RatingCode } from './partnership';
+import type { Item } from './plan';
+import { mayDo, whoMay } from './roles';
+
+/** A move that the scheme wants signed off, by somebody who cannot: they are told who can. */
+export function signOffProblem({ rating, why }: Update, item: Item, on: Circumstances): Refusal | undefined {
+  const { signOff } = on.partnership.scheme;
+  const before = item.standing.rating?.code;
+  if (!signOff || rating === undefined || before === undefined || before === rating) return undefined;
+  if (!signOff.from.includes(before) || !signOff.to.includes(rating)) return undefined;
+  return unsigned(item, before, rating, on, why);
+}
+
+/** Taking such a rating back is the same move by another way, but for a slip that is mended the same day. */
+export function undoneSignOffProblem(last: Change, item: Item, on: Circumstances): Refusal | undefined {
+  const { rating } = item.standing;
+  const { what, day } = last;
+  if (!rating || what.kind !== 'rated' || what.after?.code !== rating.code || day === on.now.day)
+    return undefined;
+  const isGuarded = on.partnership.scheme.signOff?.from.includes(rating.code) === true;
+  return isGuarded && what.before?.code !== rating.code
+    ? unsigned(item, rating.code, what.before?.code, on)
+    : undefined;
+}
+
+function unsigned(
+  item: Item,
+  from: RatingCode,
+  to: RatingCode | undefined,
+  { partnership, plan, member, now }: Circumstances,
+  why?: string,
+): Refusal | undefined {
+  if (mayDo('grant', partnership, plan, item, member, now.day)) return undefined;
+  const word = (code: RatingCode | undefined) =>
+    partnership.scheme.ratings.find((one) => one.code === code)?.label.toLowerCase() ?? 'not rated';
+  const ask = whoMay('grant', partnership, plan, item, now.day).map(({ name }) => name);
+  return {
+    reason: 'needs sign-off',
+    ref: item.ref,
+    from: word(from),
+    to: word(to),
+    ask,
+    ...(why ? { why } : {}),
+  };
+}
