@@ -5,6 +5,7 @@ import type { Item, Party } from './plan';
 import { holdersOf, leadsOf, nameOf } from './responsibility';
 import { hasLeft } from './roles';
 import type { View } from './select';
+import { isHiddenFrom } from './sight';
 
 /** Whom a digest looks to, and for which items. */
 export interface LookedTo {
@@ -16,12 +17,12 @@ export interface LookedTo {
 
 /**
  * The leads of what is red, overdue or due soon, each once, in the plan's own order of items. Members are tagged unless
- * they said not to; a post that nobody holds, a group, an agency and somebody who has left are only named.
+ * they said not to, or the item does not exist for them; a post that nobody holds, a group, an agency and somebody who has left are only named.
  */
 export function lookedTo(digest: Digest, view: View): readonly LookedTo[] {
   const found = new Map<string, { who: Omit<LookedTo, 'items'>; items: Item[] }>();
   for (const item of needingSomebody(digest, view)) {
-    const whos = leadsOf(view.plan, item).flatMap((party) => whoAnswers(party, view));
+    const whos = leadsOf(view.plan, item).flatMap((party) => whoAnswers(party, item, view));
     for (const who of new Map(whos.map((one) => [keyOf(one), one])).values()) {
       const held = found.get(keyOf(who));
       if (held) held.items.push(item);
@@ -41,9 +42,12 @@ type Who = Omit<LookedTo, 'items'>;
 
 const keyOf = ({ name, tag }: Who): string => tag ?? name;
 
-function whoAnswers(party: Party, { partnership, today }: View): readonly Who[] {
+function whoAnswers(party: Party, item: Item, { plan, partnership, today }: View): readonly Who[] {
   const people = peopleBehind(party, partnership, today);
-  return people.length > 0 ? people.map(named) : [{ name: nameAlone(party, partnership) }];
+  const isHidden = (person: Person) => isHiddenFrom(partnership, plan, item, person, today);
+  return people.length > 0
+    ? people.map((person) => named(person, isHidden(person)))
+    : [{ name: nameAlone(party, partnership) }];
 }
 
 function nameAlone(party: Party, partnership: Partnership): string {
@@ -60,6 +64,6 @@ function peopleBehind(party: Party, partnership: Partnership, today: Day): reado
   return [];
 }
 
-function named({ id, name, mentions }: Person): Who {
-  return mentions === false ? { name } : { name, tag: id };
+function named({ id, name, mentions }: Person, isHidden: boolean): Who {
+  return mentions === false || isHidden ? { name } : { name, tag: id };
 }

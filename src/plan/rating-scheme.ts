@@ -102,6 +102,7 @@ export function withRating(partnership: Partnership, given: RatingGiven, code?: 
   return {
     ...partnership,
     scheme: {
+      ...partnership.scheme,
       ratings:
         code === undefined
           ? [...ratings, added]
@@ -114,9 +115,17 @@ function codeFor(label: string): RatingCode {
   return label.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
+/** What asked for a sign-off asks for none of a rating that is gone. */
 export function withoutRating(partnership: Partnership, code: RatingCode): Partnership {
-  const ratings = partnership.scheme.ratings.filter((rating) => rating.code !== code);
-  return { ...partnership, scheme: { ratings } };
+  const { ratings, signOff } = partnership.scheme;
+  const others = (codes: readonly RatingCode[]) => codes.filter((one) => one !== code);
+  return {
+    ...partnership,
+    scheme: {
+      ratings: ratings.filter((rating) => rating.code !== code),
+      ...(signOff ? { signOff: { from: others(signOff.from), to: others(signOff.to) } } : {}),
+    },
+  };
 }
 
 /** The items of a plan that have the rating now. */

@@ -83,3 +83,12 @@ test('whoever does not want to be tagged is only named', () => {
     ['Tom Baines', undefined, ['1.1']],
   ]);
 });
+
+test('nobody is tagged for what does not exist for them: they are named to those who read it', () => {
+  const [group] = partnership.groups;
+  const marked = { ...partnership, groups: [{ ...group!, namedMembersOnly: true }] };
+  const tom = late('1.1', { person: 'tom' });
+  expect(forItems([tom], marked)).toEqual([['Tom Baines', undefined, ['1.1']]]);
+  const member = { ...marked, groups: [{ ...marked.groups[0]!, members: ['tom'] }] };
+  expect(forItems([tom], member)).toEqual([['Tom Baines', 'tom', ['1.1']]]);
+});

@@ -85,3 +85,10 @@ test('whatever differs in a rating shows in its fingerprint', () => {
   const prints = [blue, ...changed.map((one) => ({ ...blue, ...one }))].map(fingerprintOf);
   expect(new Set(prints).size).toBe(7);
 });
+
+test('moves that are to be signed off stay so when a rating is reworded, but for one that is gone', () => {
+  const signOff = { from: ['red', 'amber'], to: ['green'] };
+  const asking = aPartnership({ scheme: { ...scheme, signOff } });
+  expect(withRating(asking, blue).scheme.signOff).toEqual(signOff);
+  expect(withoutRating(asking, 'amber').scheme.signOff).toEqual({ from: ['red'], to: ['green'] });
+});

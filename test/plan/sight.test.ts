@@ -112,6 +112,14 @@ test('the register says nothing of it either: no name for it, and nobody whose i
   expect(partnershipSeen(partnership, plan, [])).toBe(partnership);
 });
 
+test('nor of what was asked about it', () => {
+  const about = (ref: string, of = plan.id) =>
+    ({ kind: 'more time', by: 'lead', plan: of, ref, to: '2021-12-01', asked: today }) as const;
+  const handover = { kind: 'handover', from: 'lead', to: 'outsider' } as const;
+  const asking = { ...partnership, requests: [about('1.1'), about('2.1'), about('9.1', 'before'), handover] };
+  expect(partnershipSeen(asking, plan, ['exploitation']).requests).toEqual([about('1.1'), handover]);
+});
+
 test('nobody leads, contributes to or changes what does not exist for them', () => {
   const item = plan.items[3]!;
   expect(capacityOf(partnership, plan, item, who('lead'), today)).toBe('none');
