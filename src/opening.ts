@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Reply, Setting, Turn } from './features/feature';
 import { textReply } from './features/replies';
+import { memberFor } from './plan/guests';
 import type { GroupId, Partnership, Person, PlanId } from './plan/partnership';
 import type { Plan } from './plan/plan';
 import { hasLeft } from './plan/roles';
 import { hiddenFrom, partnershipSeen, planSeen, sightOf } from './plan/sight';
-import type { Thread } from './store/conversation-store';
+import type { ChannelLink, Thread } from './store/conversation-store';
 import type { Head } from './store/plan-store';
 import { seenPlans } from './store/seen-plans';
 import type { Stores } from './store/stores';
@@ -22,31 +23,48 @@ export interface AppOptions {
 /** A turn with everything read for it, or what to tell whoever is not known. */
 export type Opened = { readonly setting: Setting } | { readonly stranger: Reply };
 
-/** Reads everything a turn rests on, in one round: the plan's head, the register's, and the conversation's row. */
+/**
+ * Reads everything a turn rests on, in one round: the plan's head, the register's, and the conversation's row. In a shared
+ * channel the partnership of the tenant that shares it decides who somebody is; where that has none, their own does.
+ */
 export async function openTurn(turn: Turn, options: AppOptions, keeper: VocabularyKeeper): Promise<Opened> {
-  const { stores, local = false, alsoKnown = [] } = options;
-  const home = await keeper.partnershipOf(turn.speaker.tenant);
-  const { conversation } = turn;
-  const [thread, first, group] = await Promise.all([
-    stores.conversations.thread(conversation.id, turn.speaker.id, turn.now.at),
+  const { stores, local = false } = options;
+  const { conversation, speaker } = turn;
+  const host = (await hostOf(turn, keeper)) ?? speaker.tenant;
+  const home = await keeper.partnershipOf(host);
+  const [thread, first, link] = await Promise.all([
+    stores.conversations.thread(conversation.id, speaker.id, turn.now.at),
     home && readHome(home, stores, turn.plan),
-    conversation.channel === undefined
-      ? undefined
-      : stores.conversations.channel(turn.speaker.tenant, conversation.channel),
+    conversation.channel === undefined ? undefined : stores.conversations.channel(host, conversation.channel),
   ]);
   const acting = local ? thread?.speaksAs : undefined;
-  const elsewhere =
-    acting && acting.tenant !== turn.speaker.tenant ? await keeper.partnershipOf(acting.tenant) : undefined;
+  const elsewhere = acting && acting.tenant !== host ? await keeper.partnershipOf(acting.tenant) : undefined;
   const held = elsewhere ? await readHome(elsewhere, stores) : first;
-  const id = acting?.person ?? turn.speaker.id;
-  const member = [...(held?.partnership.people ?? []), ...alsoKnown].find((person) => person.id === id);
+  const as = acting ? { ...acting, id: acting.person, name: '' } : speaker;
+  const member = held && memberOf(held.partnership, as, link, options);
   if (!held || !member || hasLeft(member, turn.now.day))
     return { stranger: strangerReply(held?.partnership) };
-  const here = group && !elsewhere ? { group: group.group } : {};
+  const here = link && !elsewhere ? { group: link.group } : {};
   const hidden = hiddenFrom(held.partnership, member, turn.now.day, { kind: conversation.kind, ...here });
   const setting = settingOf(turn, held, member, thread ?? emptyThread(turn), stores, hidden);
   const everybody = local ? { anybody: await keeper.everybody() } : {};
   return { setting: { ...setting, ...everybody, ...here } };
+}
+
+/** The tenant that shares the channel, if a partnership is its. */
+async function hostOf({ conversation }: Turn, keeper: VocabularyKeeper): Promise<string | undefined> {
+  const { tenant } = conversation;
+  return tenant !== undefined && (await keeper.partnershipOf(tenant)) ? tenant : undefined;
+}
+
+function memberOf(
+  partnership: Partnership,
+  speaker: Turn['speaker'],
+  link: ChannelLink | undefined,
+  { alsoKnown = [] }: AppOptions,
+): Person | undefined {
+  const member = memberFor(partnership, speaker, link?.partnership === partnership.id);
+  return member ?? alsoKnown.find((person) => person.id === speaker.id);
 }
 
 interface Home {
@@ -56,9 +74,21 @@ interface Home {
 }
 
 async function readHome(known: Partnership, stores: Stores, meant?: PlanId): Promise<Home | undefined> {
-  const id = meant !== undefined && known.plans.includes(meant) ? meant : known.currentPlan;
-  const [register, held] = await Promise.all([stores.registers.register(known.id), stores.plans.plan(id)]);
-  return register && held ? { partnership: register.partnership, ...held } : undefined;
+  const expected = planIn(known, meant);
+  const [register, first] = await Promise.all([
+    stores.registers.register(known.id),
+    stores.plans.plan(expected),
+  ]);
+  if (!register) return undefined;
+  const { partnership } = register;
+  const id = planIn(partnership, meant);
+  const held = id === expected ? first : await stores.plans.plan(id);
+  return held && { partnership, ...held };
+}
+
+/** What is known of a partnership may be old: which plan is current is the register's to say. */
+function planIn({ plans, currentPlan }: Partnership, meant: PlanId | undefined): PlanId {
+  return meant !== undefined && plans.includes(meant) ? meant : currentPlan;
 }
 
 /** The one place where a turn loses sight of what is hidden: whatever rests on its setting cannot tell that it exists. */

@@ -37,7 +37,7 @@ export async function startSteward(config: Config, log: Log): Promise<Steward> {
       calendar,
       log,
       identity: config.identity,
-      tenants: await tenantsOf(config, stores),
+      tenants: await tenantsOf(config, stores, log),
     });
     const { port, host } = config;
     const server = await startServer({ bot, port, host, log, health: () => answers(stores) });
@@ -107,8 +107,15 @@ function sweepRound(stores: Stores, calendar: Calendar, log: Log): () => Promise
   };
 }
 
-async function tenantsOf({ allowedTenants }: Config, stores: Stores): Promise<readonly string[]> {
-  return allowedTenants ?? (await stores.registers.all()).map((partnership) => partnership.tenant);
+/** Who is answered; a tenant of a register that is not is turned away at the door, which nobody would guess. */
+async function tenantsOf({ allowedTenants }: Config, stores: Stores, log: Log): Promise<readonly string[]> {
+  const listed = (await stores.registers.all()).flatMap(({ tenant, guestTenants = [] }) => [
+    tenant,
+    ...guestTenants,
+  ]);
+  const unheard = listed.filter((tenant) => allowedTenants?.includes(tenant) === false);
+  if (unheard.length > 0) log.warn({ tenants: unheard }, 'in a register, and not in ALLOWED_TENANTS');
+  return allowedTenants ?? [...new Set(listed)];
 }
 
 async function answers(stores: Stores): Promise<boolean> {

@@ -19,6 +19,8 @@ export interface Turn {
     readonly kind: 'personal' | 'channel' | 'group';
     /** The channel's id without the thread. */
     readonly channel?: string;
+    /** Whose tenant it is in, where that is not the speaker's: a shared channel. */
+    readonly tenant?: string;
   };
   /** The message's or press's own id, the same when it is delivered again. */
   readonly activity: string;

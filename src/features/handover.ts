@@ -24,7 +24,7 @@ export const handover: Feature = {
 /** What would change hands, and the button for whoever speaks. Another person's handover is the business manager's alone. */
 function offer({ from, to, during }: Handover, setting: Setting): Reply {
   const keeps = isKeeper(setting);
-  if (!keeps && to !== setting.member.id) return notAllowed();
+  if (!keeps && (to !== setting.member.id || !isKnown(to, setting))) return notAllowed();
   const leaver = personName(from, setting);
   if (!isHere(to, setting))
     return textReply(`${personName(to, setting)} has left`, ['Nothing can be handed to them.']);
@@ -96,7 +96,7 @@ function ofParty(party: { person: PersonId }, setting: Setting): readonly string
 }
 
 async function ask({ from, to, during }: Handover, setting: Setting): Promise<Reply> {
-  if (to !== setting.member.id || !isKnown(from, setting)) return notAllowed();
+  if (to !== setting.member.id || !isKnown(to, setting) || !isKnown(from, setting)) return notAllowed();
   if (!hasSomething({ from, to }, setting)) return gone();
   await changeRegister(setting, (partnership) =>
     requested(partnership, { from, to, ...(during && { during }) }),

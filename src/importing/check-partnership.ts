@@ -29,6 +29,7 @@ export function checkPartnership({ partnership, assignments }: Assigned): readon
           },
         ]),
     ...named(partnership),
+    ...tenants(partnership),
     ...assignments.flatMap(({ party }, index) =>
       unknownParties([party], ['assignments', index, 'party'], partnership),
     ),
@@ -74,6 +75,22 @@ function named(partnership: Partnership): readonly Finding[] {
       ...look('group', 'group' in means ? means.group : undefined, ['aliases', index, 'means']),
       ...look('agency', 'agency' in means ? means.agency : undefined, ['aliases', index, 'means']),
     ]),
+  ];
+}
+
+/** A guest tenant is another's, and whoever is of another tenant is of one that is listed. */
+function tenants({ tenant, guestTenants = [], people }: Partnership): readonly Finding[] {
+  return [
+    ...guestTenants.flatMap((guest, index) =>
+      guest === tenant
+        ? [{ at: ['guestTenants', index], what: 'is the partnership’s own tenant, and no guest' }]
+        : [],
+    ),
+    ...people.flatMap((person, index) =>
+      person.tenant === undefined || guestTenants.includes(person.tenant)
+        ? []
+        : [{ at: ['people', index, 'tenant'], what: `${person.tenant} is not one of its guestTenants` }],
+    ),
   ];
 }
 

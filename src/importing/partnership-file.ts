@@ -20,6 +20,7 @@ function assignedOf(file: PartnershipFile): Assigned {
     shortNames: file.shortNames ?? [],
     formerNames: file.formerNames ?? [],
     tenant: file.tenant,
+    ...(file.guestTenants && { guestTenants: file.guestTenants }),
     timeZone: file.timeZone,
     plans: file.plans,
     currentPlan: file.currentPlan,

@@ -19,6 +19,8 @@ export interface Partnership {
   readonly formerNames: readonly string[];
   /** The Entra tenant whose members it serves. */
   readonly tenant: string;
+  /** Tenants it shares channels with: in a group's channel their people read, and change nothing unless they are named below. */
+  readonly guestTenants?: readonly string[];
   readonly timeZone: string;
   readonly plans: readonly PlanId[];
   /** The plan meant when nobody names one. */
@@ -168,6 +170,8 @@ export interface Person {
   readonly title?: string;
   readonly role: Role;
   readonly guest: boolean;
+  /** Whose directory knows them, where that is not the partnership's own; one of its guest tenants. */
+  readonly tenant?: string;
   readonly left?: Day;
   /** Whether a digest may tag them, once they have said so; without a word of theirs it may. */
   readonly mentions?: boolean;

@@ -70,6 +70,7 @@ const partnership = z.looseObject({
   id: text,
   name: text,
   tenant: text,
+  guestTenants: z.array(text).optional(),
   timeZone: text,
   currentPlan: text,
   scheme: z.looseObject({ ratings: z.array(z.looseObject({ code: text })) }),

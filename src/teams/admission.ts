@@ -15,7 +15,13 @@ export type Access =
   | { readonly kind: 'this machine'; readonly tenants: readonly [string, ...string[]] };
 
 /** An activity that may become a turn: it says whose it is and where its answers go. */
-export type Admitted = Incoming & { readonly serviceUrl: string; readonly tenant: string };
+export type Admitted = Incoming & {
+  readonly serviceUrl: string;
+  /** Whose member speaks. */
+  readonly tenant: string;
+  /** Whose conversation it is; in a shared channel that may be another's. */
+  readonly host: string;
+};
 
 /** The activity with what it must carry, as far as that can be told before its signature is; throws `NotAdmitted`. */
 export function admit(activity: Incoming, authorization: string, access: Access): Admitted {
@@ -24,16 +30,18 @@ export function admit(activity: Incoming, authorization: string, access: Access)
   if (!serviceUrl) throw new NotAdmitted('no service URL');
   if (access.kind === 'this machine') {
     if (!isLoopbackUrl(serviceUrl)) throw new NotAdmitted('a service URL elsewhere');
-    return { ...activity, serviceUrl, tenant: localTenant(activity, access.tenants) };
+    return { ...activity, serviceUrl, ...localTenants(activity, access.tenants) };
   }
   const wrong = wrongWith(authorization, { appId: access.appId, serviceUrl });
   if (wrong !== undefined) throw new NotAdmitted(wrong);
   if (isSaid(activity) && !activity.from.aadObjectId) throw new NotAdmitted('nobody speaks');
-  return { ...activity, serviceUrl, tenant: tenantOf(activity, access.tenants) };
+  return { ...activity, serviceUrl, ...tenantsOf(activity, access.tenants) };
 }
 
+type Tenants = Pick<Admitted, 'tenant' | 'host'>;
+
 /** Every tenant the activity names is allowed, and those of the conversation are one. */
-function tenantOf(activity: Incoming, allowed: readonly string[]): string {
+function tenantsOf(activity: Incoming, allowed: readonly string[]): Tenants {
   const here = namedTenants(activity);
   const [tenant] = here;
   if (tenant === undefined) throw new NotAdmitted('no tenant');
@@ -41,11 +49,13 @@ function tenantOf(activity: Incoming, allowed: readonly string[]): string {
   // A member of another tenant in a shared channel speaks as a member of that one.
   const speaking = activity.from.tenantId?.toLowerCase() ?? tenant;
   if (![tenant, speaking].every((one) => allowed.includes(one))) throw new NotAdmitted('a foreign tenant');
-  return speaking;
+  return { tenant: speaking, host: tenant };
 }
 
-function localTenant(activity: Incoming, known: readonly [string, ...string[]]): string {
-  return namedTenants(activity).find((tenant) => known.includes(tenant)) ?? known[0];
+function localTenants(activity: Incoming, known: readonly [string, ...string[]]): Tenants {
+  const host = namedTenants(activity).find((tenant) => known.includes(tenant)) ?? known[0];
+  const speaking = activity.from.tenantId?.toLowerCase();
+  return { tenant: speaking !== undefined && known.includes(speaking) ? speaking : host, host };
 }
 
 function namedTenants(activity: Incoming): readonly string[] {

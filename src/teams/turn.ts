@@ -19,6 +19,7 @@ export function turnFor(activity: Admitted, calendar: Calendar): Turn {
       id: conversation.id,
       kind,
       ...(kind === 'channel' && { channel: withoutThread(conversation.id) }),
+      ...(activity.host !== activity.tenant && { tenant: activity.host }),
     },
     activity: activity.id ?? '',
     now: calendar(),

@@ -137,6 +137,24 @@ describe('what is wrong with a partnership file is told with its line', () => {
       '22: nobody here is business manager, and nobody else could put the register right',
     ],
     [
+      'its own tenant among its guests',
+      'timeZone:',
+      'guestTenants: [10000000-0000-4000-8000-000000000001]\ntimeZone:',
+      '6: is the partnership’s own tenant, and no guest',
+    ],
+    [
+      'a guest tenant that is no id',
+      'timeZone:',
+      'guestTenants: [police]\ntimeZone:',
+      /^6: guestTenants 1 must match pattern/,
+    ],
+    [
+      'a person of a tenant that is not listed',
+      'role: business manager',
+      'role: business manager, tenant: 10000000-0000-4000-8000-000000000002',
+      '22: 10000000-0000-4000-8000-000000000002 is not one of its guestTenants',
+    ],
+    [
       'a tenant that is no id',
       '10000000-0000-4000-8000-000000000001',
       'hounslow',

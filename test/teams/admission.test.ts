@@ -107,6 +107,22 @@ test('the same tenant in other letters is the same tenant', async () => {
   expect(await standing.send(said(tenants(shout, TENANT)), bearer(sign()))).toMatchObject({ status: 200 });
 });
 
+test('a member of an allowed tenant in another’s channel speaks as theirs, and the channel stays whose it is', async () => {
+  const shared = await standBot({ authentication: true, tenants: [TENANT, OTHER] });
+  const from = { id: '29:x', name: 'Una Reid', aadObjectId: 'x', tenantId: OTHER };
+
+  await shared.send(
+    aMessage({ ...shared.place, kind: 'channel' }, 'hello', { from }),
+    bearer(shared.issuer?.sign() ?? ''),
+  );
+
+  expect(shared.heard[0]?.turn).toMatchObject({
+    speaker: { tenant: OTHER, id: 'x' },
+    conversation: { tenant: TENANT },
+  });
+  await shared.close();
+});
+
 test('why a call was refused is in the log, and its token is not', async () => {
   const token = sign({ exp: now - 3_600 });
 

@@ -48,6 +48,7 @@ export interface Wanted {
   readonly limits?: Partial<Limits>;
   readonly server?: Partial<ServerLimits>;
   readonly stores?: Stores;
+  readonly tenants?: readonly string[];
 }
 
 export async function standBot(wanted: Wanted = {}): Promise<StandingBot> {
@@ -63,7 +64,7 @@ export async function standBot(wanted: Wanted = {}): Promise<StandingBot> {
     calendar: () => nowAt('2021-11-10T10:00:00.000Z'),
     log,
     identity: issuer ? testIdentity(issuer) : { kind: 'none' },
-    tenants: [TENANT],
+    tenants: wanted.tenants ?? [TENANT],
     limits: { pause: 1, ...wanted.limits },
   });
   const server = await startServer({ bot, port: 0, host: '127.0.0.1', log, limits: wanted.server ?? {} });
