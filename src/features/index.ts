@@ -20,6 +20,7 @@ import { planContents } from './plan-contents';
 import { planMeetings } from './plan-meetings';
 import { postAgain } from './post-again';
 import { propose } from './propose';
+import { reach } from './reach';
 import { showItem } from './show-item';
 import { ratingScheme } from './rating-scheme';
 import { requests } from './requests';
@@ -52,6 +53,7 @@ export const features: readonly Feature[] = [
   planMeetings,
   postAgain,
   tagging,
+  reach,
   beSomeone,
   greet,
   askBack,

@@ -75,6 +75,8 @@ export interface ConversationStore {
   forgetReference(conversation: string): Promise<void>;
   /** The way to a member's own chat with the bot, the newest there was; none where they never had one, or took the bot out. */
   chatOf(member: PersonId): Promise<Reference | undefined>;
+  /** Every conversation that the bot is in. Looks through the whole table: for jobs and questions, not for turns. */
+  references(): Promise<readonly Reference[]>;
   /** Every row kept for a member, wherever they spoke. Looks through the whole table: for requests, not for turns. */
   heldFor(member: PersonId): Promise<readonly HeldRow[]>;
   /** Removes all of those; what somebody else said, and where a channel or group chat is, stays. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Instant } from '../plan/day';
 import type { ConversationStore, Reference, Thread } from './conversation-store';
 import { keyOf, keysOf } from './keys';
-import { chatKey, referenceKey, removeRowsOf, rowsHeldFor, threadKey } from './member-rows';
+import { chatKey, referenceKey, referencesIn, removeRowsOf, rowsHeldFor, threadKey } from './member-rows';
 import { retention } from './retention';
 import { channelRow, chatRow, referenceRow, threadRow } from './row-kinds';
 import { toProperties, valueOf } from './rows';
@@ -106,6 +106,7 @@ export function conversationsTable(
       // A chat that was forgotten with its member, or of which nobody knew whose it is, leads nowhere.
       return chat?.member === member ? chat : undefined;
     },
+    references: () => referencesIn(conversations),
     heldFor: (member) => rowsHeldFor(conversations, member),
     async forgetMember(member) {
       await channels.write(chatsPartition, [{ do: 'delete', row: chatKey(member) }]);

@@ -25,15 +25,21 @@ export async function removeRowsOf(conversations: Table, member: PersonId): Prom
     await conversations.write(partition, [{ do: 'delete', row }]);
 }
 
+/** How conversations are reached: all of them, or those that are one member's own chat. */
+export async function referencesIn(conversations: Table, member?: PersonId): Promise<readonly Reference[]> {
+  return (await referenceRows(conversations, member)).map((row) => valueOf(referenceRow, row));
+}
+
+function referenceRows(conversations: Table, member?: PersonId): Promise<readonly Row[]> {
+  const whose = member === undefined ? {} : { where: { property: 'member', is: member } };
+  return conversations.list({ from: referenceKey, to: `${referenceKey}|`, ...whose });
+}
+
 /** Keys begin with the conversation, so a member's rows are found only by looking through all of them. */
 async function rowsOf(conversations: Table, member: PersonId) {
   const [threads, references] = await Promise.all([
     conversations.list(keysOf('member')),
-    conversations.list({
-      from: referenceKey,
-      to: `${referenceKey}|`,
-      where: { property: 'member', is: member },
-    }),
+    referenceRows(conversations, member),
   ]);
   return { threads: threads.filter((row) => isTheirs(row, member)), references };
 }

@@ -14,6 +14,7 @@ import { readMoreTime } from './more-time';
 import { readOpenness } from './named-members';
 import { readNotForUs } from './not-for-us';
 import { readRatingScheme } from './rating-scheme';
+import { readRunning } from './running';
 import { sentenceOf } from './sentence';
 import { readSettings } from './settings';
 import { readTagging } from './tagging';
@@ -55,6 +56,7 @@ function utteranceOf(heard: Heard): Utterance {
   const about = readNotForUs(heard);
   if (about) return { says: 'not for us', about };
   const settings =
+    readRunning(heard) ??
     readSettings(heard) ??
     readRatingScheme(heard) ??
     readTagging(heard) ??

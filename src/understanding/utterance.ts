@@ -62,6 +62,8 @@ export type Utterance =
     }
   /** "don't tag me", "you can tag me again": of whoever speaks. */
   | { readonly says: 'tags'; readonly tagged: boolean }
+  /** "who can't you reach": whom the bot cannot write to first. */
+  | { readonly says: 'asks reach' }
   /** "be Carol Price"; only local mode listens to it. */
   | { readonly says: 'be'; readonly name: string };
 

@@ -491,6 +491,20 @@ export function storeContract(place: () => Place): void {
       expect(await other.saveReference({ conversation: 'r', reference: 'one' })).toBe(true);
     });
 
+    test('every conversation that the bot is in is listed, with whose chat it is', async () => {
+      const { conversations } = place().process();
+      const member = nextPlan();
+      const chat = { conversation: `${member} chat`, reference: 'one', member, at: monday };
+      const channel = { conversation: `${member} channel`, reference: 'two' };
+      await conversations.saveReference(chat);
+      await conversations.saveReference(channel);
+
+      const all = await place().process().conversations.references();
+      const ours = all.filter(({ conversation }) => conversation.startsWith(member));
+      expect(ours).toHaveLength(2);
+      expect(ours).toEqual(expect.arrayContaining([chat, channel]));
+    });
+
     test('of several that find a conversation at once, one finds it new', async () => {
       const reference = { conversation: 'new', reference: 'one' };
       const found = await Promise.all(
