@@ -3,6 +3,7 @@ import { ask } from './ask';
 import { printDigest } from './digest';
 import type { LoadOptions } from './load';
 import type { ForgetOptions, ShowOptions } from './member';
+import type { SetUpOptions } from './set-up';
 
 /** The command line: the same bot without Teams, for business managers and scripts. */
 export function buildCommands(): Command {
@@ -44,6 +45,17 @@ export function buildCommands(): Command {
     )
     .action(async (folder: string, options: LoadOptions) =>
       (await import('./load.js')).load(folder, options),
+    );
+  program
+    .command('setup')
+    .description(
+      'what production needs to know of a partnership: plan, people, posts, channels, guest tenants',
+    )
+    .argument('<file>', 'a file like docs/set-up.example.yaml; a bundled partnership is started by it')
+    .option('--local', LOCAL)
+    .option('--json', 'what changed, as JSON')
+    .action(async (file: string, options: SetUpOptions) =>
+      (await import('./set-up.js')).setUp(file, options),
     );
   addMember(program.command('member'));
   return program;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { environment, type Environment, readTablesToFill } from '../config';
+import { environment, type Environment } from '../config';
 import type { Day } from '../plan/day';
 import { isLastBusinessManager } from '../plan/forgetting';
 import { formerMember, type Partnership, type PartnershipId } from '../plan/partnership';
@@ -7,9 +7,8 @@ import type { By } from '../plan/plan';
 import { forgetMember } from '../store/forget-member';
 import { peopleMeant, readHeldAbout } from '../store/held-about';
 import type { Stores } from '../store/stores';
-import { openTables } from '../tables';
+import { inStores } from './in-stores';
 import { forgettingLines, isNothing, jsonOn, linesOn, type Shown } from './member-lines';
-import { momentOf } from './workplace';
 
 interface MemberOptions {
   readonly partnership: PartnershipId;
@@ -43,25 +42,6 @@ export async function forget(
   env: Environment = environment(),
 ): Promise<void> {
   await inStores(options, env, (stores, today) => tellForgotten(stores, words, { ...options, today }, print));
-}
-
-async function inStores(
-  { local = false }: MemberOptions,
-  env: Environment,
-  work: (stores: Stores, today: Day) => Promise<void>,
-): Promise<void> {
-  const tables = readTablesToFill(env, local);
-  if ('problems' in tables)
-    throw new Error(
-      `Nothing was done: where the register is kept is not clear.\n  ${tables.problems.join('\n  ')}\n` +
-        'Set an account as env/example.env says, or add --local for the storage of this machine.',
-    );
-  const { stores, close } = await openTables(tables, { join: true });
-  try {
-    await work(stores, momentOf(undefined, tables.kind !== 'data folder').day);
-  } finally {
-    await close();
-  }
 }
 
 export async function tellHeld(

@@ -5,14 +5,17 @@ import type {
   Alias,
   Group,
   Partnership,
+  PartnershipId,
   Person,
   PersonId,
   PlanId,
   Post,
+  PostId,
   RatingCode,
   RatingMeaning,
   RatingScheme,
 } from '../plan/partnership';
+import type { ChannelOfGroup } from '../plan/set-up';
 import type { Item, MatrixRow, NotedIssue, Party, Plan, Priority, Ref, Theme } from '../plan/plan';
 
 /** What may be left out of a file: lists that are empty, and what nearly always is the same. */
@@ -78,6 +81,17 @@ export interface PartnershipFile extends Optional<
 export interface Assigned {
   readonly partnership: Partnership;
   readonly assignments: readonly Assignment[];
+}
+
+/** A set-up file that fits its schema: what production needs to know beyond the plans. Whatever is left out stays as it is. */
+export interface SetUpFile {
+  readonly partnership: PartnershipId;
+  readonly tenant: string;
+  readonly currentPlan?: PlanId;
+  readonly guestTenants?: readonly string[];
+  readonly people?: readonly Optional<Person, 'guest'>[];
+  readonly posts?: readonly { readonly post: PostId; readonly holder: PersonId }[];
+  readonly channels?: readonly ChannelOfGroup[];
 }
 
 /** What somebody said of one item at once, or, with `reopen`, that it is not finished after all. */

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import { isDay } from '../plan/day';
-import type { PartnershipFile, PlanFile, UpdatesFile } from './file-types';
+import type { PartnershipFile, PlanFile, SetUpFile, UpdatesFile } from './file-types';
 
-/** The checks of the three kinds of file, compiled once for all files of a folder. */
+/** The checks of the four kinds of file, compiled once for all files of a folder. */
 export interface Schemas {
   readonly plan: ValidateFunction<PlanFile>;
   readonly partnership: ValidateFunction<PartnershipFile>;
   readonly updates: ValidateFunction<UpdatesFile>;
+  readonly setUp: ValidateFunction<SetUpFile>;
 }
 
 /** Compiles the folder's `*.schema.json`, the same that editors check by. */
@@ -27,6 +28,7 @@ export function compileSchemas(folder: string): Schemas {
     plan: compile<PlanFile>('plan'),
     partnership: compile<PartnershipFile>('partnership'),
     updates: compile<UpdatesFile>('updates'),
+    setUp: compile<SetUpFile>('set-up'),
   };
 }
 

@@ -40,6 +40,8 @@ export interface Partnership {
   readonly shortForms?: readonly ShortForm[];
   /** Days on which nobody is nudged and no digest is posted, beside weekends and bank holidays. */
   readonly quietDays?: readonly Day[];
+  /** When its business manager went through the set-up, or a file did; until then it is offered. */
+  readonly setUp?: Day;
   /** What was asked of whoever may decide it, until they have, and for as long as the answer is news. */
   readonly requests?: readonly Request[];
   /** What to do about a child, in the partnership's own words: front door, number, hours. */

@@ -71,6 +71,7 @@ const partnership = z.looseObject({
   name: text,
   tenant: text,
   guestTenants: z.array(text).optional(),
+  setUp: text.optional(),
   timeZone: text,
   currentPlan: text,
   scheme: z.looseObject({ ratings: z.array(z.looseObject({ code: text })) }),
