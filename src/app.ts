@@ -1,10 +1,12 @@
 import { features, featureFor } from './features';
 import type { Answer, App, Feature, Reply, Setting, Turn } from './features/feature';
+import { beginSetUp, takenReply } from './features/first-run';
 import { plainWelcome, welcomeReply } from './features/greet';
 import { emptyThread, openTurn, threadSeen, type AppOptions, type Opened } from './opening';
 import { proposeWithReason } from './features/propose';
 import { readPress, type ReadPress } from './features/read-press';
 import { refusalReply } from './features/refusals';
+import { setUpReply } from './features/set-up';
 import { textReply } from './features/replies';
 import { personalDetailsIn } from './plan/guard';
 import type { ListQuery } from './plan/query';
@@ -21,19 +23,33 @@ export function createApp(options: AppOptions): App {
   const { stores } = options;
   const keeper = vocabularyKeeper(stores);
   const open = (turn: Turn) => openTurn(turn, options, keeper);
+  /** Whoever begins the set-up is a member from then on, and is answered as one. */
+  const pressing = async (verb: string, data: unknown, turn: Turn): Promise<Opened> => {
+    const opened = await open(turn);
+    const read = 'stranger' in opened && opened.begins ? readPress(verb, data) : undefined;
+    if (read?.verb !== 'begin set-up' || !('stranger' in opened) || !options.firstRun) return opened;
+    const { partnership } = read.press;
+    const begun = await beginSetUp(partnership, turn, opened.begins?.held, options.firstRun, stores);
+    return begun ? open(turn) : { stranger: takenReply() };
+  };
   return {
     hear: async (text, turn) =>
       answerWith(await open(turn), turn, stores, (setting) => hearWords(text, setting, keeper)),
     press: async (verb, data, turn) =>
-      answerWith(await open(turn), turn, stores, (setting) => hearPress(verb, data, setting, keeper)),
+      answerWith(await pressing(verb, data, turn), turn, stores, (setting) =>
+        hearPress(verb, data, setting, keeper),
+      ),
     welcome: async (turn) => welcome(await open(turn), turn, stores),
   };
 }
 
 /** Whoever installs the bot may be nobody the register knows: they are greeted, and told nothing of a plan. */
 async function welcome(opened: Opened, turn: Turn, stores: Stores): Promise<Answer> {
-  if ('stranger' in opened) return { reply: plainWelcome(turn), settle: nothing };
-  return answerWith(opened, turn, stores, welcomeReply);
+  if ('stranger' in opened)
+    return { reply: opened.begins ? opened.stranger : plainWelcome(turn), settle: nothing };
+  return answerWith(opened, turn, stores, (setting) =>
+    setting.setsUp ? setUpReply(setting) : welcomeReply(setting),
+  );
 }
 
 /** Nobody says more than this to a plan at once; a pasted document is not read. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseEnv } from 'node:util';
 import {
   isManaged,
+  managersIn,
   problemsIn,
   LOG_LEVELS,
   type LogLevel,
@@ -53,6 +54,8 @@ export interface Config {
   readonly identity: Identity;
   /** Tenants that are answered; every tenant of a partnership that is held, where none is named. */
   readonly allowedTenants?: readonly string[];
+  /** Who sets a partnership up in chat, by tenant and object id. */
+  readonly firstManagers?: readonly { readonly tenant: string; readonly id: string }[];
   /** Where the calendar starts, as London says it; the real time without one. */
   readonly now?: string;
 }
@@ -85,6 +88,7 @@ export function readConfig(env: Environment): Config | ConfigProblems {
     tables: tablesOf(given),
     identity: identityOf(mode, given),
     ...(given.ALLOWED_TENANTS && { allowedTenants: tenantsIn(given.ALLOWED_TENANTS) }),
+    ...(given.FIRST_MANAGERS && { firstManagers: managersIn(given.FIRST_MANAGERS) }),
     ...(given.NOW && { now: given.NOW }),
   };
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Reply, Setting, Turn } from './features/feature';
+import { beginReply, isFirstManager, type FirstRun } from './features/first-run';
 import { textReply } from './features/replies';
 import { memberFor } from './plan/guests';
 import type { GroupId, Partnership, Person, PlanId } from './plan/partnership';
 import type { Plan } from './plan/plan';
-import { hasLeft } from './plan/roles';
+import { hasLeft, mayKeepRegister } from './plan/roles';
 import { hiddenFrom, partnershipSeen, planSeen, sightOf } from './plan/sight';
 import type { ChannelLink, Thread } from './store/conversation-store';
 import type { Head } from './store/plan-store';
@@ -18,10 +19,18 @@ export interface AppOptions {
   readonly local?: boolean;
   /** People who may speak beside those of the register: whoever runs the command line, as a reader. */
   readonly alsoKnown?: readonly Person[];
+  /** Who sets a partnership up, and from what. */
+  readonly firstRun?: FirstRun;
 }
 
 /** A turn with everything read for it, or what to tell whoever is not known. */
-export type Opened = { readonly setting: Setting } | { readonly stranger: Reply };
+export type Opened =
+  | { readonly setting: Setting }
+  | {
+      readonly stranger: Reply;
+      /** They may begin the set-up, of this partnership or, without one, of a bundled one. */
+      readonly begins?: { readonly held?: Partnership };
+    };
 
 /**
  * Reads everything a turn rests on, in one round: the plan's head, the register's, and the conversation's row. In a shared
@@ -43,12 +52,24 @@ export async function openTurn(turn: Turn, options: AppOptions, keeper: Vocabula
   const as = acting ? { ...acting, id: acting.person, name: '' } : speaker;
   const member = held && memberOf(held.partnership, as, link, options);
   if (!held || !member || hasLeft(member, turn.now.day))
-    return { stranger: strangerReply(held?.partnership) };
+    return strangerOf(turn, held?.partnership, member, options);
   const here = link && !elsewhere ? { group: link.group } : {};
   const hidden = hiddenFrom(held.partnership, member, turn.now.day, { kind: conversation.kind, ...here });
-  const setting = settingOf(turn, held, member, thread ?? emptyThread(turn), stores, hidden);
+  const setting = settingOf(turn, held, member, thread ?? emptyThread(turn), stores, options, hidden);
   const everybody = local ? { anybody: await keeper.everybody() } : {};
   return { setting: { ...setting, ...everybody, ...here } };
+}
+
+/** Whoever has left is no first manager again, and nobody is once it is set up. */
+function strangerOf(
+  turn: Turn,
+  held: Partnership | undefined,
+  member: Person | undefined,
+  { firstRun }: AppOptions,
+): Opened {
+  const isOver = member !== undefined || held?.setUp !== undefined;
+  if (isOver || !firstRun || !isFirstManager(turn, firstRun)) return { stranger: strangerReply(held) };
+  return { stranger: beginReply(held, firstRun), begins: held ? { held } : {} };
 }
 
 /** The tenant that shares the channel, if a partnership is its. */
@@ -98,11 +119,14 @@ function settingOf(
   member: Person,
   thread: Thread,
   stores: Stores,
+  { firstRun }: AppOptions,
   hidden: readonly GroupId[],
 ): Setting {
+  const keeps = mayKeepRegister(member, turn.now.day);
   const plans = seenPlans(stores.plans, partnership, hidden);
   const plan = planSeen(partnership, whole, hidden);
   return {
+    setsUp: keeps && partnership.setUp === undefined && isFirstManager(turn, firstRun),
     turn,
     partnership: partnershipSeen(partnership, whole, hidden),
     member,

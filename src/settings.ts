@@ -43,6 +43,7 @@ export const settings = z.object({
     'must name an account with its key, or an endpoint with a shared access signature',
   ),
   ALLOWED_TENANTS: text(areTenants, 'must be GUIDs, comma between'),
+  FIRST_MANAGERS: text(areManagers, 'must be TENANT/OBJECT-ID, two GUIDs, comma between several'),
   ToBotFromChannelOpenIdMetadataUrl: text(isLoopback, 'must be a URL on this machine'),
   ToBotFromEmulatorOpenIdMetadataUrl: fetched(),
   ToBotFromChannelTokenIssuer: z.string().optional(),
@@ -121,6 +122,7 @@ function contradictions(given: Settings): readonly Found[] {
   return [
     ...needs.filter((one) => !given[one]).map((one): Found => [one, `is needed in ${mode} mode`]),
     ...refuses.filter((one) => given[one]).map((one): Found => [one, `must not be set: ${because}`]),
+    ...managerProblems(given),
     ...(mode === 'production' ? [...storageProblems(given), ...proofProblems(given)] : []),
   ];
 }
@@ -184,6 +186,30 @@ export function tenantsIn(list: string): readonly string[] {
 function areTenants(list: string): boolean {
   const tenants = tenantsIn(list);
   return tenants.length > 0 && tenants.every((one) => GUID.test(one));
+}
+
+/** `FIRST_MANAGERS` as people of tenants, in lower case as Teams says them. */
+export function managersIn(list: string): readonly { tenant: string; id: string }[] {
+  return tenantsIn(list).map((one) => {
+    const [tenant = '', id = ''] = one.split('/');
+    return { tenant, id };
+  });
+}
+
+function areManagers(list: string): boolean {
+  const managers = tenantsIn(list).map((one) => one.split('/'));
+  return (
+    managers.length > 0 &&
+    managers.every((parts) => parts.length === 2 && parts.every((part) => GUID.test(part)))
+  );
+}
+
+/** Whoever is turned away at the door could not set anything up. */
+function managerProblems({ FIRST_MANAGERS, ALLOWED_TENANTS }: Settings): readonly Found[] {
+  if (!FIRST_MANAGERS || !ALLOWED_TENANTS) return [];
+  const allowed = tenantsIn(ALLOWED_TENANTS);
+  const isUnheard = managersIn(FIRST_MANAGERS).some(({ tenant }) => !allowed.includes(tenant));
+  return isUnheard ? [['FIRST_MANAGERS', 'names a tenant that is not among ALLOWED_TENANTS']] : [];
 }
 
 function isLocalTime(value: string): boolean {

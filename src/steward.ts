@@ -23,6 +23,7 @@ export interface Steward {
   close(): Promise<void>;
 }
 
+const PLANS = path.join(PROJECT, 'plans');
 const WEEK = 7 * 24 * 60 * 60_000;
 
 /** Puts everything together as the settings say, and starts it; what was opened is closed again if a later part fails. */
@@ -32,7 +33,11 @@ export async function startSteward(config: Config, log: Log): Promise<Steward> {
     await fill(stores, config, log);
     const calendar = calendarFrom(config.now);
     const bot = createBot({
-      app: createApp({ stores, local: config.mode === 'local' }),
+      app: createApp({
+        stores,
+        local: config.mode === 'local',
+        firstRun: { managers: config.firstManagers ?? [], bundled: () => readBundled(PLANS) },
+      }),
       conversations: stores.conversations,
       calendar,
       log,
@@ -71,12 +76,12 @@ export async function startSteward(config: Config, log: Log): Promise<Steward> {
 /** The demo's partnerships, plans and updates go into local storage; a production store is filled by hand, once. */
 async function fill(stores: Stores, { mode }: Config, log: Log): Promise<void> {
   if (mode !== 'production') {
-    const bundle = readBundled(path.join(PROJECT, 'plans'));
+    const bundle = readBundled(PLANS);
     await seedPlans(stores, bundle);
     await seedUpdates(stores, bundle);
   } else if ((await stores.registers.all()).length === 0) {
     log.warn(
-      'no partnership is held yet: load one with npm run plan -- load FOLDER (plans/README.md says how)',
+      'no partnership is held yet: whoever FIRST_MANAGERS names is asked in chat, or load one with npm run plan -- load FOLDER',
     );
   }
 }

@@ -337,3 +337,26 @@ describe('the files in env/', () => {
     expect(Object.keys(settingsIn('example.env')).sort()).toEqual(Object.keys(settings.shape).sort());
   });
 });
+
+describe('who sets a partnership up', () => {
+  const meera = 'AAAAAAAA-0000-4000-8000-000000000024';
+
+  test('is named by tenant and object id, in any letters', () => {
+    expect(accepted({ ...production, FIRST_MANAGERS: `${TENANT}/${meera}` }).firstManagers).toEqual([
+      { tenant: TENANT, id: meera.toLowerCase() },
+    ]);
+    expect(accepted(production)).not.toHaveProperty('firstManagers');
+  });
+
+  test.each(['Meera Shah', TENANT, `${TENANT}/${meera}/x`, `${TENANT}/Meera`])('and not as %s', (named) => {
+    expect(problems({ ...local, FIRST_MANAGERS: named })).toEqual([
+      'FIRST_MANAGERS must be TENANT/OBJECT-ID, two GUIDs, comma between several',
+    ]);
+  });
+
+  test('and is of a tenant that is answered', () => {
+    expect(problems({ ...production, FIRST_MANAGERS: `${APP}/${meera}` })).toEqual([
+      'FIRST_MANAGERS names a tenant that is not among ALLOWED_TENANTS',
+    ]);
+  });
+});

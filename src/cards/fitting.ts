@@ -112,6 +112,9 @@ function cut(value: unknown, most: number): unknown {
   if (Array.isArray(value)) return value.map((one) => cut(one, most));
   if (typeof value !== 'object' || value === null || 'verb' in value) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, key === 'link' ? one : cut(one, most)]),
+    Object.entries(value).map(([key, one]) => [
+      key,
+      key === 'link' || key === 'boxes' ? one : cut(one, most),
+    ]),
   );
 }

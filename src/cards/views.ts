@@ -5,6 +5,7 @@ import type {
   GroupId,
   Handover,
   MeetingPlan,
+  PartnershipId,
   PersonId,
   PlanId,
   RatingCode,
@@ -68,6 +69,11 @@ export type Press =
   | { readonly verb: 'grant time'; readonly data: AnsweredRequest }
   | { readonly verb: 'refuse time'; readonly data: AnsweredRequest }
   | { readonly verb: 'seen answers'; readonly data: Readonly<Record<string, never>> }
+  /** The first business manager begins; what a step's boxes hold is saved, or the step is passed over. */
+  | { readonly verb: 'begin set-up'; readonly data: { partnership: PartnershipId } }
+  | { readonly verb: 'set-up'; readonly data: SetUpPage & { about: readonly string[] } }
+  | { readonly verb: 'skip set-up'; readonly data: SetUpPage }
+  | { readonly verb: 'finish set-up'; readonly data: Readonly<Record<string, never>> }
   /** Takes back the change of this revision, and no other. */
   | { readonly verb: 'undo'; readonly data: { plan: PlanId; revision: number; operation: string } };
 
@@ -265,7 +271,12 @@ export type InputName =
   | 'evidence'
   | 'finished'
   | 'to'
-  | 'part';
+  | 'part'
+  | 'answer1'
+  | 'answer2'
+  | 'answer3'
+  | 'answer4'
+  | 'answer5';
 
 export interface DigestView {
   readonly title: string;
@@ -310,4 +321,10 @@ export interface HelpView {
   readonly intro: string;
   readonly examples: readonly { heading: string; says: readonly string[] }[];
   readonly buttons: readonly Button[];
+}
+
+/** A page of the set-up: some of what its step is about, from this one on. */
+export interface SetUpPage {
+  readonly step: 'plan' | 'channels' | 'posts';
+  readonly from: number;
 }

@@ -3,12 +3,27 @@ import type { Field } from '../plan/change';
 import type { Now } from '../plan/day';
 import type { GroupId, Partnership, PartnershipId, Person, PersonId, PlanId } from '../plan/partnership';
 import type { Plan, Ref } from '../plan/plan';
-import type { Proposal, Thread } from '../store/conversation-store';
+import type { Proposal, Reference, Thread } from '../store/conversation-store';
 import type { Head } from '../store/plan-store';
 import type { Stores } from '../store/stores';
 import type { Reading } from '../understanding/read-utterance';
 import type { Utterance } from '../understanding/utterance';
 import type { Choice, Recall } from '../plan/recall';
+
+/** Somebody in a team, as Teams tells: the id is what is kept, the name is for reading. */
+export interface InTeam {
+  readonly id: string;
+  readonly name: string;
+  readonly tenant: string;
+}
+
+/** What Teams can tell of a conversation that the bot is in; undefined where it does not let the bot read that. */
+export interface Roster {
+  /** Everybody in the channel's team, or in the channel where it is shared. */
+  peopleIn(where: Reference): Promise<readonly InTeam[] | undefined>;
+  /** What the channels of its team are called, by their conversation id. */
+  channelsBeside(where: Reference): Promise<ReadonlyMap<string, string> | undefined>;
+}
 
 /** Who is speaking, where, and when: what a turn is before anything of it is understood. */
 export interface Turn {
@@ -30,6 +45,8 @@ export interface Turn {
   readonly via: 'chat' | 'command line';
   /** The plan meant where none is named; the partnership's current one without it. */
   readonly plan?: PlanId;
+  /** Absent where there is no Teams to ask. */
+  readonly roster?: Roster;
 }
 
 /** What a feature may rest on: the turn with everything that was read for it. */
@@ -50,6 +67,8 @@ export interface Setting {
   readonly operation: string;
   /** Another plan of the same partnership, and of no other. */
   planOf(id: PlanId): Promise<Plan | undefined>;
+  /** The settings name them as who sets the partnership up, and nobody has yet. */
+  readonly setsUp?: boolean;
   /** Local mode only: anybody by name, of any partnership. */
   readonly anybody?: readonly {
     readonly partnership: PartnershipId;

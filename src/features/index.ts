@@ -21,6 +21,7 @@ import { planMeetings } from './plan-meetings';
 import { postAgain } from './post-again';
 import { propose } from './propose';
 import { reach } from './reach';
+import { setUp } from './set-up';
 import { showItem } from './show-item';
 import { ratingScheme } from './rating-scheme';
 import { requests } from './requests';
@@ -54,6 +55,7 @@ export const features: readonly Feature[] = [
   postAgain,
   tagging,
   reach,
+  setUp,
   beSomeone,
   greet,
   askBack,

@@ -118,6 +118,11 @@ const answeredRequest = z.object({
   seen: z.number().int().min(0),
 });
 
+const setUpPage = z.object({
+  step: z.enum(['plan', 'channels', 'posts']),
+  from: z.number().int().min(0).max(1_000),
+});
+
 const shapes = {
   open: z.object({ plan: short, ref: short }),
   history: z.object({ plan: short, ref: short, from: z.number().int().min(0).max(100_000).optional() }),
@@ -147,6 +152,10 @@ const shapes = {
   'grant time': answeredRequest,
   'refuse time': answeredRequest,
   'seen answers': z.object({}),
+  'begin set-up': z.object({ partnership: short }),
+  'set-up': setUpPage.extend({ about: z.array(z.string().max(500)).max(5) }),
+  'skip set-up': setUpPage,
+  'finish set-up': z.object({}),
   undo: z.object({ plan: short, revision: z.number().int().min(1), operation: short }),
 } satisfies Record<Verb, z.ZodType>;
 
@@ -175,6 +184,11 @@ const inputs = z.object({
   reason: input.optional(),
   evidence: input.optional(),
   finished: input.optional(),
+  answer1: input.optional(),
+  answer2: input.optional(),
+  answer3: input.optional(),
+  answer4: input.optional(),
+  answer5: input.optional(),
 });
 
 /** A press as read at the door. */

@@ -51,6 +51,8 @@ export interface Reference {
   readonly reference: string;
   /** Whose chat with the bot it is; a channel or group chat is nobody's. */
   readonly member?: PersonId;
+  /** Whose tenant's channel it is, and of which team; a chat is no channel. */
+  readonly channel?: { readonly tenant: string; readonly team?: string };
   /** When it was last written. */
   readonly at?: Instant;
 }

@@ -133,12 +133,17 @@ function whose({ member }: Reference): Properties {
   return member === undefined ? {} : { member };
 }
 
-/** What is held where the given says nothing else; not every event says whose chat it is. */
+/** What is held where the given says nothing else; not every event says whose chat it is, or of which team. */
 function newer(known: Reference | undefined, given: Reference): Reference {
   if (!known) return given;
   const { member = known.member } = given;
-  if (known.reference === given.reference && known.member === member) return known;
-  return member === undefined ? given : { ...given, member };
+  const channel = given.channel?.team === undefined ? (known.channel ?? given.channel) : given.channel;
+  const isSame =
+    known.reference === given.reference &&
+    known.member === member &&
+    known.channel?.tenant === channel?.tenant &&
+    known.channel?.team === channel?.team;
+  return isSame ? known : { ...given, ...(member !== undefined && { member }), ...(channel && { channel }) };
 }
 
 /** What a day has not wiped out: exactly a day old is still remembered. */

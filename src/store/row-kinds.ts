@@ -161,7 +161,15 @@ export const threadRow: RowKind<Thread> = {
 
 export const referenceRow: RowKind<Reference> = {
   name: 'conversation reference',
-  shape: as(z.object({ conversation: text, reference: text, member: text.optional(), at: text.optional() })),
+  shape: as(
+    z.object({
+      conversation: text,
+      reference: text,
+      member: text.optional(),
+      channel: z.object({ tenant: text, team: text.optional() }).optional(),
+      at: text.optional(),
+    }),
+  ),
   upgrades: [asNow, asNow],
 };
 

@@ -4,7 +4,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { z } from 'zod/v4';
 import { elapsed, type Calendar } from '../clock';
-import type { App } from '../features/feature';
+import type { App, Turn } from '../features/feature';
 import type { Post } from '../jobs/post';
 import type { ConversationStore } from '../store/conversation-store';
 import { StrictAdapter, type Received } from './adapter';
@@ -18,6 +18,7 @@ import { asNewPost, noAnswer } from './messages';
 import { createPost } from './outbox';
 import { peopleMentioned } from './people-mentioned';
 import { createReferences, type References } from './references';
+import { createRoster } from './roster';
 import { home, turnFor } from './turn';
 
 /** Everything the bot is made of. */
@@ -50,6 +51,8 @@ export interface Bot {
 
 const LIMITS: Limits = { message: 10_000, press: 5_000, sorry: 3_000, pause: 500 };
 
+type TurnOf = (activity: Admitted) => Turn;
+
 type Route = (context: TurnContext, activity: Admitted) => Promise<void>;
 
 /** Puts the app behind Teams. */
@@ -61,7 +64,8 @@ export function createBot(parts: BotParts): Bot {
     pause: limits.pause,
   });
   const adapter = new StrictAdapter(authentication, accessOf(parts), log);
-  const route = routes(parts);
+  const roster = createRoster(adapter, appIdOf(identity), limits.press / 2, log);
+  const route = routes(parts, (activity) => ({ ...turnFor(activity, parts.calendar), roster }));
 
   const onTurn = async (context: TurnContext, activity: Admitted): Promise<void> => {
     const began = elapsed();
@@ -89,7 +93,7 @@ function accessOf({ identity, tenants }: BotParts): Access {
  * Every kind of activity goes through teams-ai's Application, whose state is unused and whose storage is none. Its typing
  * timer is shared between turns, and its mention removal keeps a second mention.
  */
-function routes(parts: BotParts): Route {
+function routes(parts: BotParts, turnOf: TurnOf): Route {
   const references = createReferences(parts.conversations, parts.calendar);
   const application = new Application({ startTypingTimer: false, removeRecipientMention: false });
   const add = (holds: (activity: Admitted) => boolean, handle: Route, invoke = false) =>
@@ -100,10 +104,10 @@ function routes(parts: BotParts): Route {
     );
   const keeping = (handle: Route): Route => keepingReference(references, parts.log, handle);
 
-  add((activity) => activity.name === 'adaptiveCard/action', keeping(press(parts)), true);
-  add((activity) => activity.type === 'message', keeping(hear(parts)));
+  add((activity) => activity.name === 'adaptiveCard/action', keeping(press(parts, turnOf)), true);
+  add((activity) => activity.type === 'message', keeping(hear(parts, turnOf)));
   add(isRemoval, (_, activity) => references.forget(activity));
-  add(isInstallation, welcome(parts, references));
+  add(isInstallation, welcome(parts, references, turnOf));
   return async (context, activity) => {
     const answered = await application.run(context);
     if (!answered && activity.type === 'invoke') await context.sendActivity(noAnswer(501));
@@ -130,9 +134,9 @@ function keepingReference(references: References, log: Logger, handle: Route): R
 const submitted = z.looseObject({ verb: z.string().min(1).max(100) });
 const pressed = z.object({ action: z.object({ verb: z.string().min(1).max(100), data: z.unknown() }) });
 
-function hear({ app, calendar, log }: BotParts): Route {
+function hear({ app, log }: BotParts, turnOf: TurnOf): Route {
   return async (context, activity) => {
-    const turn = turnFor(activity, calendar);
+    const turn = turnOf(activity);
     const submit = activity.value === undefined ? undefined : submitted.safeParse(activity.value);
     if (!submit?.success) {
       const mentions = await peopleMentioned(context, activity, log);
@@ -143,7 +147,7 @@ function hear({ app, calendar, log }: BotParts): Route {
   };
 }
 
-function press({ app, calendar, log }: BotParts): Route {
+function press({ app, log }: BotParts, turnOf: TurnOf): Route {
   return async (context, activity) => {
     const read = pressed.safeParse(activity.value);
     if (!read.success) {
@@ -151,16 +155,16 @@ function press({ app, calendar, log }: BotParts): Route {
       return;
     }
     const { verb, data } = read.data.action;
-    await deliverPress(context, await app.press(verb, data, turnFor(activity, calendar)), log);
+    await deliverPress(context, await app.press(verb, data, turnOf(activity)), log);
   };
 }
 
 /** Installing comes as two events; the one that finds the conversation new says the welcome. */
-function welcome({ app, calendar, log }: BotParts, references: References): Route {
+function welcome({ app, log }: BotParts, references: References, turnOf: TurnOf): Route {
   return async (context, activity) => {
     const here = home(activity);
     if (!(await references.claim(here))) return;
-    const answer = await app.welcome(turnFor(here, calendar));
+    const answer = await app.welcome(turnOf(here));
     context.activity.conversation.id = here.conversation.id;
     asNewPost(context);
     await deliver(context, answer, log);

@@ -53,15 +53,16 @@ export function createReferences(store: ConversationStore, calendar: Calendar): 
   };
 }
 
-/** Whose chat it is may be missing from the event that began it. */
+/** Whose chat it is, or of which team, may be missing from the event that began it. */
 function saysMore(given: Reference, seen: Reference | undefined): boolean {
   const isNamed = given.member !== undefined && seen?.member === undefined;
-  return given.reference !== seen?.reference || isNamed;
+  const isPlaced = given.channel?.team !== undefined && seen?.channel?.team === undefined;
+  return given.reference !== seen?.reference || isNamed || isPlaced;
 }
 
 /** A chat of one member with the bot says whose it is, by their object id alone, so that it goes when they are forgotten. */
 function referenceOf(activity: Admitted, calendar: Calendar): Reference {
-  const { channelId = 'msteams', serviceUrl, recipient, conversation, from } = activity;
+  const { channelId = 'msteams', serviceUrl, recipient, conversation, from, channelData, host } = activity;
   const id = withoutThread(conversation.id);
   const held: StoredReference = {
     channelId,
@@ -69,11 +70,14 @@ function referenceOf(activity: Admitted, calendar: Calendar): Reference {
     bot: { id: recipient.id, name: recipient.name },
     conversation: { ...conversation, id },
   };
-  const member = kindOf(activity) === 'personal' ? from.aadObjectId : undefined;
+  const kind = kindOf(activity);
+  const member = kind === 'personal' ? from.aadObjectId : undefined;
+  const team = channelData?.team?.id;
   return {
     conversation: id,
     reference: JSON.stringify(held),
     ...(member === undefined ? {} : { member }),
+    ...(kind === 'channel' && { channel: { tenant: host, ...(team !== undefined && { team }) } }),
     at: calendar().at,
   };
 }

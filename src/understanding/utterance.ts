@@ -64,6 +64,8 @@ export type Utterance =
   | { readonly says: 'tags'; readonly tagged: boolean }
   /** "who can't you reach": whom the bot cannot write to first. */
   | { readonly says: 'asks reach' }
+  /** "show me the set-up again" */
+  | { readonly says: 'asks set-up' }
   /** "be Carol Price"; only local mode listens to it. */
   | { readonly says: 'be'; readonly name: string };
 

@@ -30,6 +30,10 @@ const verbs: Record<Exclude<Verb, 'say'>, true> = {
   'grant time': true,
   'refuse time': true,
   'seen answers': true,
+  'begin set-up': true,
+  'set-up': true,
+  'skip set-up': true,
+  'finish set-up': true,
 };
 
 test.each(Object.keys(verbs) as (keyof typeof verbs)[])('%s is pressed by exactly one feature', (verb) => {

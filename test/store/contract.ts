@@ -505,6 +505,18 @@ export function storeContract(place: () => Place): void {
       expect(ours).toEqual(expect.arrayContaining([chat, channel]));
     });
 
+    test('a channel is known by its tenant and team, once an event has said them', async () => {
+      const { conversations } = place().process();
+      const conversation = `${nextPlan()} channel`;
+      const inTeam = { tenant: 't1', team: '19:team' };
+      await conversations.saveReference({ conversation, reference: 'one' });
+      await conversations.saveReference({ conversation, reference: 'one', channel: inTeam });
+      await conversations.saveReference({ conversation, reference: 'one', channel: { tenant: 't1' } });
+
+      const other = place().process().conversations;
+      expect((await other.reference(conversation))?.channel).toEqual(inTeam);
+    });
+
     test('of several that find a conversation at once, one finds it new', async () => {
       const reference = { conversation: 'new', reference: 'one' };
       const found = await Promise.all(

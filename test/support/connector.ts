@@ -24,6 +24,13 @@ interface Call {
   readonly sent: Sent;
 }
 
+/** What Teams tells of a team. */
+export interface TeamTold {
+  readonly id: string;
+  readonly channels: Readonly<Record<string, string>>;
+  readonly members: readonly { readonly id: string; readonly name: string; readonly tenant: string }[];
+}
+
 /** How the next call fails. */
 export type Failure =
   | { readonly kind: 'status'; readonly status: number; readonly code?: string; readonly retryAfter?: number }
@@ -49,6 +56,8 @@ export interface Connector {
   readonly roster: Map<string, { readonly name: string; readonly aadObjectId: string }>;
   /** What fails next, in order; calls after these succeed. */
   fail(...failures: readonly Failure[]): void;
+  /** Who is in a channel's team, and what the team's channels are called; without it Teams lets nobody read them. */
+  team(team: TeamTold): void;
   /** Teams' own count: 7 sends in a second, 8 in 2, 60 in 30, 1,800 in an hour, for each conversation. */
   countSends(on: boolean): void;
   close(): Promise<void>;
@@ -80,6 +89,7 @@ export async function startConnector(): Promise<Connector> {
     seenIn: (conversation) => [...(room.seen.get(conversation)?.values() ?? [])],
     roster: room.roster,
     fail: (...failures) => void room.failures.push(...failures),
+    team: (team) => void room.teams.push(team),
     countSends: (on) => {
       room.counting = on;
     },
@@ -96,6 +106,7 @@ interface Room {
   readonly failures: Failure[];
   readonly roster: Connector['roster'];
   readonly sends: Map<string, number[]>;
+  readonly teams: TeamTold[];
   counting: boolean;
   next: number;
 }
@@ -107,6 +118,7 @@ function createRoom(): Room {
     failures: [],
     roster: new Map(),
     sends: new Map(),
+    teams: [],
     counting: false,
     next: 1,
   };
@@ -119,6 +131,10 @@ async function answer(room: Room, request: IncomingMessage, response: ServerResp
   const [, asked] = MEMBER.exec(decodeURI(request.url ?? '')) ?? [];
   if (method === 'GET' && asked !== undefined) {
     tellMember(room, decodeURIComponent(asked), response);
+    return;
+  }
+  if (method === 'GET') {
+    tellTeam(room, decodeURIComponent(request.url ?? ''), response);
     return;
   }
   if (encoded === undefined || (method !== 'POST' && method !== 'PUT')) {
@@ -147,6 +163,29 @@ function tellMember({ roster }: Room, id: string, response: ServerResponse): voi
   const member = roster.get(id);
   if (member) end(response, 200, { id, ...member });
   else refuse(response, { kind: 'status', status: 404, code: 'MemberNotFoundInConversation' });
+}
+
+function tellTeam({ teams }: Room, url: string, response: ServerResponse): void {
+  const [, conversation] = /^\/v3\/conversations\/(.+)\/pagedmembers/.exec(url) ?? [];
+  const [, id] = /^\/v3\/teams\/(.+)\/conversations/.exec(url) ?? [];
+  const team = teams.find((one) => one.id === id || (conversation ?? '') in one.channels);
+  if (!team) refuse(response, { kind: 'status', status: 403, code: 'BotNotInConversationRoster' });
+  else if (id === undefined)
+    end(response, 200, {
+      members: team.members.map((one) => ({
+        ...{
+          id: `29:${one.id}`,
+          name: one.name,
+          objectId: one.id,
+          aadObjectId: one.id,
+          tenantId: one.tenant,
+        },
+      })),
+    });
+  else
+    end(response, 200, {
+      conversations: Object.entries(team.channels).map(([channel, name]) => ({ id: channel, name })),
+    });
 }
 
 function take(

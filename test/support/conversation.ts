@@ -40,6 +40,8 @@ export interface Opening {
   /** As `npm start` runs it: "be Carol Price" works. */
   readonly local?: boolean;
   readonly limits?: Partial<Limits>;
+  /** The settings name them, by their ids, as who sets a partnership up. */
+  readonly firstManagers?: readonly { readonly tenant: string; readonly id: string }[];
 }
 
 /** What the bot answered: one message or card, and what it was meant as. */
@@ -119,7 +121,7 @@ interface House {
 async function startHouse(
   stores: Stores,
   partnerships: readonly Partnership[],
-  { now = DEMO, local = false, limits = {} }: Opening,
+  { now = DEMO, local = false, limits = {}, firstManagers: managers = [] }: Opening,
 ): Promise<House> {
   const connector = await startConnector();
   const clock = { now };
@@ -127,7 +129,10 @@ async function startHouse(
   const replies: (Reply | undefined)[] = [];
   const log = createLog('silent');
   const bot = createBot({
-    app: overheard(createApp({ stores, local }), replies),
+    app: overheard(
+      createApp({ stores, local, firstRun: { managers, bundled: () => readBundled(PLANS) } }),
+      replies,
+    ),
     conversations: stores.conversations,
     calendar,
     log,
