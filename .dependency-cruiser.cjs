@@ -10,7 +10,7 @@ const ROADS = '^src/store/(change-plan|digest-news)\\.ts$';
 /** The plans over their port, as somebody sees them. */
 const SIGHT = '^src/store/seen-plans\\.ts$';
 /** The words on cards, without what renders them. */
-const WORDS = '^src/cards/(views|words|change-words|digest-card|trouble-words)\\.ts$';
+const WORDS = '^src/cards/(views|words|[a-z]+-words|[a-z]+-card)\\.ts$';
 const CARD_VIEWS = '^src/cards/views\\.ts$';
 const rooms = {
   understanding: ['^src/plan/'],

@@ -1,7 +1,7 @@
 import { sayDay, sayList, sayProgress, sayRating } from './words';
 import type { Change, Field, What } from '../plan/change';
 import type { Partnership } from '../plan/partnership';
-import type { By, Challenged, Party, Progress } from '../plan/plan';
+import type { By, Challenged, NudgeWish, Party, Progress } from '../plan/plan';
 import { groupById, nameOf } from '../plan/responsibility';
 
 /** A field with what it said before and says after. */
@@ -41,6 +41,7 @@ const fieldWords: Record<Field, string> = {
   contributors: 'contributing',
   escalated: 'escalated to',
   challenge: 'challenge',
+  nudges: 'nudges',
   undone: 'take back',
 };
 
@@ -89,6 +90,8 @@ export function beforeAndAfter(what: What, partnership: Partnership): BeforeAfte
         from: what.before ? sayChallenge(what.before, partnership) : 'none',
         to: what.after ? sayChallenge(what.after, partnership) : 'removed',
       };
+    case 'nudge set':
+      return { field: 'nudges', from: sayWish(what.before), to: sayWish(what.after) };
     case 'undone': {
       const inner = beforeAndAfter(what.what, partnership);
       return { ...inner, field: 'undone' };
@@ -113,6 +116,16 @@ function sayParties(parties: readonly Party[] | null, partnership: Partnership):
 
 function sayGroup(group: string | undefined, partnership: Partnership): string {
   return group === undefined ? 'no group' : (groupById(partnership, group)?.name ?? group);
+}
+
+/** `reminder on 12 November 2021, none before 1 December 2021` */
+function sayWish(wish: NudgeWish | null): string {
+  const { reminder = null, quiet = null } = wish ?? {};
+  const said = [
+    ...(reminder === null ? [] : [`reminder on ${sayDay(reminder)}`]),
+    ...(quiet === null ? [] : [quiet === 'for good' ? 'never' : `none before ${sayDay(quiet)}`]),
+  ];
+  return said.length > 0 ? said.join(', ') : 'as usual';
 }
 
 function expected(forecast: { readonly to: string } | null): string {
@@ -148,11 +161,20 @@ export function machineChange(what: What): BeforeAfter {
       return { field: 'escalated', from: what.before?.to ?? '', to: what.after?.to ?? '' };
     case 'challenged':
       return { field: 'challenge', from: what.before?.text ?? '', to: what.after?.text ?? '' };
+    case 'nudge set':
+      return { field: 'nudges', from: machineWish(what.before), to: machineWish(what.after) };
     case 'undone':
       return { ...machineChange(what.what), field: 'undone' };
     default:
       return what satisfies never;
   }
+}
+
+/** `remind 2021-11-12, quiet 2021-12-01` */
+function machineWish(wish: NudgeWish | null): string {
+  const { reminder = null, quiet = null } = wish ?? {};
+  const said = [reminder !== null && `remind ${reminder}`, quiet !== null && `quiet ${quiet}`];
+  return said.filter(Boolean).join(', ');
 }
 
 /** `post:data-lead, person:ID` */

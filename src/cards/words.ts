@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '../plan/day';
+import { daysBetween, weekdayOf, type Day } from '../plan/day';
 import type { RatingCode, RatingMeaning, RatingScheme } from '../plan/partnership';
 import type { Due, Forecast, ItemKind, Progress } from '../plan/plan';
 import type { Badge } from './views';
@@ -29,6 +29,22 @@ export function sayDay(day: Day, today?: Day): string {
   const [year = '', month = '', date = ''] = day.split('-');
   const short = `${Number(date)} ${MONTHS[Number(month) - 1] ?? month}`;
   return today?.slice(0, 4) === year ? short : `${short} ${year}`;
+}
+
+/** Monday first. */
+export const weekdayNames = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
+/** `Friday 12 November`; with its year where that is not today's. */
+export function sayWeekday(day: Day, today?: Day): string {
+  return `${weekdayNames[weekdayOf(day) - 1] ?? ''} ${sayDay(day, today)}`;
 }
 
 /** When it is due, as the plan prints it. */

@@ -1,4 +1,5 @@
 import { describeWhat } from '../cards/change-words';
+import { sayContact } from '../cards/contact-words';
 import { formerMember, type Partnership, type PersonId, type Request } from '../plan/partnership';
 import type { By } from '../plan/plan';
 import type { AllHeld } from '../store/held-about';
@@ -65,7 +66,7 @@ function requestWords(request: Request, person: PersonId): string {
 
 function entryWords({ agencies }: Partnership, { entry }: AllHeld): string {
   if (!entry) return 'not in it';
-  const { title, agency, role, guest, left, mentions } = entry;
+  const { title, agency, role, guest, left, mentions, contact } = entry;
   const of = agencies.find(({ id }) => id === agency)?.name ?? agency;
   return [
     title,
@@ -74,6 +75,7 @@ function entryWords({ agencies }: Partnership, { entry }: AllHeld): string {
     guest && 'guest',
     left !== undefined && `left ${left}`,
     mentions === false && 'not to be tagged',
+    contact && `nudged ${sayContact(contact)}`,
   ]
     .filter(Boolean)
     .join(', ');

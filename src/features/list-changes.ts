@@ -1,6 +1,6 @@
 import type { HistoryView } from '../cards/views';
 import { sayCount, sayDay } from '../cards/words';
-import type { Change } from '../plan/change';
+import { isNews, type Change } from '../plan/change';
 import type { PlanQuery, Question } from '../plan/query';
 import { movesOf } from '../plan/moves';
 import { selectItems, type View } from '../plan/select';
@@ -51,7 +51,7 @@ function changesFor(view: View, query: ChangesQuery): readonly Change[] {
     ? movesOf(view.log)
         .filter((move) => fits(query, move))
         .map((move) => move.change)
-    : view.log;
+    : view.log.filter(({ what }) => isNews(what));
   return among.filter(
     (change) =>
       refs.has(change.ref) && change.day >= query.since && (!query.until || change.day <= query.until),

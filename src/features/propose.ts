@@ -1,6 +1,6 @@
 import type { ProposalView } from '../cards/views';
 import { badgeFor } from '../cards/words';
-import type { Command } from '../plan/command';
+import { takesReason, type Command } from '../plan/command';
 import { decide } from '../plan/decide';
 import type { Decided, Decision } from '../plan/decision';
 import { itemOf, type Item, type Plan } from '../plan/plan';
@@ -20,7 +20,10 @@ import { questionReply, reply, textReply } from './replies';
 /** What a member tells in words becomes a proposal, shown as before → after; only their own yes makes it happen. */
 export const propose: Feature = {
   name: 'propose a change',
-  examples: ['set 1.3 to amber, waiting on police data', 'undo'],
+  examples: [
+    'set 1.3 to amber, waiting on police data',
+    'undo',
+  ],
   async hear(utterance, setting) {
     if (utterance.says === 'yes') return confirmTyped(setting);
     if (utterance.says === 'no') return cancel(setting);
@@ -83,7 +86,7 @@ async function preview(
   const on = { plan, partnership, member, now: turn.now, log };
   const decision = decide(command, on);
   const asksWhy = decision.kind === 'refused' && decision.refusal.reason === 'needs a reason';
-  return asksWhy && command.kind !== 'undo'
+  return asksWhy && takesReason(command)
     ? { decision: decide({ ...command, why: '…' }, on), asksWhy }
     : { decision, asksWhy };
 }
@@ -100,7 +103,10 @@ function proposalReply(
   const why = asksWhy ? null : (decided[0]?.why ?? null);
   const data = { plan: plan.id, operation: proposal.operation };
   const view: ProposalView = {
-    title: `Change ${item.ref}${plan.id === setting.plan.id ? '' : ` of the ${plan.title}`}?`,
+    title: titleOf(
+      proposal.command,
+      `${item.ref}${plan.id === setting.plan.id ? '' : ` of the ${plan.title}`}`,
+    ),
     ref: item.ref,
     text: item.text,
     changes: decided.map(({ what }) => shownChange(what, setting)),
@@ -123,6 +129,11 @@ function proposalReply(
       proposal,
     },
   );
+}
+
+/** A reminder or a snooze changes nothing of the item. */
+function titleOf({ kind }: Command, item: string): string {
+  return kind === 'nudging' ? `Your nudges about ${item}?` : `Change ${item}?`;
 }
 
 /** A rating is shown with its colour's mark, beside its word. */
@@ -212,7 +223,7 @@ async function confirm(proposal: Proposal, why: string | undefined, setting: Set
 }
 
 function withReason(command: Command, why: string | undefined): Command {
-  return why && command.kind !== 'undo' ? { ...command, why } : command;
+  return why && takesReason(command) ? { ...command, why } : command;
 }
 
 /** The next words are the reason. */

@@ -69,6 +69,12 @@ export function wordsFor(refusal: Refusal): readonly string[] {
       ];
     case 'no such group':
       return ['I do not know that group.'];
+    case 'not nudged':
+      return [
+        `You are not nudged about ${refusal.ref}: only who leads or contributes to it is. You can say “remind me on Friday about ${refusal.ref}”.`,
+      ];
+    case 'not ahead':
+      return [`${sayDay(refusal.day)} has passed, or is today. Name a day ahead.`];
     case 'nothing to undo':
       return ['There is no change of yours here that can be taken back.'];
     case 'changed since':

@@ -1,11 +1,14 @@
-import { sayList } from '../cards/words';
-import type { Command, Update } from '../plan/command';
+import { sayList, sayWeekday } from '../cards/words';
+import type { Command, Nudging, Update } from '../plan/command';
+import { nudgeTimeOf } from '../plan/contact';
 import { isFinished, isOverdue } from '../plan/lateness';
+import { reminderDay } from '../plan/nudges';
 import { isTracked, type Item, type Plan } from '../plan/plan';
 import type { Setting } from './feature';
 
 /** What is worth a second look before the yes. */
 export function secondLook(setting: Setting, plan: Plan, item: Item, command: Command): readonly string[] {
+  if (command.kind === 'nudging') return nudgeNotes(command, setting);
   if (command.kind !== 'update') return [];
   const { scheme } = setting.partnership;
   const rating = scheme.ratings.find((one) => one.code === command.rating);
@@ -28,6 +31,15 @@ export function secondLook(setting: Setting, plan: Plan, item: Item, command: Co
       : []),
     ...dependants(plan, item, command),
   ];
+}
+
+/** A reminder for a day on which nobody is nudged comes on another one, and says which. */
+function nudgeNotes({ wants }: Nudging, { partnership, member, turn }: Setting): readonly string[] {
+  if (wants.how !== 'remind') return ['Only your own nudges change.'];
+  if (member.contact?.nudges === 'off')
+    return ['You have stopped all nudges, so it will not come. Say “start nudging me” first.'];
+  const on = reminderDay({ partnership, member }, wants.on, turn.now.day);
+  return [`It comes on ${sayWeekday(on, turn.now.day)} from ${nudgeTimeOf(member)}, in your chat with me.`];
 }
 
 /** What stands before it in the same priority and is not done. */

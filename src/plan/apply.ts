@@ -1,8 +1,9 @@
-import type { Change, What } from './change';
-import type { Challenged, Evidence, Progress, Standing } from './plan';
+import { isNews, type Change, type What } from './change';
+import type { Challenged, Evidence, NudgeWish, Progress, Standing } from './plan';
 
 /** How an item stands after a change to it. Folding an item's whole log over `untouched` gives how it stands now. */
 export function apply(standing: Standing, change: Change): Standing {
+  if (!isNews(change.what)) return applied(standing, change.what);
   const changed = { at: change.at, day: change.day, by: change.by };
   return { ...applied(standing, change.what), revision: change.revision, changed };
 }
@@ -29,6 +30,8 @@ function applied(standing: Standing, what: What): Standing {
       return { ...standing, escalated: what.after };
     case 'challenged':
       return { ...standing, challenges: withChallenge(standing.challenges, what.before, what.after) };
+    case 'nudge set':
+      return { ...standing, nudges: withWish(standing.nudges, what.before, what.after) };
     case 'undone':
       return applied(standing, what.what);
     default:
@@ -55,6 +58,16 @@ function withChallenge(
   return after === null ? kept : [...kept, after];
 }
 
+/** One wish a person: the newer stands in the place of the one before. */
+function withWish(
+  held: readonly NudgeWish[],
+  before: NudgeWish | null,
+  after: NudgeWish | null,
+): readonly NudgeWish[] {
+  const kept = held.filter(({ by }) => by.id !== (after ?? before)?.by.id);
+  return after === null ? kept : [...kept, after];
+}
+
 /** What takes this back: before and after trade places. Taking back an undoing does it again. */
 export function inverse(what: What): Exclude<What, { kind: 'undone' }> {
   switch (what.kind) {
@@ -76,6 +89,8 @@ export function inverse(what: What): Exclude<What, { kind: 'undone' }> {
       return { kind: 'escalated', before: what.after, after: what.before };
     case 'challenged':
       return { kind: 'challenged', before: what.after, after: what.before };
+    case 'nudge set':
+      return { kind: 'nudge set', before: what.after, after: what.before };
     case 'undone':
       return inverse(what.what);
     default:

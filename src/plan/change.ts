@@ -7,6 +7,7 @@ import type {
   Evidence,
   Forecast,
   Note,
+  NudgeWish,
   Party,
   Progress,
   Rated,
@@ -29,6 +30,8 @@ export type What =
     }
   | { readonly kind: 'escalated'; readonly before: Escalation | null; readonly after: Escalation | null }
   | { readonly kind: 'challenged'; readonly before: Challenged | null; readonly after: Challenged | null }
+  /** One member's own reminder or snooze: in the history, and no news of the item. */
+  | { readonly kind: 'nudge set'; readonly before: NudgeWish | null; readonly after: NudgeWish | null }
   | { readonly kind: 'undone'; readonly revision: number; readonly what: Exclude<What, { kind: 'undone' }> };
 
 /** What reopening sets aside: that it was done, and a rating that says finished. */
@@ -66,4 +69,10 @@ export type Field =
   | 'contributors'
   | 'escalated'
   | 'challenge'
+  | 'nudges'
   | 'undone';
+
+/** Whether it says how the item stands. A reminder or a snooze is its member's own affair: nobody is told of it, and it updates nothing. */
+export function isNews(what: What): boolean {
+  return what.kind === 'undone' ? isNews(what.what) : what.kind !== 'nudge set';
+}

@@ -3,7 +3,7 @@ import type { AgencyId, GroupId, RatingCode } from './partnership';
 import type { By, Count, Party, Ref } from './plan';
 
 /** What a member wants to happen to the plan. Built from words or from a card's form, never applied without `decide`. */
-export type Command = Update | Reopen | Undo | Assign | Escalate | Challenge;
+export type Command = Update | Reopen | Undo | Assign | Escalate | Challenge | Nudging;
 
 /** One or more things said of one item at once: they happen together or not at all. */
 export interface Update {
@@ -76,4 +76,24 @@ export interface Challenge {
   readonly ref: Ref;
   readonly agency?: AgencyId;
   readonly why?: string;
+}
+
+/** Say how oneself is nudged about an item, and nobody else: on a day, not before a day, never, or as usual again. */
+export interface Nudging {
+  readonly kind: 'nudging';
+  readonly ref: Ref;
+  readonly wants: NudgingWanted;
+}
+
+export type NudgingWanted =
+  | { readonly how: 'remind'; readonly on: Day }
+  | { readonly how: 'snooze'; readonly until: Day }
+  | { readonly how: 'never' }
+  | { readonly how: 'as usual' };
+
+/** What a reason may be given with. Taking back and one's own nudges need none. */
+export type Reasoned = Exclude<Command, Undo | Nudging>;
+
+export function takesReason(command: Command): command is Reasoned {
+  return command.kind !== 'undo' && command.kind !== 'nudging';
 }

@@ -1,8 +1,9 @@
 import { sameProgress, inverse } from './apply';
-import type { What } from './change';
-import type { Command, EvidenceGiven, ProgressTo, Reopen, Undo, Update } from './command';
+import type { Change, What } from './change';
+import type { Command, EvidenceGiven, ProgressTo, Reasoned, Reopen, Undo, Update } from './command';
 import type { Day } from './day';
 import type { Circumstances, Decided, Decision, Refusal } from './decision';
+import { decideNudging, isAsLeft } from './decide-nudging';
 import { decideAssign, decideChallenge, decideEscalate } from './decide-people';
 import { personalDetailsIn } from './guard';
 import { isFinished } from './lateness';
@@ -25,8 +26,10 @@ export function decide(command: Command, on: Circumstances): Decision {
   if (command.kind === 'undo') return ours ? decideUndo(command, on) : refused({ reason: 'nothing to undo' });
   const item = ours ? seenItem(command.ref, on) : undefined;
   if (!item) return refused({ reason: 'no such item', ref: command.ref });
+  if (command.kind === 'nudging') return decideNudging(command, item, on, stampOf(on));
   const doing = doingOf(command);
-  if (!mayDo(doing, on.partnership, on.plan, item, on.member, on.now.day)) return notAllowed(doing, item, on);
+  if (!mayDo(doing, on.partnership, on.plan, item, on.member, on.now.day))
+    return refused(notAllowed(doing, item, on));
   const unfit = textProblem(textsOf(command));
   if (unfit) return refused(unfit);
   if (on.seen !== undefined && item.standing.revision > on.seen) return { kind: 'stale', item };
@@ -38,7 +41,7 @@ function seenItem(ref: Ref, { plan, partnership, member, now }: Circumstances): 
   return item && !isHiddenFrom(partnership, plan, item, member, now.day) ? item : undefined;
 }
 
-function decided(command: Exclude<Command, Undo>, item: Item, on: Circumstances): Decision {
+function decided(command: Reasoned, item: Item, on: Circumstances): Decision {
   switch (command.kind) {
     case 'update':
       return decideUpdate(command, item, on);
@@ -55,8 +58,7 @@ function decided(command: Exclude<Command, Undo>, item: Item, on: Circumstances)
   }
 }
 
-const doingOf = ({ kind }: Exclude<Command, Undo>): Doing =>
-  kind === 'update' || kind === 'reopen' ? 'change' : kind;
+const doingOf = ({ kind }: Reasoned): Doing => (kind === 'update' || kind === 'reopen' ? 'change' : kind);
 
 function decideUpdate(command: Update, item: Item, on: Circumstances): Decision {
   const problem = updateProblem(command, item, on);
@@ -199,11 +201,8 @@ function decideUndo({ revision: wanted }: Undo, on: Circumstances): Decision {
   if (!last || last.what.kind === 'undone') return refused({ reason: 'nothing to undo' });
   const item = seenItem(last.ref, on);
   if (!item) return refused({ reason: 'nothing to undo' });
-  const doing = doingWhat(last.what);
-  if (!mayDo(doing, on.partnership, on.plan, item, on.member, on.now.day)) return notAllowed(doing, item, on);
-  const { revision, changed } = item.standing;
-  if (revision !== last.revision && changed)
-    return refused({ reason: 'changed since', ref: item.ref, by: changed.by.name, day: changed.day });
+  const problem = last.what.kind === 'nudge set' ? undoneNudge(last.what, item) : undoProblem(last, item, on);
+  if (problem) return refused(problem);
   const parts = own.filter((change) => change.operation === last.operation);
   const gone = parts.map(({ what: did }) => ratingGoneSince(did, on)).find((code) => code !== undefined);
   if (gone !== undefined) return refused({ reason: 'no such rating', rating: gone });
@@ -225,6 +224,20 @@ function ratingGoneSince(what: What, { partnership }: Circumstances): RatingCode
   return isKnown ? undefined : before?.code;
 }
 
+function undoProblem({ what, revision }: Change, item: Item, on: Circumstances): Refusal | undefined {
+  const doing = doingWhat(what);
+  if (!mayDo(doing, on.partnership, on.plan, item, on.member, on.now.day)) return notAllowed(doing, item, on);
+  const { changed } = item.standing;
+  return item.standing.revision !== revision && changed
+    ? { reason: 'changed since', ref: item.ref, by: changed.by.name, day: changed.day }
+    : undefined;
+}
+
+/** A nudge is a member's own, so nobody else can have changed it since; they themselves may have. */
+function undoneNudge(what: Extract<What, { kind: 'nudge set' }>, item: Item): Refusal | undefined {
+  return isAsLeft(what, item) ? undefined : { reason: 'nothing to undo' };
+}
+
 /** Whoever takes something back may still do it. */
 function doingWhat(what: What): Doing {
   if (what.kind === 'undone') return doingWhat(what.what);
@@ -236,7 +249,7 @@ function doingWhat(what: What): Doing {
   return doings[what.kind] ?? 'change';
 }
 
-function textsOf(command: Exclude<Command, Undo>): readonly string[] {
+function textsOf(command: Reasoned): readonly string[] {
   if (command.kind !== 'update') return [command.why ?? ''];
   const { evidence } = command;
   return [
@@ -256,9 +269,9 @@ function textProblem(texts: readonly string[]): Refusal | undefined {
   return found.length > 0 ? { reason: 'personal details', found } : undefined;
 }
 
-function notAllowed(doing: Doing, item: Item, on: Circumstances): Decision {
+function notAllowed(doing: Doing, item: Item, on: Circumstances): Refusal {
   const ask = whoMay(doing, on.partnership, on.plan, item, on.now.day).map((person) => person.name);
-  return refused({ reason: 'not allowed', ref: item.ref, ask });
+  return { reason: 'not allowed', ref: item.ref, ask };
 }
 
 function refused(refusal: Refusal): Decision {

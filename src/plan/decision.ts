@@ -57,5 +57,9 @@ export type Refusal =
   | { readonly reason: 'no such group' }
   /** A person, post, group or agency that the register does not hold. */
   | { readonly reason: 'no such party' }
+  /** Whoever owes nothing of an item is not nudged about it, and has nothing to snooze. */
+  | { readonly reason: 'not nudged'; readonly ref: Ref }
+  /** A reminder or the end of a snooze has to lie ahead. */
+  | { readonly reason: 'not ahead'; readonly day: Day }
   | { readonly reason: 'nothing to undo' }
   | { readonly reason: 'changed since'; readonly ref: Ref; readonly by: string; readonly day: Day };

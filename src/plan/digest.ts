@@ -1,4 +1,4 @@
-import type { Change } from './change';
+import { isNews, type Change } from './change';
 import { addDays, daysBetween, type Day } from './day';
 import { digestSettingsOf, type DigestPart, type DigestSettings } from './digest-settings';
 import { isFinished, lastDayOf, latenessOf } from './lateness';
@@ -94,7 +94,9 @@ export function composeDigest(view: View, group: GroupId, since: Digest['since']
 
 /** What happened since the last digest; before the first one, in the last 7 days. */
 function changesSince({ log }: View, { revision, day }: Digest['since'], from: Day): readonly Change[] {
-  return log.filter((change) => change.revision > revision && (day !== null || change.day > from));
+  return log.filter(
+    ({ revision: at, day: on, what }) => at > revision && (day !== null || on > from) && isNews(what),
+  );
 }
 
 function newsIn(

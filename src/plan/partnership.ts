@@ -1,3 +1,4 @@
+import type { Contact } from './contact';
 import type { Day } from './day';
 import type { DigestSettings } from './digest-settings';
 
@@ -44,6 +45,8 @@ export interface Partnership {
   readonly setUp?: Day;
   /** What was asked of whoever may decide it, until they have, and for as long as the answer is news. */
   readonly requests?: readonly Request[];
+  /** Meetings before which the business manager has had everybody nudged once more. */
+  readonly chases?: readonly Chase[];
   /** What to do about a child, in the partnership's own words: front door, number, hours. */
   readonly frontDoor: string;
 }
@@ -105,6 +108,8 @@ export interface Group {
   readonly digest?: Partial<DigestSettings>;
   /** Its items do not exist for anybody else, nor in anybody else's channel: `sight.ts`. */
   readonly namedMembersOnly?: boolean;
+  /** So many working days before it meets, whoever has not updated is nudged; nobody is for 0 (`before-meeting.ts`). */
+  readonly beforeMeeting?: number;
 }
 
 /** A post outlives the people in it: plans name posts, people come and go. */
@@ -174,6 +179,8 @@ export interface Person {
   readonly guest: boolean;
   /** Whose directory knows them, where that is not the partnership's own; one of its guest tenants. */
   readonly tenant?: string;
+  /** When they may be nudged, where that is not as usual (`contact.ts`). */
+  readonly contact?: Contact;
   readonly left?: Day;
   /** Whether a digest may tag them, once they have said so; without a word of theirs it may. */
   readonly mentions?: boolean;
@@ -194,6 +201,11 @@ export interface MeetingPlan {
   readonly group: GroupId;
   readonly from?: Day;
   readonly to?: Day;
+}
+
+/** Whoever has not updated before the meeting is nudged again, on the first working day after the day it was asked. */
+export interface Chase extends Meeting {
+  readonly asked: Day;
 }
 
 export interface ShortForm {

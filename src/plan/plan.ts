@@ -148,6 +148,8 @@ export interface Standing {
   /** The group it was last put before. */
   readonly escalated: Escalation | null;
   readonly challenges: readonly Challenged[];
+  /** How people want to be nudged about it, each for themselves. */
+  readonly nudges: readonly NudgeWish[];
   /** The plan's revision at the item's last change; 0 where there was none. */
   readonly revision: number;
   /** When it last changed, and by whom. */
@@ -202,6 +204,12 @@ export interface Escalation extends Stamp {
 export interface Challenged extends Stamp {
   readonly text: string;
   readonly agency?: AgencyId;
+}
+
+/** How whoever said so wants to be nudged about an item: on a day they chose, and not before a day, or never. */
+export interface NudgeWish extends Stamp {
+  readonly reminder: Day | null;
+  readonly quiet: Day | 'for good' | null;
 }
 
 /** What shows that it happened or made a difference; a measure's evidence may carry a dated value. */
@@ -262,6 +270,7 @@ export const untouched: Standing = {
   contributors: null,
   escalated: null,
   challenges: [],
+  nudges: [],
   revision: 0,
   changed: null,
 };

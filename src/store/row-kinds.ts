@@ -28,6 +28,7 @@ const standing = z.looseObject({
   contributors: parties.nullable().default(null),
   escalated: stamped.extend({ to: text, why: text.nullable() }).nullable().default(null),
   challenges: z.array(stamped.extend({ text, agency: text.optional() })).default([]),
+  nudges: z.array(stamped.extend({ reminder: text.nullable(), quiet: text.nullable() })).default([]),
   revision,
   changed: stamped.nullable(),
 });
@@ -66,6 +67,12 @@ const change = z.looseObject({
   operation: text,
 });
 
+const contact = z.looseObject({
+  nudges: z.literal('off').optional(),
+  after: text.optional(),
+  notOn: z.array(z.number().int().min(1).max(7)).optional(),
+});
+
 const partnership = z.looseObject({
   id: text,
   name: text,
@@ -77,9 +84,10 @@ const partnership = z.looseObject({
   scheme: z.looseObject({ ratings: z.array(z.looseObject({ code: text })) }),
   groups: z.array(z.looseObject({ id: text })),
   posts: z.array(z.looseObject({ id: text })),
-  people: z.array(z.looseObject({ id: text, name: text, role: text })),
+  people: z.array(z.looseObject({ id: text, name: text, role: text, contact: contact.optional() })),
   // Handovers were all that could be asked for, and did not say what they were.
   requests: z.array(z.looseObject({ kind: text.default('handover') })).optional(),
+  chases: z.array(z.looseObject({ group: text, day: text, asked: text })).optional(),
 });
 
 const thread = z.looseObject({

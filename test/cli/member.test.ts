@@ -13,6 +13,7 @@ const ann: Person = {
   agency: 'council',
   role: 'chair',
   guest: false,
+  contact: { after: '14:00', notOn: [5] },
 };
 const bob: Person = { id: 'bob', name: 'Bob Cole', agency: 'police', role: 'business manager', guest: false };
 const plan = 'hounslow-2021-23';
@@ -50,7 +51,7 @@ async function standing() {
 
 const all = [
   'Ann Bell (ann), Hounslow Safeguarding Children Partnership',
-  'Register: Head of Service, Hounslow Council, chair',
+  'Register: Head of Service, Hounslow Council, chair, nudged on working days from 14:00, not on Fridays',
   'Posts:',
   '  Chair of Neglect, from 2020-01-01, to 2021-06-30',
   'Groups: none',

@@ -82,6 +82,22 @@ test('what the last digest told is not news again', () => {
   expect(refsOf(view('2021-11-17', log), 6)).toMatchObject({ done: [], changed: [] });
 });
 
+test('somebody’s own reminder or snooze, and taking it back, is no news', () => {
+  const by = { id: 'tom', name: 'Tom' };
+  const wish = { reminder: '2021-11-20', quiet: null, at: '2021-11-16T10:00:00.000Z', day: '2021-11-16', by };
+  const set = { kind: 'nudge set', before: null, after: wish } as const;
+  const own = [
+    aChange('1.1', 7, { by, day: wish.day, what: set }),
+    aChange('1.1', 8, { by, day: wish.day, what: { kind: 'undone', revision: 7, what: set } }),
+  ];
+  const told = composeDigest(view('2021-11-17', [...log, ...own]), 'effectiveness', {
+    revision: 3,
+    day: '2021-11-10',
+  });
+  const changes = [...told.changed.flatMap((one) => one.changes)].map(({ revision }) => revision);
+  expect(changes).toEqual([4]);
+});
+
 test('a first digest tells the news of the last 7 days only', () => {
   expect(refsOf(view('2021-11-16', log), 0)).toMatchObject({ done: ['1.2'], changed: ['1.1'] });
   expect(refsOf(view('2021-11-17', log), 0)).toMatchObject({ done: [], changed: [] });

@@ -13,6 +13,7 @@ const ann: Person = {
   role: 'business manager',
   guest: true,
   mentions: false,
+  contact: { after: '14:00' },
 };
 const bob: Person = { id: 'bob', name: 'Bob Cole', agency: 'police', role: 'business manager', guest: false };
 

@@ -1,4 +1,4 @@
-import type { Command, Update } from '../../plan/command';
+import { takesReason, type Command, type Update } from '../../plan/command';
 import { isSlot } from '../found';
 import type { Heard } from '../heard';
 import { phraseAt } from '../phrases';
@@ -158,5 +158,5 @@ function skipReasonWord(heard: Heard, at: number): number {
 }
 
 function reasoned(command: Command, why: string): Command {
-  return command.kind === 'undo' || why === '' ? command : { ...command, why };
+  return takesReason(command) && why !== '' ? { ...command, why } : command;
 }

@@ -1,0 +1,143 @@
+import type { Day } from './day';
+import { isFinished } from './lateness';
+import { isMuted, leadsOpen, type Nudging } from './nudged';
+import { isSaidOn, nudgeDayAfter } from './nudge-days';
+import type { Chase, Group, GroupId, Meeting, Partnership, Person } from './partnership';
+import { isTracked, type Item } from './plan';
+import { groupById } from './responsibility';
+import { hasLeft } from './roles';
+import { selectItems } from './select';
+import { addWorkingDays } from './working-days';
+
+/** So many working days before a group meets, where it does not say otherwise. */
+export const usualBeforeMeeting = 5;
+
+/** On which day whoever has not updated is nudged before a meeting; on none where its group wants none. */
+export function nudgedBefore({ groups, quietDays }: Partnership, { group, day }: Meeting): Day | undefined {
+  const count = groups.find(({ id }) => id === group)?.beforeMeeting ?? usualBeforeMeeting;
+  return count > 0 ? addWorkingDays(day, -count, quietDays) : undefined;
+}
+
+/** A group's next meeting, today's included. */
+export function nextMeetingOf({ meetings }: Partnership, group: GroupId, today: Day): Meeting | undefined {
+  return meetings
+    .filter((meeting) => meeting.group === group && meeting.day >= today)
+    .reduce<Meeting | undefined>((one, other) => (one && one.day <= other.day ? one : other), undefined);
+}
+
+/** The day a group last met before this meeting, as far as the calendar goes back. */
+export function lastMeetingBefore({ meetings }: Partnership, { group, day }: Meeting): Day | undefined {
+  return meetings
+    .filter((meeting) => meeting.group === group && meeting.day < day)
+    .map((meeting) => meeting.day)
+    .toSorted()
+    .at(-1);
+}
+
+const seesAll: ReadonlySet<Group['kind']> = new Set(['board', 'joint board', 'executive', 'support']);
+
+/**
+ * What comes before a meeting and has not been updated since the one before it, on its day or later. A board or executive
+ * without items of its own looks at the whole plan.
+ */
+export function notUpdatedFor(view: Nudging, meeting: Meeting): readonly Item[] {
+  const since = lastMeetingBefore(view.partnership, meeting) ?? view.plan.period.first;
+  const own = selectItems({ ...view, log: [] }, { group: meeting.group });
+  const kind = groupById(view.partnership, meeting.group)?.kind;
+  const before = own.length === 0 && kind && seesAll.has(kind) ? view.plan.items : own;
+  return before.filter(
+    (item) =>
+      isTracked(item) &&
+      item.yearRole !== 'completed' &&
+      !isFinished(item, view.partnership.scheme) &&
+      (item.standing.changed === null || item.standing.changed.day < since),
+  );
+}
+
+/** Somebody who leads what was not updated, and why no nudge about it would reach them. */
+export interface Behind {
+  readonly person: Person;
+  readonly items: readonly Item[];
+  readonly unreached?: Unreached;
+}
+
+/** `wants none`: they are not nudged at all; `snoozed`: they are not about any of these; else why the bot cannot write to them. */
+export type Unreached = 'wants none' | 'snoozed' | { readonly why: string };
+
+/** Who has not updated before a meeting, and what nobody is there to be nudged about. */
+export interface BeforeMeeting {
+  readonly group: GroupId;
+  readonly day: Day;
+  /** The meeting before it, where the calendar has one. */
+  readonly since?: Day;
+  readonly behind: readonly Behind[];
+  readonly nobodys: readonly Item[];
+}
+
+/** Why the bot cannot write to somebody, where it cannot. */
+export type Unreachable = ReadonlyMap<Person['id'], string>;
+
+/** Everybody who leads what has not been updated since the group last met, in the register's order. */
+export function whoHasNotUpdated(
+  view: Nudging,
+  meeting: Meeting,
+  unreachable: Unreachable = new Map(),
+): BeforeMeeting {
+  const items = notUpdatedFor(view, meeting);
+  const since = lastMeetingBefore(view.partnership, meeting);
+  const behind = view.partnership.people.flatMap((person): readonly Behind[] => {
+    if (hasLeft(person, view.today)) return [];
+    const theirs = items.filter((item) => leadsOpen({ ...view, member: person }, item));
+    if (theirs.length === 0) return [];
+    const unreached = unreachedBecause(person, theirs, view.today, unreachable);
+    return [{ person, items: theirs, ...(unreached && { unreached }) }];
+  });
+  const led = new Set(behind.flatMap((one) => one.items));
+  return {
+    group: meeting.group,
+    day: meeting.day,
+    ...(since !== undefined && { since }),
+    behind,
+    nobodys: items.filter((item) => !led.has(item)),
+  };
+}
+
+function unreachedBecause(
+  person: Person,
+  items: readonly Item[],
+  today: Day,
+  unreachable: Unreachable,
+): Unreached | undefined {
+  const why = unreachable.get(person.id);
+  if (why !== undefined) return { why };
+  if (person.contact?.nudges === 'off') return 'wants none';
+  return items.every((item) => isMuted(item, person.id, today)) ? 'snoozed' : undefined;
+}
+
+/** Meetings that the member is nudged about today: those that near, and those the business manager has people chased for. */
+export function meetingsToday(view: Nudging): readonly (Meeting & { readonly chased: boolean })[] {
+  const { partnership, today } = view;
+  return partnership.meetings
+    .filter(({ day }) => day >= today)
+    .flatMap((meeting) => {
+      const wanted = nudgedBefore(partnership, meeting);
+      const chased = chasesOf(partnership, meeting).some(
+        ({ asked }) => asked < today && nudgeDayAfter(view, asked) === today,
+      );
+      const near = wanted !== undefined && isSaidOn(view, today, wanted);
+      return chased || near ? [{ group: meeting.group, day: meeting.day, chased }] : [];
+    });
+}
+
+function chasesOf({ chases = [] }: Partnership, { group, day }: Meeting): readonly Chase[] {
+  return chases.filter((chase) => chase.group === group && chase.day === day);
+}
+
+/** Asked for again on the same day it is the same; those of meetings gone by are forgotten. */
+export function withChase(partnership: Partnership, chase: Chase): Partnership {
+  const { chases = [] } = partnership;
+  const isSame = (one: Chase) =>
+    one.group === chase.group && one.day === chase.day && one.asked === chase.asked;
+  const kept = chases.filter((one) => one.day >= chase.asked && !isSame(one));
+  return { ...partnership, chases: [...kept, chase] };
+}

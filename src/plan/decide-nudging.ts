@@ -1,0 +1,73 @@
+import type { What } from './change';
+import type { Nudging, NudgingWanted } from './command';
+import type { Day } from './day';
+import type { Circumstances, Decision, Refusal } from './decision';
+import type { Item, NudgeWish, Stamp } from './plan';
+import { nudgedAs, wishOf } from './nudged';
+
+/**
+ * How a member is nudged about an item, for themselves alone. Whoever may see an item may ask to be reminded of it;
+ * only who is nudged about it has nudges to snooze. It updates nothing, so nothing that others said since stands in its way.
+ */
+export function decideNudging({ wants }: Nudging, item: Item, on: Circumstances, stamp: Stamp): Decision {
+  const before = wishOf(item, on.member.id);
+  const problem = problemWith(wants, item, before, on);
+  if (problem) return { kind: 'refused', refusal: problem };
+  const wish = wished(wants, ahead(before, on.now.day));
+  if (isSame(wish, before)) return { kind: 'refused', refusal: { reason: 'already so', ref: item.ref } };
+  const says = wish.reminder !== null || wish.quiet !== null;
+  const what: What = { kind: 'nudge set', before, after: says ? { ...wish, ...stamp } : null };
+  return { kind: 'accepted', item, decided: [{ what, why: null }] };
+}
+
+type Wish = Pick<NudgeWish, 'reminder' | 'quiet'>;
+
+/** What was said before, as far as it still lies ahead. */
+function ahead(before: NudgeWish | null, today: Day): Wish {
+  const { reminder = null, quiet = null } = before ?? {};
+  return {
+    reminder: reminder !== null && reminder > today ? reminder : null,
+    quiet: quiet !== null && (quiet === 'for good' || quiet > today) ? quiet : null,
+  };
+}
+
+function wished(wants: NudgingWanted, { reminder, quiet }: Wish): Wish {
+  switch (wants.how) {
+    case 'remind':
+      return { reminder: wants.on, quiet };
+    case 'snooze':
+      return { reminder, quiet: wants.until };
+    case 'never':
+      return { reminder: null, quiet: 'for good' };
+    case 'as usual':
+      return { reminder, quiet: null };
+    default:
+      return wants satisfies never;
+  }
+}
+
+function problemWith(
+  wants: NudgingWanted,
+  item: Item,
+  before: NudgeWish | null,
+  on: Circumstances,
+): Refusal | undefined {
+  const day = aheadIn(wants);
+  if (day !== undefined && day <= on.now.day) return { reason: 'not ahead', day };
+  const nudged = before !== null || nudgedAs({ ...on, today: on.now.day }, item) !== undefined;
+  return wants.how === 'remind' || nudged ? undefined : { reason: 'not nudged', ref: item.ref };
+}
+
+function aheadIn(wants: NudgingWanted): Day | undefined {
+  if (wants.how === 'remind') return wants.on;
+  return wants.how === 'snooze' ? wants.until : undefined;
+}
+
+const isSame = (wish: Wish, before: NudgeWish | null): boolean =>
+  wish.reminder === (before?.reminder ?? null) && wish.quiet === (before?.quiet ?? null);
+
+/** Whether the item's nudges stand as this left them. */
+export function isAsLeft({ before, after }: Extract<What, { kind: 'nudge set' }>, item: Item): boolean {
+  const held = wishOf(item, (after ?? before)?.by.id ?? '');
+  return JSON.stringify(held) === JSON.stringify(after);
+}

@@ -1,0 +1,103 @@
+import type { NudgingWanted } from '../../src/plan/command';
+import { afterSaying, type Contact, type ContactChange } from '../../src/plan/contact';
+import { decide } from '../../src/plan/decide';
+import type { Person } from '../../src/plan/partnership';
+import type { NudgeWish } from '../../src/plan/plan';
+import { aChange, anItem, aPartnership, aPlan } from '../support/plan-builder';
+import { scheme } from './scheme';
+
+const tom: Person = { id: 'tom', name: 'Tom Baines', agency: 'police', role: 'member', guest: false };
+const priya: Person = { ...tom, id: 'priya', name: 'Priya Nair', role: 'reader' };
+const now = { at: '2021-11-10T10:00:00.000Z', day: '2021-11-10', time: '10:00' };
+const by = { id: 'tom', name: 'Tom Baines' };
+
+function circumstances(member: Person, held: Partial<NudgeWish>[] = []) {
+  const nudges = held.map((wish) => ({ reminder: null, quiet: null, at: now.at, day: now.day, by, ...wish }));
+  const item = anItem('1.3', { lead: [{ person: 'tom' }] });
+  const standing = { ...item.standing, nudges, revision: 7 };
+  return {
+    plan: aPlan({ items: [{ ...item, standing }] }),
+    partnership: aPartnership({ scheme, people: [tom, priya] }),
+    member,
+    now,
+  };
+}
+
+const say = (wants: NudgingWanted, member = tom, held: Partial<NudgeWish>[] = []) =>
+  decide({ kind: 'nudging', ref: '1.3', wants }, { ...circumstances(member, held), seen: 2 });
+
+test.each<[string, NudgingWanted, Partial<NudgeWish>[], object | null]>([
+  ['a reminder', { how: 'remind', on: '2021-11-12' }, [], { reminder: '2021-11-12', quiet: null }],
+  ['a snooze', { how: 'snooze', until: '2021-12-01' }, [], { reminder: null, quiet: '2021-12-01' }],
+  [
+    'a snooze keeps the reminder',
+    { how: 'snooze', until: '2021-12-01' },
+    [{ reminder: '2021-11-12' }],
+    { reminder: '2021-11-12', quiet: '2021-12-01' },
+  ],
+  [
+    'a reminder gone by is not kept',
+    { how: 'snooze', until: '2021-12-01' },
+    [{ reminder: '2021-11-05' }],
+    { reminder: null, quiet: '2021-12-01' },
+  ],
+  [
+    'never drops the reminder',
+    { how: 'never' },
+    [{ reminder: '2021-11-12' }],
+    { reminder: null, quiet: 'for good' },
+  ],
+  ['as usual again', { how: 'as usual' }, [{ quiet: 'for good' }], null],
+])('%s', (_, wants, held, after) => {
+  const decision = say(wants, tom, held);
+  expect(decision).toMatchObject({ kind: 'accepted', decided: [{ what: { kind: 'nudge set', after } }] });
+});
+
+test('a reader may be reminded of what they may see, and has nothing to snooze', () => {
+  expect(say({ how: 'remind', on: '2021-11-12' }, priya)).toMatchObject({ kind: 'accepted' });
+  expect(say({ how: 'never' }, priya)).toEqual({
+    kind: 'refused',
+    refusal: { reason: 'not nudged', ref: '1.3' },
+  });
+});
+
+test.each<[string, NudgingWanted, object]>([
+  ['today', { how: 'remind', on: '2021-11-10' }, { reason: 'not ahead', day: '2021-11-10' }],
+  ['a day gone by', { how: 'snooze', until: '2021-11-01' }, { reason: 'not ahead', day: '2021-11-01' }],
+  ['what is so already', { how: 'as usual' }, { reason: 'already so', ref: '1.3' }],
+])('refused: %s', (_, wants, refusal) => {
+  expect(say(wants)).toEqual({ kind: 'refused', refusal });
+});
+
+test('it is undone by whoever said it, a reader too, whatever else happened to the item', () => {
+  const wish = {
+    reminder: '2021-11-12',
+    quiet: null,
+    at: now.at,
+    day: now.day,
+    by: { id: 'priya', name: 'Priya Nair' },
+  };
+  const log = [aChange('1.3', 6, { by: wish.by, what: { kind: 'nudge set', before: null, after: wish } })];
+  const undone = decide({ kind: 'undo' }, { ...circumstances(priya, [wish]), log });
+  expect(undone).toMatchObject({
+    kind: 'accepted',
+    decided: [{ what: { kind: 'undone', revision: 6, what: { before: wish, after: null } } }],
+  });
+  expect(decide({ kind: 'undo' }, { ...circumstances(priya), log })).toEqual({
+    kind: 'refused',
+    refusal: { reason: 'nothing to undo' },
+  });
+});
+
+test.each<[string, Contact, ContactChange, Contact]>([
+  ['stop', { after: '14:00' }, { set: 'off' }, { after: '14:00', nudges: 'off' }],
+  ['start again', { after: '14:00', nudges: 'off' }, { set: 'on' }, { after: '14:00' }],
+  ['after two', {}, { set: 'after', time: '14:00' }, { after: '14:00' }],
+  ['any time', { after: '14:00', notOn: [5] }, { set: 'any time' }, { notOn: [5] }],
+  ['not on Fridays', { notOn: [1] }, { set: 'not on', weekdays: [5, 1] }, { notOn: [1, 5] }],
+  ['on Fridays again', { notOn: [1, 5] }, { set: 'again on', weekdays: [5] }, { notOn: [1] }],
+  ['on the last of them again', { notOn: [5] }, { set: 'again on', weekdays: [5] }, {}],
+  ['any day', { notOn: [1, 5] }, { set: 'any day' }, {}],
+])('when they may be nudged: %s', (_, before, change, after) => {
+  expect(afterSaying(before, change)).toEqual(after);
+});
