@@ -38,6 +38,7 @@ type Rowed = Exclude<Card, { card: 'digest' }>;
 function rowsOf({ card, view }: Rowed): number {
   switch (card) {
     case 'list':
+    case 'nudge':
       return view.lines.length;
     case 'history':
       return view.entries.length;
@@ -65,6 +66,8 @@ function keepFirst(card: Rowed, kept: number, dropped: number): Card {
       const lines = card.view.lines.slice(0, kept);
       return { card: 'list', view: { ...card.view, lines, buttons: moreFrom(card.view.buttons, dropped) } };
     }
+    case 'nudge':
+      return { card: 'nudge', view: { ...card.view, lines: card.view.lines.slice(0, kept) } };
     case 'history':
       return { card: 'history', view: { ...card.view, entries: card.view.entries.slice(0, kept) } };
     case 'text': {

@@ -83,6 +83,13 @@ const texts: { readonly [Name in CardName]: Say<Name> } = {
     view.intro,
     ...view.examples.flatMap(({ heading, says }) => [heading, ...says.map((words) => `• ${words}`)]),
   ],
+  nudge: (view) => [
+    view.title,
+    view.intro,
+    ...view.notes,
+    ...view.lines.map(({ ref, text, rating, why }) => join(' — ', `${ref} ${text}`, rating.label, why)),
+    view.left,
+  ],
 };
 
 const summaries: { readonly [Name in CardName]: Say<Name> } = {
@@ -98,6 +105,7 @@ const summaries: { readonly [Name in CardName]: Say<Name> } = {
   form: (view) => [view.title, view.paragraphs[0]],
   digest: (view) => [view.title, view.summary],
   help: (view) => [view.title, view.intro],
+  nudge: (view) => [view.title, view.lines[0] && `${view.lines[0].ref}, ${view.lines[0].why}`],
 };
 
 function sayLine({ ref, text, rating, detail, why }: Line): string {

@@ -105,6 +105,22 @@ const preparations: { readonly [Name in CardName]: Prepare<Name> } = {
     })),
     buttons: buttons(view.buttons),
   }),
+
+  nudge: (view) => ({
+    title: view.title,
+    intro: some(view.intro),
+    notes: texts(view.notes),
+    lines: view.lines.map((line) => ({
+      ref: line.ref,
+      text: shorten(line.text, ROW.text),
+      rating: line.rating.label,
+      colour: line.rating.colour,
+      why: some(line.why && shorten(line.why, ROW.detail)),
+      buttons: buttons(line.buttons),
+    })),
+    further: some(view.left),
+    buttons: buttons(view.buttons),
+  }),
 };
 
 /** Flat, because reaching into a row is what filling a long list costs most. */

@@ -16,6 +16,7 @@ export const templates: Readonly<Record<CardName, Template>> = {
   form: read('form'),
   digest: read('digest'),
   help: read('help'),
+  nudge: read('nudge'),
 };
 
 function read(name: CardName): Template {

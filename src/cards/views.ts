@@ -1,9 +1,11 @@
-import type { Count, Ref } from '../plan/plan';
+import type { ContactChange } from '../plan/contact';
 import type { Day } from '../plan/day';
+import type { Count, Ref } from '../plan/plan';
 import type {
   Alias,
   GroupId,
   Handover,
+  Meeting,
   MeetingPlan,
   PartnershipId,
   PersonId,
@@ -25,6 +27,7 @@ export interface Views {
   form: FormView;
   digest: DigestView;
   help: HelpView;
+  nudge: NudgeView;
 }
 
 export type CardName = keyof Views;
@@ -74,6 +77,18 @@ export type Press =
   | { readonly verb: 'set-up'; readonly data: SetUpPage & { about: readonly string[] } }
   | { readonly verb: 'skip set-up'; readonly data: SetUpPage }
   | { readonly verb: 'finish set-up'; readonly data: Readonly<Record<string, never>> }
+  /** The nudges of a day or of the days ahead, from the first that is not shown yet. */
+  | { readonly verb: 'nudges'; readonly data: NudgesShown }
+  /** One of them with its forms, in the place of the list. */
+  | { readonly verb: 'nudged item'; readonly data: NudgesShown & { plan: PlanId; ref: Ref } }
+  /** "Snooze a week" and "Not this one again". */
+  | {
+      readonly verb: 'nudging';
+      readonly data: NudgesShown & { plan: PlanId; ref: Ref; wants: 'week' | 'never'; operation: string };
+    }
+  | { readonly verb: 'contact'; readonly data: ContactChange }
+  /** Nudges whoever has not updated before the meeting once more. */
+  | { readonly verb: 'chase'; readonly data: Meeting }
   /** Takes back the change of this revision, and no other. */
   | { readonly verb: 'undo'; readonly data: { plan: PlanId; revision: number; operation: string } };
 
@@ -84,6 +99,13 @@ export interface AnsweredRequest {
   readonly ref: Ref;
   readonly to: Day;
   readonly seen: number;
+}
+
+/** Which nudges a card shows: those of its day or those ahead of it, from so many on. */
+export interface NudgesShown {
+  readonly of: 'day' | 'ahead';
+  readonly day: Day;
+  readonly from: number;
 }
 
 export type Verb = Press['verb'];
@@ -327,4 +349,22 @@ export interface HelpView {
 export interface SetUpPage {
   readonly step: 'plan' | 'channels' | 'posts';
   readonly from: number;
+}
+
+/** All of one person's nudges in one message: each item with why, and what they can do about it there and then. */
+export interface NudgeView {
+  readonly title: string;
+  readonly intro: string;
+  readonly notes: readonly string[];
+  readonly lines: readonly {
+    readonly ref: Ref;
+    readonly text: string;
+    readonly rating: Badge;
+    /** `due in 3 days, on 15 November; not updated since 1 September` */
+    readonly why: string;
+    readonly buttons: readonly Button[];
+  }[];
+  /** `and 4 more` */
+  readonly left?: string;
+  readonly buttons: readonly Button[];
 }

@@ -2,6 +2,7 @@ import type { Verb } from '../cards/views';
 import { askBack } from './ask-back';
 import { beSomeone } from './be-someone';
 import { changeSeveral } from './change-several';
+import { chase } from './chase';
 import { comparePlans } from './compare-plans';
 import type { Feature } from './feature';
 import { frontDoor } from './front-door';
@@ -16,6 +17,8 @@ import { listItems } from './list-items';
 import { moreTime } from './more-time';
 import { namedMembers } from './named-members';
 import { notForUs } from './not-for-us';
+import { nudges } from './nudges';
+import { nudgeTimesFeature } from './nudge-times';
 import { planContents } from './plan-contents';
 import { planMeetings } from './plan-meetings';
 import { postAgain } from './post-again';
@@ -56,6 +59,9 @@ export const features: readonly Feature[] = [
   tagging,
   reach,
   setUp,
+  nudges,
+  nudgeTimesFeature,
+  chase,
   beSomeone,
   greet,
   askBack,

@@ -61,6 +61,8 @@ const sayable: ReadonlySet<BeyondAbility> = new Set<BeyondAbility>([
   'scheme',
   'escalate',
   'challenge',
+  'remind',
+  'chase',
 ]);
 
 const beyondWords: Record<BeyondAbility, string> = {
@@ -70,8 +72,10 @@ const beyondWords: Record<BeyondAbility, string> = {
   'new item': 'I can’t add actions to the plan yet; your business manager keeps its wording.',
   escalate: 'To escalate an item, name it, the group and why: “escalate 1.3 to the Executive because …”.',
   challenge: 'To log a challenge, name the item and why: “challenge 1.3: the audit does not show it”.',
-  remind: 'I can’t remind people yet. “What do I owe” always shows what is due.',
-  chase: 'I can’t send reminders yet. “Not updated since September” lists who to ask.',
+  remind:
+    'I remind everybody for themselves alone: “remind me on Friday about 2.2”. Leads are nudged before a date by themselves.',
+  chase:
+    'Before a meeting the business manager can have people chased: “who hasn’t updated before the board”. “Not updated since September” lists who to ask.',
   'digest settings':
     'The digest comes on Mondays at nine; I can’t change its day yet. “Send me the digest” shows it now.',
   roles: 'I can’t change who may do what yet; that is kept in the partnership’s file.',

@@ -23,6 +23,8 @@ export const propose: Feature = {
   examples: [
     'set 1.3 to amber, waiting on police data',
     'undo',
+    'remind me on friday about 2.2',
+    'snooze 1.3 until 1 december',
   ],
   async hear(utterance, setting) {
     if (utterance.says === 'yes') return confirmTyped(setting);

@@ -123,6 +123,19 @@ const setUpPage = z.object({
   from: z.number().int().min(0).max(1_000),
 });
 
+const nudges = z.object({
+  of: z.enum(['day', 'ahead']),
+  day,
+  from: z.number().int().min(0).max(100_000),
+});
+
+const weekdays = z.array(z.number().int().min(1).max(7)).min(1).max(7);
+const contact = z.union([
+  z.object({ set: z.enum(['off', 'on', 'any time', 'any day']) }),
+  z.object({ set: z.literal('after'), time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/) }),
+  z.object({ set: z.enum(['not on', 'again on']), weekdays }),
+]);
+
 const shapes = {
   open: z.object({ plan: short, ref: short }),
   history: z.object({ plan: short, ref: short, from: z.number().int().min(0).max(100_000).optional() }),
@@ -156,6 +169,11 @@ const shapes = {
   'set-up': setUpPage.extend({ about: z.array(z.string().max(500)).max(5) }),
   'skip set-up': setUpPage,
   'finish set-up': z.object({}),
+  nudges,
+  'nudged item': nudges.extend({ plan: short, ref: short }),
+  nudging: nudges.extend({ plan: short, ref: short, wants: z.enum(['week', 'never']), operation: short }),
+  contact,
+  chase: z.object({ group: short, day }),
   undo: z.object({ plan: short, revision: z.number().int().min(1), operation: short }),
 } satisfies Record<Verb, z.ZodType>;
 

@@ -1,4 +1,5 @@
 import { handoverWords } from './handover-words';
+import { nudgeWords } from './nudge-words';
 import { phraseAt, phraseBook } from './phrases';
 import { contentsEntries } from './readers/contents';
 import { cueEntries } from './readers/cue';
@@ -47,5 +48,6 @@ export const language = {
     ...tellingWords,
     ...peopleWords,
     ...handoverWords,
+    ...nudgeWords,
   ]),
 } as const;

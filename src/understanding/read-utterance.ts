@@ -12,6 +12,7 @@ import { readLocalName } from './local-names';
 import { readMeetingPlan } from './meetings';
 import { readMoreTime } from './more-time';
 import { readOpenness } from './named-members';
+import { readNudges } from './nudges';
 import { readNotForUs } from './not-for-us';
 import { readRatingScheme } from './rating-scheme';
 import { readRunning } from './running';
@@ -64,7 +65,8 @@ function utteranceOf(heard: Heard): Utterance {
     readLocalName(heard) ??
     readHandover(heard) ??
     readMeetingPlan(heard) ??
-    readMoreTime(heard);
+    readMoreTime(heard) ??
+    readNudges(heard);
   if (settings) return settings;
   const told = readTellingOfPlan(heard);
   if (told?.says === 'tells' || told?.says === 'tells all') return told;

@@ -1,4 +1,5 @@
 import type { Command, Update } from '../plan/command';
+import type { ContactChange } from '../plan/contact';
 import type { Day } from '../plan/day';
 import type { Alias, GroupId, Handover, PlanId } from '../plan/partnership';
 import type { Ref } from '../plan/plan';
@@ -66,6 +67,12 @@ export type Utterance =
   | { readonly says: 'asks reach' }
   /** "show me the set-up again" */
   | { readonly says: 'asks set-up' }
+  /** "nudge me after 2pm", "stop nudging me". */
+  | { readonly says: 'sets contact'; readonly change: ContactChange }
+  /** "what will you nudge me about" */
+  | { readonly says: 'asks nudges' }
+  /** "who hasn't updated before the board"; before the meeting of the channel's own group where none is named. */
+  | { readonly says: 'asks who has not updated'; readonly group?: GroupId }
   /** "be Carol Price"; only local mode listens to it. */
   | { readonly says: 'be'; readonly name: string };
 

@@ -240,6 +240,50 @@ export const fullCards: readonly Card[] = [
       buttons: [{ title: 'What is mine?', press: say("what's mine?") }],
     },
   },
+  {
+    card: 'nudge',
+    view: {
+      title: 'What needs you today',
+      intro: '7 items of Hounslow 2021/23 want a word from you.',
+      notes: ['1.1: Saved: nudges: as usual → none before 17 November 2021.'],
+      lines: [
+        {
+          ref: '1.3',
+          text: 'Trial multi-agency chronologies',
+          rating: red,
+          why: '10 days late: it was due by 31 October; not updated since 1 September',
+          buttons: [
+            {
+              title: 'Update',
+              press: {
+                verb: 'nudged item',
+                data: { plan, ref: '1.3', of: 'day', day: '2021-11-10', from: 0 },
+              },
+            },
+            {
+              title: 'Snooze a week',
+              press: {
+                verb: 'nudging',
+                data: {
+                  ...{ plan, ref: '1.3', of: 'day', day: '2021-11-10', from: 0 },
+                  ...{ wants: 'week', operation: 'nudge-1' },
+                },
+              },
+            },
+          ],
+        },
+        { ref: '1.4', text: 'Audit', rating: notRated, why: 'due tomorrow', buttons: [] },
+      ],
+      left: 'and 1 more',
+      buttons: [
+        {
+          title: 'More (1 left)',
+          press: { verb: 'nudges', data: { of: 'day', day: '2021-11-10', from: 6 } },
+        },
+        { title: 'What do I owe?', press: say('what do I owe') },
+      ],
+    },
+  },
 ];
 
 /** Every card with no more on it than its view insists on. */
@@ -301,4 +345,5 @@ export const bareCards: readonly Card[] = [
     },
   },
   { card: 'help', view: { title: 'Help', intro: '', examples: [], buttons: [] } },
+  { card: 'nudge', view: { title: 'Nudges', intro: '', notes: [], lines: [], buttons: [] } },
 ];

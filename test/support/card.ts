@@ -44,6 +44,11 @@ function buttonsIn(card: CardJson, outer: CardButton['inputs']): readonly CardBu
       ? executes(part.selectAction, linesOn({ ...part, selectAction: undefined }), {})
       : [],
   );
+  const inRows = partsIn(rest).flatMap((part) =>
+    part.type === 'ActionSet' && Array.isArray(part.actions)
+      ? part.actions.filter(isPart).flatMap((action) => executes(action, [], {}))
+      : [],
+  );
   const below = (Array.isArray(actions) ? actions : [])
     .filter(isPart)
     .flatMap((action) =>
@@ -51,7 +56,7 @@ function buttonsIn(card: CardJson, outer: CardButton['inputs']): readonly CardBu
         ? buttonsIn(action.card as CardJson, inputs)
         : executes(action, [], inputs),
     );
-  return [...rows, ...below];
+  return [...rows, ...inRows, ...below];
 }
 
 function executes(action: Part, row: readonly string[], inputs: CardButton['inputs']): readonly CardButton[] {

@@ -1,0 +1,73 @@
+import type { ContactChange } from '../plan/contact';
+import type { Heard } from './heard';
+import { alsoOn, anyDay, anyTime, again, notOn, starting, stopping } from './nudge-words';
+import { phraseAt, type PhraseBook } from './phrases';
+import { skip } from './tell/clause';
+import type { Utterance } from './utterance';
+
+/** "nudge me after 2pm", "don't nudge me on Fridays", "stop nudging me", "start nudging me again". */
+export function readContact(heard: Heard, start: number): Utterance | undefined {
+  const whole = (book: PhraseBook<unknown>): boolean =>
+    phraseAt(book, heard.tokens, start)?.length === heard.tokens.length - start;
+  if (whole(stopping)) return sets({ set: 'off' });
+  if (whole(starting) || isStartAgain(heard)) return sets({ set: 'on' });
+  if (whole(anyTime)) return sets({ set: 'any time' });
+  if (whole(anyDay)) return sets({ set: 'any day' });
+  const time = timeIn(heard.sentence.text);
+  if (time !== undefined) return sets({ set: 'after', time });
+  return onWeekdays(heard, start);
+}
+
+const sets = (change: ContactChange): Utterance => ({ says: 'sets contact', change });
+
+/** "start again" says it of nobody else: they had stopped. */
+function isStartAgain({ tokens, hearing }: Heard): boolean {
+  const said = tokens.map((token) => token.word).join(' ');
+  return said === 'start again' && hearing.speaker.contact?.nudges === 'off';
+}
+
+const after =
+  /^(?:please |can you |could you )?(?:(?:only )?(?:nudge|remind|message) me (?:only )?(?:after|from|at|not before)|(?:don['’]?t|do not|never) (?:nudge|remind|bother) me before) (.+?)(?: please)?[.!?]?$/i;
+const clock = /^(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)?$/i;
+
+/** "2pm", "14:30", "half past" is not read; an hour without am or pm is one of the working day. */
+function timeIn(text: string): string | undefined {
+  const said = after.exec(text.trim())?.[1]?.toLowerCase();
+  if (said === undefined) return undefined;
+  if (said === 'noon' || said === 'midday') return '12:00';
+  const [, typed = '', minutes = '00', half] = clock.exec(said) ?? [];
+  const hour = typed === '' ? NaN : hourOf(Number(typed), half);
+  const exists = hour <= 23 && Number(minutes) <= 59 && !(half !== undefined && Number(typed) > 12);
+  return exists ? `${String(hour).padStart(2, '0')}:${minutes}` : undefined;
+}
+
+function hourOf(hour: number, half: string | undefined): number {
+  if (half === 'am') return hour % 12;
+  if (half === 'pm') return (hour % 12) + 12;
+  return hour >= 1 && hour <= 6 ? hour + 12 : hour;
+}
+
+const weekdays = new Map(
+  ['mon monday', 'tue tues tuesday', 'wed weds wednesday', 'thu thur thurs thursday', 'fri friday'].flatMap(
+    (names, i) => names.split(' ').flatMap((name) => [[name, i + 1] as const, [`${name}s`, i + 1] as const]),
+  ),
+);
+
+/** "don't nudge me on Mondays or Fridays", "nudge me on Fridays again": working days alone, since no others are nudged on. */
+function onWeekdays(heard: Heard, start: number): Utterance | undefined {
+  const not = skip(notOn, heard, start);
+  const from = not > start ? not : skip(alsoOn, heard, start);
+  const words = heard.tokens.slice(from).map((token) => token.word);
+  const end = phraseAt(
+    again,
+    words.slice(-1).map((word) => ({ word })),
+    0,
+  )
+    ? words.slice(0, -1)
+    : words;
+  if (from === start || (not === start && end.length === words.length)) return undefined;
+  const named = end.filter((word) => !['and', 'or'].includes(word));
+  const days = named.flatMap((word) => weekdays.get(word) ?? []);
+  if (days.length === 0 || days.length < named.length) return undefined;
+  return sets({ set: not > start ? 'not on' : 'again on', weekdays: days });
+}

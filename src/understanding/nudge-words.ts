@@ -1,0 +1,55 @@
+import { phraseBook, phrasesFor } from './phrases';
+
+const book = (patterns: string) => phraseBook(phrasesFor(patterns.replace(/\s*\n\s*/g, ' '), true));
+
+const about = '(about|of|on|for|regarding|re)';
+
+/** "remind me on Friday …" */
+export const reminding = book(
+  `(remind|nudge|prompt) me;(send|give) me a (reminder|nudge);set (me |)a (reminder|nudge)`,
+);
+/** What the reminder is of; "to mark it green" is none of these, because a reminder marks nothing. */
+export const reminded = book(
+  `${about};to (update|look at|check|check on|chase|review|do|finish|progress|return to|come back to)( on|)`,
+);
+export const snoozing = book(`snooze;mute;silence;park the nudges ${about}`);
+export const quieting = book(
+  `(never|do not) (nudge|remind|bother|prompt) me ${about};stop (nudging|reminding|bothering|prompting) me ${about};(no|stop) (more |)(nudges|reminders) ${about}`,
+);
+export const resuming = book(
+  `(start|resume) (nudging|reminding) me ${about};(start|resume) (the |my |)(nudges|reminders) ${about};unsnooze;un snooze;unmute`,
+);
+export const nudgingOf = book(`(nudge|remind) me ${about}`);
+/** What may end such a sentence and says nothing more. */
+export const ending = book('(ever |)again;any more;anymore;ever;please;(ever |)again please;at all');
+export const again = book('again;again please');
+
+export const stopping = book(
+  `stop (nudging|reminding|bothering) me( please|);stop (all |my |the |all my |)(nudges|reminders)( please|);(do not|never) (nudge|remind|bother) me( at all| any more| anymore| again| ever again|);
+   no more (nudges|reminders)( please|);turn off (my |the |all |)(nudges|reminders);turn (my |the |all |)(nudges|reminders) off`,
+);
+export const starting = book(
+  `(start|resume) (nudging|reminding) me( again|);(start|resume) (my |the |)(nudges|reminders)( again|);turn on (my |the |)(nudges|reminders);turn (my |the |)(nudges|reminders) (back on|on)( again|);(you (can|may) |)nudge me again`,
+);
+export const anyTime = book('(you (can|may) |)nudge me (at any time|any time|at the usual time)( again|)');
+export const anyDay = book('(you (can|may) |)nudge me (on any day|any day|every day|on every day)( again|)');
+export const notOn = book(
+  '(do not|never) (nudge|remind|bother) me on;no (nudges|reminders) on;stop nudging me on',
+);
+export const alsoOn = book('(you (can|may) |)nudge me on;start nudging me on');
+
+export const asking = book(
+  `what (will|would|do) you (nudge|remind) me (about|of)( next|);what are you (going to|gonna) (nudge|remind) me (about|of);what will i be (nudged|reminded) (about|of);when (will|do) you (nudge|remind) me;
+   (show |show me |list |what are |)my (nudges|reminders|snoozes);what (nudges|reminders) (do i have|have i got|will i get|are coming|are coming up);what is coming up in my nudges`,
+);
+export const notUpdating = book(
+  `(chase |chase up |nudge |)(everyone |everybody |anyone |leads |all leads |)who (has|have) (not|yet to) (updated|update|reported|done their updates)( anything| theirs| their actions| their items| their milestones| their objectives| yet|)`,
+);
+export const beforeIt = book('before;for;ahead of;in time for');
+
+/** Words of nudging, so that none of them is taken for another one misspelt. */
+export const nudgeWords: readonly string[] = [
+  ...[reminding, reminded, snoozing, quieting, resuming, stopping, starting].flatMap((each) => [
+    ...each.words,
+  ]),
+];

@@ -1,0 +1,165 @@
+import type { NudgingWanted } from '../plan/command';
+import { addDays, type Day } from '../plan/day';
+import type { Ref } from '../plan/plan';
+import { timesOf, type SaidTime } from './ask/times';
+import { readContact } from './contact';
+import { isSlot } from './found';
+import { groupAt } from './group-named';
+import type { Heard } from './heard';
+import {
+  again,
+  asking,
+  beforeIt,
+  ending,
+  notUpdating,
+  nudgingOf,
+  quieting,
+  reminded,
+  reminding,
+  resuming,
+  snoozing,
+} from './nudge-words';
+import { phraseAt } from './phrases';
+import { skip } from './tell/clause';
+import { recalled, targetOf, type Target } from './tell/target';
+import { openings, requests } from './tell/words';
+import type { Utterance } from './utterance';
+
+/** A snooze that does not say how long lasts a week. */
+const usualSnooze = 7;
+
+/**
+ * "remind me on Friday about 2.2", "snooze 1.3 until 1 December", "never nudge me about 1.3", "nudge me after 2pm", "what
+ * will you nudge me about": a member's own nudges, and who has not updated before a meeting.
+ */
+export function readNudges(heard: Heard): Utterance | undefined {
+  const asked = skip(requests, heard, 0);
+  const start = asked > 0 ? asked : skip(openings, heard, 0);
+  if (isWhole(heard, start, asking)) return { says: 'asks nudges' };
+  const waiting = readNotUpdated(heard, start);
+  if (waiting) return waiting;
+  if (heard.sentence.questioned && asked === 0) return undefined;
+  return (
+    readContact(heard, start) ??
+    readReminder(heard, start) ??
+    readSnooze(heard, start) ??
+    readQuiet(heard, start) ??
+    readResume(heard, start)
+  );
+}
+
+const isWhole = (heard: Heard, start: number, book: typeof asking): boolean =>
+  phraseAt(book, heard.tokens, start)?.length === heard.tokens.length - start;
+
+/** "who hasn't updated before the board", "who hasn't updated for the exec". */
+function readNotUpdated(heard: Heard, start: number): Utterance | undefined {
+  const who = skip(notUpdating, heard, start);
+  const before = skip(beforeIt, heard, who);
+  if (who === start || before === who) return undefined;
+  const at = heard.tokens[before]?.word === 'next' ? before + 1 : before;
+  const group =
+    groupAt(heard, at) ?? (heard.tokens[at]?.word === 'the' ? groupAfterNext(heard, at) : undefined);
+  const end =
+    group && (['meeting', 'meets'].includes(heard.tokens[group.to]?.word ?? '') ? group.to + 1 : group.to);
+  return group && end === heard.tokens.length
+    ? { says: 'asks who has not updated', group: group.id }
+    : undefined;
+}
+
+/** "the next board" */
+const groupAfterNext = (heard: Heard, at: number) =>
+  heard.tokens[at + 1]?.word === 'next' ? groupAt(heard, at + 2) : undefined;
+
+/** "remind me on Friday about 2.2", "remind me about 2.2 on Friday", "remind me on Friday" of what was just shown. */
+function readReminder(heard: Heard, start: number): Utterance | undefined {
+  const from = skip(reminding, heard, start);
+  const time = from > start ? onlyTime(heard) : undefined;
+  const day = time && dayOf(time);
+  if (!time || day === undefined) return undefined;
+  const end = endOf(heard, from);
+  const first = time.joinedFrom === from;
+  if (!first && time.found.to !== end) return undefined;
+  const [restFrom, restTo] = first ? [time.found.to, end] : [from, time.joinedFrom];
+  const of = skip(reminded, heard, restFrom);
+  const says = (ref: Ref) => `remind me on ${day} about ${ref}`;
+  if (restFrom === restTo)
+    return told(heard, recalled(heard, ['reminder'], says), { how: 'remind', on: day });
+  return of > restFrom
+    ? told(heard, targetOf(heard, of, restTo, says), { how: 'remind', on: day })
+    : undefined;
+}
+
+/** "snooze 1.3", "snooze it for a fortnight", "snooze 1.3 until 1 December". */
+function readSnooze(heard: Heard, start: number): Utterance | undefined {
+  const from = skip(snoozing, heard, start);
+  return from > start ? quieted(heard, from, 'week') : undefined;
+}
+
+/** "never nudge me about 1.3", "don't nudge me about 1.3 until December". */
+function readQuiet(heard: Heard, start: number): Utterance | undefined {
+  const from = skip(quieting, heard, start);
+  return from > start ? quieted(heard, from, 'never') : undefined;
+}
+
+function quieted(heard: Heard, from: number, otherwise: 'week' | 'never'): Utterance | undefined {
+  const end = endOf(heard, from);
+  const { today, until, to } = untilIn(heard, end);
+  const days = otherwise === 'week' ? addDays(today, usualSnooze) : undefined;
+  const day = until ?? days;
+  const wants: NudgingWanted = day === undefined ? { how: 'never' } : { how: 'snooze', until: day };
+  const says = (ref: Ref) =>
+    day === undefined ? `never nudge me about ${ref}` : `snooze ${ref} until ${day}`;
+  return told(heard, targetOf(heard, from, to, says), wants);
+}
+
+/** The day at the end of the sentence, and where the words before it end. */
+function untilIn(heard: Heard, end: number): { today: Day; until?: Day; to: number } {
+  const today = heard.hearing.now.day;
+  const last = heard.found.find((each) => each.to === end && isSlot(each, 'lasting'));
+  if (last && isSlot(last, 'lasting'))
+    return { today, until: addDays(today, last.means.days), to: last.from };
+  const time = onlyTime(heard);
+  const until = time?.found.to === end ? dayOf(time) : undefined;
+  return until === undefined || !time ? { today, to: end } : { today, until, to: time.joinedFrom };
+}
+
+/** "nudge me about 1.3 again", "unsnooze 1.3". */
+function readResume(heard: Heard, start: number): Utterance | undefined {
+  const plain = skip(resuming, heard, start);
+  const from = plain > start ? plain : skip(nudgingOf, heard, start);
+  const end = endOf(heard, from);
+  const saysAgain = heard.tokens.some((_, at) => phraseAt(again, heard.tokens, at) && at >= end);
+  if (from === start || (plain === start && !saysAgain)) return undefined;
+  return told(
+    heard,
+    targetOf(heard, from, end, (ref) => `nudge me about ${ref} again`),
+    { how: 'as usual' },
+  );
+}
+
+function told(heard: Heard, target: Target, wants: NudgingWanted): Utterance | undefined {
+  if (target?.is === 'unsure') return target.utterance;
+  if (target?.is !== 'items') return undefined;
+  const commands = target.refs.map((ref) => ({ kind: 'nudging', ref, wants }) as const);
+  return { says: 'tells', plan: heard.hearing.vocabulary.plan.id, commands };
+}
+
+/** Where the sentence ends without "again", "any more" and "please". */
+function endOf({ tokens }: Heard, from: number): number {
+  for (let at = from; at < tokens.length; at += 1)
+    if (phraseAt(ending, tokens, at)?.length === tokens.length - at) return at;
+  return tokens.length;
+}
+
+function onlyTime(heard: Heard): SaidTime | undefined {
+  const [time, ...others] = timesOf(heard);
+  return others.length === 0 ? time : undefined;
+}
+
+/** Its first day; "before Friday" is Thursday. */
+function dayOf({ time, relation }: SaidTime): Day | undefined {
+  if (relation === 'before') return addDays(time.future.first, -1);
+  return relation === undefined || relation === 'in' || relation === 'by' || relation === 'from'
+    ? time.future.first
+    : undefined;
+}

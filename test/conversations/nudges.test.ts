@@ -1,0 +1,80 @@
+import '../support/matchers';
+import { conversation } from '../support/conversation';
+
+const plan = 'hounslow-2021-23';
+const coming = 'what will you nudge me about';
+
+test('a reminder is proposed, says when it comes, and is in the history once there is a yes', async () => {
+  const chat = await conversation({ plan, as: 'Tom Baines' });
+  expect(await chat.says('remind me on saturday about 2.2')).toSay(
+    'It comes on Friday 12 November from 09:30',
+  );
+  expect(await chat.history('2.2')).toEqual([]);
+  await chat.says('yes');
+  expect(await chat.history('2.2')).toMatchObject([
+    { what: { kind: 'nudge set', after: { reminder: '2021-11-13' } }, by: { name: 'Tom Baines' } },
+  ]);
+  expect(await chat.says(coming)).toSay(
+    'Friday 12 November: you asked to be reminded on Saturday 13 November',
+  );
+  expect(await chat.says('what changed this week')).toSay('0 changes');
+  await chat.says('undo');
+  await chat.says('yes');
+  expect((await chat.says(coming)).text).not.toContain('you asked to be reminded');
+});
+
+test('a lead snoozes one on the list, updates another in its place, and goes back to the list', async () => {
+  const chat = await conversation({ plan, as: 'Sarah Okafor' });
+  expect(await chat.says(coming)).toSay('Friday 12 November: 43 days late: it was due by 30 September');
+  const snoozed = await chat.presses('Snooze a week');
+  expect(snoozed).toSay('1.3: Saved: nudges: as usual → none before 17 November 2021.');
+  expect(snoozed).toSay('1.3 Launch the trial');
+  expect(snoozed).toSay('Wednesday 17 November: your snooze is over');
+  const item = await chat.presses('Update');
+  expect(item.buttons).toContain('Back to the list');
+  expect(await chat.presses('Back to the list')).toSay('What I will nudge you about');
+  expect(chat.posts.filter(({ text }) => text.includes('What I will nudge you about'))).toHaveLength(1);
+});
+
+test('“Not this one again” takes it off the list, and undo brings it back', async () => {
+  const chat = await conversation({ plan, as: 'Sarah Okafor' });
+  await chat.says(coming);
+  expect((await chat.presses('Not this one again')).text).not.toContain('1.3 Launch the trial');
+  await chat.says('undo');
+  await chat.says('yes');
+  expect(await chat.says(coming)).toSay('1.3 Launch the trial');
+});
+
+test('each member says when they may be nudged, and a press is theirs alone', async () => {
+  const chat = await conversation({ plan, as: 'Tom Baines', in: 'channel' });
+  const card = await chat.says('nudge me after 2pm');
+  expect(card).toSay('on working days from 14:00');
+  await chat.as('Lucy Grant').presses('Yes', {}, card);
+  expect(await chat.says('when do you nudge me')).toSay('on working days from 09:30');
+  await chat.presses('Yes', {}, card);
+  expect(await chat.says('when do you nudge me')).toSay('on working days from 14:00');
+  await chat.says('stop nudging me');
+  await chat.presses('Yes');
+  expect(await chat.says('when do you nudge me')).toSay('not at all');
+});
+
+test('the business manager has those chased who have not updated before the board, and nobody else does', async () => {
+  const chat = await conversation({ plan, as: 'Meera Shah', in: 'channel' });
+  const list = await chat.says("who hasn't updated before the board");
+  expect(list).toSay('Before HSCP Executive Board on 8 December: 1 lead has not updated');
+  expect(await chat.as('Tom Baines').presses('Chase', {}, list)).toRefuse('not-allowed');
+  expect(await chat.presses('Chase', {}, list)).toSay('With their nudges of Thursday 11 November');
+  const lead = await chat.as('Sarah Okafor').says(coming);
+  expect(lead).toSay(
+    'Thursday 11 November: not updated for HSCP Executive Board on 8 December; you were asked again',
+  );
+  expect((await chat.as('Tom Baines').says("who hasn't updated before the board")).buttons).not.toContain(
+    'Chase',
+  );
+});
+
+test('a reader may be reminded, and has nothing to snooze', async () => {
+  const chat = await conversation({ plan, as: 'Priya Nair' });
+  expect(await chat.says('snooze 1.3')).toRefuse('not-nudged');
+  expect(await chat.says('remind me on friday about 1.3')).toSay('reminder on 12 November 2021');
+});

@@ -1,0 +1,92 @@
+import type { NudgingWanted } from '../../src/plan/command';
+import type { ContactChange } from '../../src/plan/contact';
+import { heardIn, hounslow, shown, type Setting } from './setting';
+
+const friday: NudgingWanted = { how: 'remind', on: '2021-11-12' };
+const december: NudgingWanted = { how: 'snooze', until: '2021-12-01' };
+const aWeek: NudgingWanted = { how: 'snooze', until: '2021-11-17' };
+
+test.each<[string, string, NudgingWanted, Setting?]>([
+  ['remind me on friday about 2.2', '2.2', friday],
+  ['remind me about 2.2 on friday', '2.2', friday],
+  ['can you remind me on Friday about 2.2?', '2.2', friday],
+  ['please remind me tomorrow to update 1.3', '1.3', { how: 'remind', on: '2021-11-11' }],
+  ['nudge me about 2.2 on friday', '2.2', friday],
+  ['remind me about 2.2 in 3 days', '2.2', { how: 'remind', on: '2021-11-13' }],
+  ['remind me about 1.3 next week', '1.3', { how: 'remind', on: '2021-11-15' }],
+  ['remind me of 1.3 before 1 december', '1.3', { how: 'remind', on: '2021-11-30' }],
+  ['set a reminder for 1.3 on 1 December', '1.3', { how: 'remind', on: '2021-12-01' }],
+  ['remind me about it on friday', '1.3', friday, { recall: shown(hounslow, '1.3') }],
+  ['remind me on friday', '1.3', friday, { recall: shown(hounslow, '1.3') }],
+  ['remind me about the complex case panel on friday', '1.5', friday],
+  ['snooze 1.3 until 1 december', '1.3', december],
+  ['snooze 1.3', '1.3', aWeek],
+  ['snooze it for a week', '1.3', aWeek, { recall: shown(hounslow, '1.3') }],
+  ['snooze 1.3 for 2 weeks please', '1.3', { how: 'snooze', until: '2021-11-24' }],
+  ["don't nudge me about 1.3 until 1 december", '1.3', december],
+  ['never nudge me about 1.3', '1.3', { how: 'never' }],
+  ['dont remind me about 1.3 again', '1.3', { how: 'never' }],
+  ['stop nudging me about 1.3', '1.3', { how: 'never' }],
+  ['nudge me about 1.3 again', '1.3', { how: 'as usual' }],
+  ['start nudging me about 1.3 again', '1.3', { how: 'as usual' }],
+  ['unsnooze 1.3', '1.3', { how: 'as usual' }],
+])('%s', (words, ref, wants, setting = {}) => {
+  expect(heardIn(words, setting)).toEqual({
+    says: 'tells',
+    plan: hounslow,
+    commands: [{ kind: 'nudging', ref, wants }],
+  });
+});
+
+test.each<[string, ContactChange]>([
+  ['nudge me after 2pm', { set: 'after', time: '14:00' }],
+  ['only nudge me after 14:30', { set: 'after', time: '14:30' }],
+  ['nudge me at 8', { set: 'after', time: '08:00' }],
+  ["don't nudge me before noon", { set: 'after', time: '12:00' }],
+  ['nudge me at any time', { set: 'any time' }],
+  ["don't nudge me on Fridays", { set: 'not on', weekdays: [5] }],
+  ['never nudge me on mondays or fridays', { set: 'not on', weekdays: [1, 5] }],
+  ['nudge me on fridays again', { set: 'again on', weekdays: [5] }],
+  ['nudge me on any day', { set: 'any day' }],
+  ['stop nudging me', { set: 'off' }],
+  ['no more reminders please', { set: 'off' }],
+  ["don't nudge me any more", { set: 'off' }],
+  ['start nudging me again', { set: 'on' }],
+  ['turn my nudges back on', { set: 'on' }],
+])('%s', (words, change) => {
+  expect(heardIn(words)).toEqual({ says: 'sets contact', change });
+});
+
+test.each(['what will you nudge me about', 'my reminders', 'when do you nudge me?', 'show my nudges'])(
+  '%s',
+  (words) => {
+    expect(heardIn(words)).toEqual({ says: 'asks nudges' });
+  },
+);
+
+test.each([
+  "who hasn't updated before the board",
+  'who hasnt updated for the exec?',
+  'who has not updated their milestones ahead of the next exec',
+  'chase everyone who hasnt updated before the Executive Board',
+])('%s', (words) => {
+  expect(heardIn(words)).toMatchObject({ says: 'asks who has not updated' });
+});
+
+test.each([
+  'remind me what our vision is',
+  'remind me to mark 1.3 green on friday',
+  'remind Tom about 1.3 on Friday',
+  'will you nudge me about 1.3?',
+  'should I snooze 1.3?',
+  'tell Tom to stop nudging me',
+  'nudge me after 25:00',
+  "don't nudge me on Blursdays",
+  'chase everyone who hasnt updated since sept',
+  'note on 1.3: remind me on friday',
+  'snooze everything',
+])('nothing of one’s own nudges is said by: %s', (words) => {
+  const heard = heardIn(words);
+  expect(heard.says).not.toMatch(/contact|asks nudges|asks who/);
+  expect(JSON.stringify(heard)).not.toContain('"kind":"nudging"');
+});
