@@ -1,0 +1,75 @@
+import { chaseCard } from '../cards/chase-card';
+import { nudgeCard } from '../cards/nudge-card';
+import type { Card } from '../cards/views';
+import { nudgedBefore, whoHasNotUpdated, type Unreachable } from '../plan/before-meeting';
+import { nudgeTimeOf } from '../plan/contact';
+import type { Day, Now } from '../plan/day';
+import { isNudgeDay } from '../plan/nudge-days';
+import type { Nudging } from '../plan/nudged';
+import { nudgesOn } from '../plan/nudges';
+import type { GroupId, Meeting, Partnership, PersonId } from '../plan/partnership';
+import type { Plan } from '../plan/plan';
+import { mayKeepRegister } from '../plan/roles';
+
+/** Something to be said to a person in their own chat now, at most once for its occasion. */
+export interface DueNudge {
+  /** The person's id. */
+  readonly to: PersonId;
+  /** `nudge|2021-11-10`: everything of that day; `chase|executive-board|2021-12-08`: who has not updated before that meeting. */
+  readonly occasion: `nudge|${Day}` | `chase|${GroupId}|${Day}`;
+  /** Undefined where there is nothing to say. */
+  compose(): Card | undefined;
+}
+
+export interface NudgeCircumstances {
+  readonly partnership: Partnership;
+  /** The partnership's current plan. */
+  readonly plan: Plan;
+  /** Now, as a day and a time of day in the partnership's zone. */
+  readonly now: Now;
+  /** Whom the bot cannot write to, and why, for the business manager to read. */
+  readonly unreachable?: Unreachable;
+}
+
+/**
+ * What is to be said to people now, each to their own chat: everybody's nudges of the day in one message, from their
+ * time of day until midnight on their working days; and to the business manager, from some working days before a
+ * meeting, who has not updated. The same again all day: whoever posts it keeps each occasion to one post.
+ */
+export function dueNudges(on: NudgeCircumstances): readonly DueNudge[] {
+  const { partnership, plan, now } = on;
+  const awake = partnership.people.filter(
+    (member) => isNudgeDay({ partnership, member }, now.day) && now.time >= nudgeTimeOf(member),
+  );
+  return awake.flatMap((member) => {
+    const view: Nudging = { partnership, plan, member, today: now.day };
+    return [...nudgeOf(view), ...listsFor(view, on)];
+  });
+}
+
+/** One a day at most: everything they are nudged about is in it. */
+function nudgeOf(view: Nudging): readonly DueNudge[] {
+  const nudges = nudgesOn(view);
+  if (nudges.length === 0) return [];
+  return [{ to: view.member.id, occasion: `nudge|${view.today}`, compose: () => nudgeCard(nudges, view) }];
+}
+
+function listsFor(view: Nudging, { unreachable }: NudgeCircumstances): readonly DueNudge[] {
+  if (!mayKeepRegister(view.member, view.today)) return [];
+  return view.partnership.meetings
+    .filter((meeting) => isNear(view.partnership, meeting, view.today))
+    .map((meeting) => ({
+      to: view.member.id,
+      occasion: `chase|${meeting.group}|${meeting.day}`,
+      compose() {
+        const found = whoHasNotUpdated(view, meeting, unreachable);
+        return found.behind.length > 0 ? chaseCard(found, view, { asKeeper: true }) : undefined;
+      },
+    }));
+}
+
+/** From the day on which its leads are nudged until the day before it meets. */
+function isNear(partnership: Partnership, meeting: Meeting, today: Day): boolean {
+  const from = nudgedBefore(partnership, meeting);
+  return from !== undefined && from <= today && today < meeting.day;
+}
