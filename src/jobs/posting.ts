@@ -58,7 +58,7 @@ export function createPosting(parts: PostingParts): Posting {
       const { admit } = governor;
       const { leads } = leading;
       const round = { deliveries, post, admit, now, real, holder, leads, settled, atOnce, claimedFor };
-      return postRound(await duePosts(stores, now), round);
+      return postRound(duePosts(stores, now), round);
     },
     stop: () => leading.stop(),
   };

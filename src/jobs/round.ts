@@ -19,11 +19,11 @@ export type Posted = { readonly to: string; readonly occasion: Occasion } & Fate
  * Posts whatever is due, and tells somebody of what did not arrive. One channel's fault is its own: the others are still
  * served. Stops where it is when another process took over.
  */
-export async function postRound(due: Iterable<DuePost>, round: Round): Promise<readonly Posted[]> {
+export async function postRound(due: AsyncIterable<DuePost>, round: Round): Promise<readonly Posted[]> {
   const posted: Posted[] = [];
-  const waiting = due[Symbol.iterator]();
+  const waiting = due[Symbol.asyncIterator]();
   async function work(): Promise<void> {
-    for (let next = waiting.next(); !next.done; next = waiting.next()) {
+    for (let next = await waiting.next(); !next.done; next = await waiting.next()) {
       if (round.settled.has(next.value)) continue;
       if (!(await round.leads())) return;
       await serve(next.value, round, posted);

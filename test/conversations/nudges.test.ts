@@ -1,5 +1,7 @@
 import '../support/matchers';
-import { conversation } from '../support/conversation';
+import { instantOf } from '../../src/clock';
+import { conversation, type Chat } from '../support/conversation';
+import { look as lookAt } from '../support/rounds';
 
 const plan = 'hounslow-2021-23';
 const coming = 'what will you nudge me about';
@@ -77,4 +79,39 @@ test('a reader may be reminded, and has nothing to snooze', async () => {
   const chat = await conversation({ plan, as: 'Priya Nair' });
   expect(await chat.says('snooze 1.3')).toRefuse('not-nudged');
   expect(await chat.says('remind me on friday about 1.3')).toSay('reminder on 12 November 2021');
+});
+
+describe('in the morning', () => {
+  const look = ({ stores, bot }: Chat, at: string) => lookAt({ stores, post: bot.post, at: instantOf(at) });
+
+  test('a lead gets one message about all of theirs, updates one in it, and nothing more that day', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor' });
+    await chat.says('hello');
+    expect(await look(chat, '2021-11-12T09:29')).toEqual([]);
+    await look(chat, '2021-11-12T09:30');
+    expect(chat.last).toSay('1.3 Launch the trial');
+    expect(chat.posts).toHaveLength(2);
+
+    chat.at('2021-11-12T09:40');
+    await chat.presses('Update');
+    const saved = await chat.presses('Save', { rating: 'green' });
+    expect(saved).toSay('Saved: rating: not rated → green.');
+
+    await look(chat, '2021-11-12T17:00');
+    expect(chat.posts).toHaveLength(2);
+  });
+
+  test('nobody is written to on a bank holiday, nor whoever asked for quiet', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor' });
+    await chat.says('remind me on 27 december about 2.2');
+    await chat.says('yes');
+    const before = chat.posts.length;
+    await look(chat, '2021-12-27T12:00');
+    expect(chat.posts).toHaveLength(before);
+    await chat.says('stop nudging me');
+    await chat.presses('Yes');
+    const quiet = chat.posts.length;
+    await look(chat, '2021-11-12T12:00');
+    expect(chat.posts).toHaveLength(quiet);
+  });
 });

@@ -26,7 +26,7 @@ export async function look({
   holder = 'one',
 }: Look): Promise<readonly Posted[]> {
   const now = nowAt(at);
-  return postRound(await duePosts(stores, now), {
+  return postRound(duePosts(stores, now), {
     deliveries: stores.deliveries,
     post,
     admit: () => Promise.resolve(),
