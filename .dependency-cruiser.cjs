@@ -6,7 +6,7 @@
 /** What a room may rest on besides itself. The plan's own words are everybody's language. */
 const PORTS = '^src/store/(stores|plan-store|conversation-store|delivery-store)\\.ts$';
 /** What is done with plans over the ports alone, whatever keeps them. */
-const ROADS = '^src/store/(change-plan|digest-news)\\.ts$';
+const ROADS = '^src/store/(change-plan|digest-news|delivery-health)\\.ts$';
 /** The plans over their port, as somebody sees them. */
 const SIGHT = '^src/store/seen-plans\\.ts$';
 /** The words on cards, without what renders them. */

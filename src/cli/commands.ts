@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { ask } from './ask';
 import { printDigest } from './digest';
+import type { HealthOptions } from './health';
 import type { LoadOptions } from './load';
 import type { ForgetOptions, ShowOptions } from './member';
 import type { SetUpOptions } from './set-up';
@@ -57,6 +58,13 @@ export function buildCommands(): Command {
     .action(async (file: string, options: SetUpOptions) =>
       (await import('./set-up.js')).setUp(file, options),
     );
+  program
+    .command('health')
+    .description('whether digests and nudges arrive, who cannot be reached and why, and when the next are')
+    .requiredOption('--partnership <id>', 'the partnership, such as hounslow')
+    .option('--local', LOCAL)
+    .option('--json', 'as JSON')
+    .action(async (options: HealthOptions) => (await import('./health.js')).printHealth(options));
   addMember(program.command('member'));
   return program;
 }

@@ -4,6 +4,7 @@ import { beSomeone } from './be-someone';
 import { changeSeveral } from './change-several';
 import { chase } from './chase';
 import { comparePlans } from './compare-plans';
+import { deliveryHealth } from './delivery-health';
 import type { Feature } from './feature';
 import { frontDoor } from './front-door';
 import { greet } from './greet';
@@ -58,6 +59,7 @@ export const features: readonly Feature[] = [
   postAgain,
   tagging,
   reach,
+  deliveryHealth,
   setUp,
   nudges,
   nudgeTimesFeature,

@@ -1,3 +1,4 @@
+import { outOfReachWords } from '../cards/health-card';
 import { sayList } from '../cards/words';
 import { peopleOutOfReach, type OutOfReach } from '../plan/reach';
 import { mayKeepRegister } from '../plan/roles';
@@ -11,12 +12,6 @@ export const reach: Feature = {
   hear: (utterance, setting) => (utterance.says === 'asks reach' ? reachReply(setting) : undefined),
 };
 
-const words: Readonly<Record<OutOfReach, string>> = {
-  'no chat yet': 'Have not added me in Teams yet, so there is no chat to write in',
-  'another tenant': 'Are of another tenant, where Teams lets me answer in the shared channel only',
-  left: 'Have left',
-};
-
 async function reachReply({ partnership, member, turn, stores }: Setting): Promise<Reply> {
   const { day } = turn.now;
   if (!mayKeepRegister(member, day))
@@ -27,9 +22,9 @@ async function reachReply({ partnership, member, turn, stores }: Setting): Promi
   const references = await stores.conversations.references();
   const chats = new Set(references.flatMap((reference) => reference.member ?? []));
   const people = peopleOutOfReach(partnership, chats, day);
-  const bullets = (Object.keys(words) as OutOfReach[]).flatMap((why) => {
+  const bullets = (Object.keys(outOfReachWords) as OutOfReach[]).flatMap((why) => {
     const names = people.filter((one) => one.why === why).map(({ person }) => person.name);
-    return names.length > 0 ? [`${words[why]}: ${sayList(names)}.`] : [];
+    return names.length > 0 ? [`${outOfReachWords[why]}: ${sayList(names)}.`] : [];
   });
   const here = people.filter(({ why }) => why !== 'left').length;
   if (here === 0) return textReply('I can write to everybody who is here', [], { bullets });

@@ -1,6 +1,6 @@
 import type { Instant } from '../plan/day';
 import type { PersonId, PlanId } from '../plan/partnership';
-import type { Refused } from '../plan/trouble';
+import type { Refused, Trouble } from '../plan/trouble';
 
 /** What a post is for, once and for all: its kind, and which week, day or other post it belongs to, as `week|2021-W45`. */
 export type Occasion = `${OccasionKind}|${string}`;
@@ -43,6 +43,25 @@ export interface Delivery {
   /** The chair's own words above the digest. */
   readonly introduction?: string;
   readonly at: Instant;
+}
+
+/** What is wrong with a post by its row. */
+export function troubleIn({ state, why, at }: Delivery): Trouble | undefined {
+  switch (state) {
+    case 'unknown':
+      return { kind: 'may not have arrived', at };
+    case 'refused':
+      return { kind: 'refused', why: why ?? 'not accepted' };
+    case 'missed':
+      return { kind: 'missed' };
+    case 'claimed':
+    case 'sending':
+    case 'sent':
+    case 'skipped':
+      return undefined;
+    default:
+      return state satisfies never;
+  }
 }
 
 export interface Held {

@@ -2,7 +2,7 @@ import type { Heard } from './heard';
 import { phraseAt, phraseBook, phrasesFor } from './phrases';
 import type { Utterance } from './utterance';
 
-type Running = Extract<Utterance, { says: 'asks reach' | 'asks set-up' }>['says'];
+type Running = Extract<Utterance, { says: 'asks reach' | 'asks set-up' | 'asks delivery health' }>['says'];
 
 /** What is asked of the bot's own running, and of no plan. */
 const book = phraseBook<Running>([
@@ -18,9 +18,17 @@ const book = phraseBook<Running>([
       '(set you up|set up the bot|set up plan steward)( again|)',
     'asks set-up' as const,
   ),
+  ...phrasesFor(
+    '(show me |what is |how is |)(the |)(delivery|posting|digest) health( please|);' +
+      '(did|has) (the|this weeks|last weeks|mondays|our) (digest|digests) (arrive|arrived|go out|gone out|get through|got through);' +
+      'are (the |all |our |)(digests|nudges|digests and nudges) (arriving|going out|getting through);' +
+      '(is|was) anything (not arriving|not delivered|stuck);are you posting( ok| okay| fine|);' +
+      'which digests (did not|have not) (arrive|arrived|go out|gone out)',
+    'asks delivery health' as const,
+  ),
 ]);
 
-/** "who can't you reach", "show me the set-up again": the whole message, and nothing beside it. As typed: these words are no plan's, and near to some of them. */
+/** "who can't you reach", "delivery health", "show me the set-up again": the whole message, and nothing beside it. As typed: these words are no plan's, and near to some of them. */
 export function readRunning({ sentence: { tokens } }: Heard): Utterance | undefined {
   const found = phraseAt(book, tokens, 0);
   return found?.length === tokens.length ? { says: found.value } : undefined;

@@ -65,6 +65,8 @@ export type Utterance =
   | { readonly says: 'tags'; readonly tagged: boolean }
   /** "who can't you reach": whom the bot cannot write to first. */
   | { readonly says: 'asks reach' }
+  /** "delivery health": whether what the bot posts by itself arrives. */
+  | { readonly says: 'asks delivery health' }
   /** "show me the set-up again" */
   | { readonly says: 'asks set-up' }
   /** "nudge me after 2pm", "stop nudging me". */

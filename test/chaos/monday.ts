@@ -1,8 +1,7 @@
 import { nowAt } from '../../src/clock';
 import { createPosting } from '../../src/jobs/posting';
-import { troubleIn } from '../../src/jobs/trouble';
 import type { Reference } from '../../src/store/conversation-store';
-import type { Delivery } from '../../src/store/delivery-store';
+import { troubleIn, type Delivery } from '../../src/store/delivery-store';
 import { storesOver } from '../../src/store/stores-over';
 import { memoryTables } from '../../src/store/memory-table';
 import type { Tables } from '../../src/store/table';

@@ -1,0 +1,84 @@
+import type { Now } from '../plan/day';
+import type { Group, Person } from '../plan/partnership';
+import type { OutOfReach } from '../plan/reach';
+import type { Trouble } from '../plan/trouble';
+import { sayRemedy, sayTrouble } from './trouble-words';
+import type { Card } from './views';
+import { sayDay, sayList } from './words';
+
+/** Why somebody cannot be written to, as what they have done. */
+export const outOfReachWords: Readonly<Record<OutOfReach, string>> = {
+  'no chat yet': 'Have not added me in Teams yet, so there is no chat to write in',
+  'another tenant': 'Are of another tenant, where Teams lets me answer in the shared channel only',
+  left: 'Have left',
+};
+
+/** How one group's digests arrive, as far as words need it. */
+export interface Told {
+  readonly group: Group;
+  readonly last?: { readonly state: string; readonly at: string };
+  readonly trouble?: Trouble;
+  readonly next?: { readonly day: string; readonly time: string };
+}
+
+export interface HealthTold {
+  readonly channels: readonly Told[];
+  readonly unlinked: readonly Group[];
+  readonly people: readonly { readonly person: Person; readonly why: OutOfReach }[];
+  readonly messages: readonly { readonly person: Person; readonly trouble: Trouble }[];
+}
+
+/** Whether what the bot posts by itself arrives: what is wrong first, with what to do about it. */
+export function healthCard(health: HealthTold, { day }: Pick<Now, 'day'>): Card {
+  const wrong =
+    health.channels.filter(({ trouble }) => trouble !== undefined).length + health.messages.length;
+  const bullets = [
+    ...health.channels.map((channel) => channelLine(channel, day)),
+    ...health.unlinked.map(
+      ({ name }) => `${name}: no channel yet. Mention me in its channel and say “this channel is ${name}”.`,
+    ),
+    ...health.messages.map(
+      ({ person, trouble }) => `${person.name}: the last message ${sayTrouble(trouble)}.`,
+    ),
+    ...peopleLines(health.people),
+  ];
+  return {
+    card: 'text',
+    view: {
+      title:
+        wrong === 0 ? 'Everything I posted arrived' : `${wrong} of what I post did not arrive as it should`,
+      paragraphs: bullets.length === 0 ? ['No group has a channel, so there is nothing to post yet.'] : [],
+      bullets,
+      buttons: [],
+    },
+  };
+}
+
+function channelLine({ group, last, trouble, next }: Told, day: string): string {
+  const was = last ? lastWords(last, trouble, day) : 'no digest yet';
+  const stands = trouble && trouble.kind !== 'no way in' ? was : trouble ? `it ${sayTrouble(trouble)}` : was;
+  const remedy = trouble ? ` ${sayRemedy(trouble)}` : '';
+  const coming = next ? `Next: ${sayDay(next.day, day)} at ${next.time}.` : 'Paused: no next one.';
+  return `${group.name}: ${stands}.${remedy} ${coming}`;
+}
+
+function lastWords(
+  { state, at }: NonNullable<Told['last']>,
+  trouble: Trouble | undefined,
+  day: string,
+): string {
+  const when = sayDay(at.slice(0, 10), day);
+  if (trouble) return `the one of ${when} ${sayTrouble(trouble)}`;
+  if (state === 'sent') return `the one of ${when} arrived`;
+  if (state === 'skipped') return `none was posted on ${when}: there was nothing to say, or it was skipped`;
+  return `the one of ${when} is on its way`;
+}
+
+function peopleLines(people: HealthTold['people']): readonly string[] {
+  return (Object.keys(outOfReachWords) as OutOfReach[])
+    .filter((why) => why !== 'left')
+    .flatMap((why) => {
+      const names = people.filter((one) => one.why === why).map(({ person }) => person.name);
+      return names.length > 0 ? [`${outOfReachWords[why]}: ${sayList(names)}.`] : [];
+    });
+}

@@ -1,0 +1,86 @@
+import type { Now } from '../plan/day';
+import { digestSettingsOf, nextRun, type Run } from '../plan/digest-settings';
+import type { Group, Partnership, Person } from '../plan/partnership';
+import { peopleOutOfReach, type OutOfReach } from '../plan/reach';
+import { groupById } from '../plan/responsibility';
+import type { Trouble } from '../plan/trouble';
+import type { ChannelLink } from './conversation-store';
+import { troubleIn, type Delivery } from './delivery-store';
+import type { Stores } from './stores';
+
+/** How one channel's digests arrive. */
+export interface ChannelHealth {
+  readonly group: Group;
+  readonly channel: string;
+  /** The newest digest that was begun, missed or skipped, if there was any. */
+  readonly last?: Delivery;
+  readonly trouble?: Trouble;
+  /** None while it is paused without an end. */
+  readonly next?: Run;
+}
+
+/** Whether what the bot posts by itself arrives, and where it cannot. */
+export interface DeliveryHealth {
+  readonly channels: readonly ChannelHealth[];
+  /** Groups that want a digest and have no channel yet. */
+  readonly unlinked: readonly Group[];
+  readonly people: readonly { readonly person: Person; readonly why: OutOfReach }[];
+  /** Whose own messages of the last days were refused, or may not have arrived. */
+  readonly messages: readonly { readonly person: Person; readonly trouble: Trouble }[];
+}
+
+/** Looked up when somebody asks: a few reads for each channel and person of the partnership. */
+export async function readDeliveryHealth(
+  stores: Pick<Stores, 'conversations' | 'deliveries'>,
+  partnership: Partnership,
+  now: Now,
+): Promise<DeliveryHealth> {
+  const { conversations, deliveries } = stores;
+  const [links, references] = await Promise.all([
+    conversations.channels(partnership.id),
+    conversations.references(),
+  ]);
+  const chats = new Set(references.flatMap(({ member }) => member ?? []));
+  const ways = new Set(references.map(({ conversation }) => conversation));
+  const channels = await Promise.all(
+    links.map((link) => channelHealth(link, partnership, ways, now, deliveries)),
+  );
+  const linked = new Set(links.map(({ group }) => group));
+  return {
+    channels: channels.flatMap((one) => one ?? []),
+    unlinked: partnership.groups.filter(({ id, hasChannel }) => hasChannel && !linked.has(id)),
+    people: peopleOutOfReach(partnership, chats, now.day),
+    messages: (
+      await Promise.all(partnership.people.map((person) => messageTrouble(person, deliveries)))
+    ).flat(),
+  };
+}
+
+async function channelHealth(
+  { channel, group: id }: ChannelLink,
+  partnership: Partnership,
+  ways: ReadonlySet<string>,
+  now: Now,
+  deliveries: Stores['deliveries'],
+): Promise<ChannelHealth | undefined> {
+  const group = groupById(partnership, id);
+  if (!group) return undefined;
+  const last = (await deliveries.kept(channel, 'week')).at(-1);
+  const trouble: Trouble | undefined = ways.has(channel) ? last && troubleIn(last) : { kind: 'no way in' };
+  const next = nextRun(digestSettingsOf(group), now, partnership.quietDays);
+  return { group, channel, ...(last && { last }), ...(trouble && { trouble }), ...(next && { next }) };
+}
+
+/** The newest of each kind says how it stands now. */
+async function messageTrouble(
+  person: Person,
+  deliveries: Stores['deliveries'],
+): Promise<readonly { person: Person; trouble: Trouble }[]> {
+  const kept = await Promise.all([
+    deliveries.kept(person.id, 'nudge'),
+    deliveries.kept(person.id, 'preview'),
+  ]);
+  const newest = kept.flatMap((all) => all.at(-1) ?? []);
+  const [trouble] = newest.flatMap((delivery) => troubleIn(delivery) ?? []);
+  return trouble ? [{ person, trouble }] : [];
+}
