@@ -4,7 +4,7 @@ import { createApp } from './app';
 import { type Calendar, calendarFrom, elapsed } from './clock';
 import { type Config, PROJECT } from './config';
 import { readBundled } from './importing/bundled';
-import { everyMinute } from './jobs/every-minute';
+import { everyMinute, type Repeated } from './jobs/every-minute';
 import { postedLine, unlessToldToday } from './jobs/posted-lines';
 import { createPosting, type Posting } from './jobs/posting';
 import type { Log } from './log';
@@ -45,14 +45,16 @@ export async function startSteward(config: Config, log: Log): Promise<Steward> {
       tenants: await tenantsOf(config, stores, log),
     });
     const { port, host } = config;
-    const server = await startServer({ bot, port, host, log, health: () => answers(stores) });
     const real = () => new Date().toISOString();
     const holder = randomUUID();
     const posting = createPosting({ stores, post: bot.post, calendar, real, elapsed, holder });
-    const jobs = [
-      everyMinute(postingRound(posting, calendar, log)),
-      everyMinute(sweepRound(stores, calendar, log), WEEK),
-    ];
+    const jobs: Repeated[] = [];
+    const health = async () => !jobs.some((job) => job.isStuck()) && (await answers(stores));
+    const server = await startServer({ bot, port, host, log, health });
+    jobs.push(
+      everyMinute(postingRound(posting, calendar, log), elapsed),
+      everyMinute(sweepRound(stores, calendar, log), elapsed, WEEK),
+    );
     log.info({ mode: config.mode, port: server.port }, 'started');
     return {
       url: server.url,

@@ -1,20 +1,34 @@
+import type { Elapsed } from '../clock';
+
+/** A job that runs over and over. */
+export interface Repeated {
+  /** A round has been under way for so long that no other will come: nothing is posted or swept any more. */
+  isStuck(): boolean;
+  /** No further round; resolves when the one under way has ended. */
+  stop(): Promise<void>;
+}
+
+/** No round takes so long, in milliseconds: whatever it waits for has a deadline. */
+const stuckAfter = 15 * 60_000;
+
 /**
- * Runs a round now and then every minute, never two at once, until stopped; stopping waits for the round under way.
- * The round tells its own faults: one that rejects ends the process.
+ * Runs a round now and then every minute, never two at once, until stopped. The round tells its own faults: one that
+ * rejects ends the process.
  */
-export function everyMinute(round: () => Promise<void>, minute = 60_000): { stop(): Promise<void> } {
+export function everyMinute(round: () => Promise<void>, elapsed: Elapsed, minute = 60_000): Repeated {
   let running: Promise<void> = Promise.resolve();
-  let busy = false;
+  let began: number | undefined;
   const tick = () => {
-    if (busy) return;
-    busy = true;
+    if (began !== undefined) return;
+    began = elapsed();
     running = round().finally(() => {
-      busy = false;
+      began = undefined;
     });
   };
   const timer = setInterval(tick, minute);
   tick();
   return {
+    isStuck: () => began !== undefined && elapsed() - began > stuckAfter,
     async stop() {
       clearInterval(timer);
       await running;

@@ -32,6 +32,10 @@ const posting = createPosting({
   patience: { claimedFor: 1_000, ledFor: 800, trustedFor: 200 },
 });
 process.stdout.write('up\n');
-everyMinute(async () => {
-  await posting.round().catch(() => undefined); // the next round looks again
-}, 100);
+everyMinute(
+  async () => {
+    await posting.round().catch(() => undefined); // the next round looks again
+  },
+  elapsed,
+  100,
+);
