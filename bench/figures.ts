@@ -3,7 +3,7 @@
 export interface Figure {
   /** What was measured: `ask, median`. */
   readonly name: string;
-  readonly unit: 'ms' | 'µs' | 'MB' | 'bytes' | 'calls' | '%' | 'writes';
+  readonly unit: 's' | 'ms' | 'µs' | 'MB' | 'bytes' | 'calls' | '%' | 'writes' | 'posts';
   readonly ours: number;
   readonly baseline?: Baseline;
   readonly target?: Target;

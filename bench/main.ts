@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { untilAsked } from '../src/stopping';
 import { benchAsk } from './ask';
+import { benchDigest } from './digest';
 import { isMet, ratioOf, tableOf, type Figure } from './figures';
 import { openGround, type Ground } from './ground';
 import { benchGuard } from './guarding';
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, Bench>> = {
   memory: onGround(benchMemory),
   understanding: benchUnderstanding,
   guard: benchGuard,
+  digest: benchDigest,
 };
 
 interface Wanted {
