@@ -31,6 +31,8 @@ export interface Composed {
 export interface Delivering {
   readonly deliveries: Pick<DeliveryStore, 'get' | 'put'>;
   readonly post: Post;
+  /** The bot is not in the conversation any more: nothing is posted there until somebody brings it back. */
+  readonly leave: (conversation: string) => Promise<void>;
   /** Resolves when a post to the conversation may go. */
   readonly admit: (conversation: string) => Promise<void>;
   readonly now: Now;
@@ -114,9 +116,17 @@ async function claimAndPost(due: DuePost, held: Held | undefined, on: Delivering
   if (!sending) return lostTheClaim;
   const outcome = await on.post(way, composed.card);
   const recorded = await deliveries.put(afterwards(sending.delivery, outcome, on), sending.etag);
+  if (outcome.kind === 'refused' && gone.has(outcome.why)) await on.leave(way.conversation);
   if (!recorded) return { fate: { kind: 'not recorded', became: outcome.kind } };
   return { fate: fateOf(outcome), ...standing(recorded) };
 }
+
+/** Where trying again is pointless until somebody does something in Teams, which tells the bot. */
+const gone: ReadonlySet<Refused> = new Set<Refused>([
+  'not in the conversation',
+  'no such conversation',
+  'blocked by the member',
+]);
 
 async function skip(due: DuePost, claimed: Held, on: Delivering): Promise<Delivered> {
   const written = await on.deliveries.put(rowOf(due, 'skipped', claimed, on), claimed.etag);

@@ -57,7 +57,8 @@ export function createPosting(parts: PostingParts): Posting {
       const now = calendar();
       const { admit } = governor;
       const { leads } = leading;
-      const round = { deliveries, post, admit, now, real, holder, leads, settled, atOnce, claimedFor };
+      const leave = (conversation: string) => stores.conversations.forgetReference(conversation);
+      const round = { deliveries, post, leave, admit, now, real, holder, leads, settled, atOnce, claimedFor };
       return postRound(duePosts(stores, now), round);
     },
     stop: () => leading.stop(),

@@ -72,8 +72,11 @@ export interface ConversationStore {
   /** False, and nothing saved, where another turn saved since the thread's etag was read, or at all without one. */
   saveThread(conversation: string, member: PersonId, thread: Thread): Promise<boolean>;
   reference(conversation: string): Promise<Reference | undefined>;
-  /** Written only when it differs from what is held. True for the one caller that found none: who says the welcome. */
-  saveReference(reference: Reference): Promise<boolean>;
+  /**
+   * Written only when it differs from what is held, as far as this process has lately seen; `sure` looks again. True for
+   * the one caller that found none: who says the welcome.
+   */
+  saveReference(reference: Reference, sure?: 'sure'): Promise<boolean>;
   forgetReference(conversation: string): Promise<void>;
   /** The way to a member's own chat with the bot, the newest there was; none where they never had one, or took the bot out. */
   chatOf(member: PersonId): Promise<Reference | undefined>;

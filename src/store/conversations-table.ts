@@ -86,7 +86,8 @@ export function conversationsTable(
       return (await conversations.write(keyOf(conversation), [write])).kind === 'written';
     },
     reference,
-    async saveReference(given) {
+    async saveReference(given, sure) {
+      if (sure) seen.delete(given.conversation);
       const isFirst = !seen.has(given.conversation);
       const known = await held(given.conversation);
       const isNew = known === undefined && (await begin(given));

@@ -5,8 +5,6 @@ import { withoutThread } from './activity';
 import type { Admitted } from './admission';
 import { kindOf } from './turn';
 
-const MOST_REMEMBERED = 5_000;
-
 /** What a stored reference holds: where to send, and as whom. Nobody's name, and no thread. */
 const stored = z.object({
   channelId: z.string(),
@@ -26,38 +24,19 @@ export type StoredReference = z.infer<typeof stored>;
 export interface References {
   /** True for the one event that found the conversation new. */
   claim(activity: Admitted): Promise<boolean>;
-  /** Asks the store only where this process has not just seen the very same. */
+  /** Costs nothing where this process has lately seen the very same. */
   keep(activity: Admitted): Promise<void>;
   forget(activity: Admitted): Promise<void>;
 }
 
 export function createReferences(store: ConversationStore, calendar: Calendar): References {
-  const seen = new Map<string, Reference>();
-  const save = async (reference: Reference): Promise<boolean> => {
-    const found = await store.saveReference(reference);
-    if (seen.size >= MOST_REMEMBERED) seen.clear();
-    seen.set(reference.conversation, reference);
-    return found;
-  };
   return {
-    claim: (activity) => save(referenceOf(activity, calendar)),
+    claim: (activity) => store.saveReference(referenceOf(activity, calendar), 'sure'),
     async keep(activity) {
-      const reference = referenceOf(activity, calendar);
-      if (saysMore(reference, seen.get(reference.conversation))) await save(reference);
+      await store.saveReference(referenceOf(activity, calendar));
     },
-    async forget(activity) {
-      const conversation = withoutThread(activity.conversation.id);
-      seen.delete(conversation);
-      await store.forgetReference(conversation);
-    },
+    forget: (activity) => store.forgetReference(withoutThread(activity.conversation.id)),
   };
-}
-
-/** Whose chat it is, or of which team, may be missing from the event that began it. */
-function saysMore(given: Reference, seen: Reference | undefined): boolean {
-  const isNamed = given.member !== undefined && seen?.member === undefined;
-  const isPlaced = given.channel?.team !== undefined && seen?.channel?.team === undefined;
-  return given.reference !== seen?.reference || isNamed || isPlaced;
 }
 
 /** A chat of one member with the bot says whose it is, by their object id alone, so that it goes when they are forgotten. */

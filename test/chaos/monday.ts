@@ -35,6 +35,8 @@ export interface Left {
   readonly delivery: Delivery | undefined;
   /** Who was to be told of it, and what became of that. */
   readonly notices: readonly Delivery[];
+  /** People who took the bot out of their chat meanwhile, as Teams says: nothing can be told them there. */
+  readonly gone: readonly string[];
 }
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
@@ -200,15 +202,17 @@ export async function leftIn(
   tables: Tables,
   connector: Pick<ModelConnector, 'seenIn'>,
 ): Promise<Left> {
-  const { deliveries } = storesOver(tables);
+  const { deliveries, conversations } = storesOver(tables);
   const told = await Promise.all(
     people.flatMap(({ id }) => [deliveries.kept(id, 'unsure'), deliveries.kept(id, 'unreached')]),
   );
+  const chats = await Promise.all(people.map(({ id }) => conversations.chatOf(id)));
   return {
     channel,
     seen: connector.seenIn(channel),
     delivery: (await deliveries.get(channel, 'week|2021-W45'))?.delivery,
     notices: told.flat().filter(({ occasion }) => occasion.includes(channel)),
+    gone: people.map(({ id }) => id).filter((_, index) => chats[index] === undefined),
   };
 }
 
@@ -245,7 +249,7 @@ export async function wrongAtEveryStep(
 }
 
 /** What is wrong with what was left, in words; nothing where all is as promised. */
-export function wrongWith({ seen, delivery, notices }: Left): readonly string[] {
+export function wrongWith({ seen, delivery, notices, gone }: Left): readonly string[] {
   const state = delivery?.state ?? 'none';
   const wrong: string[] = [];
   if (seen > 1) wrong.push(`seen ${seen} times`);
@@ -253,8 +257,10 @@ export function wrongWith({ seen, delivery, notices }: Left): readonly string[] 
   if (['none', 'claimed', 'sending', 'skipped'].includes(state)) wrong.push(`left ${state}`);
   if (['refused', 'missed'].includes(state) && seen > 0) wrong.push(`${state}, and seen`);
   const isTrouble = delivery !== undefined && troubleIn(delivery) !== undefined;
-  if (isTrouble && notices.length === 0) wrong.push(`${state}, and nobody was told`);
-  for (const notice of notices)
+  // The business manager is told of every trouble.
+  if (isTrouble && notices.length === 0 && !gone.includes('meera'))
+    wrong.push(`${state}, and nobody was told`);
+  for (const notice of notices.filter(({ to }) => !gone.includes(to)))
     if (['claimed', 'sending'].includes(notice.state)) wrong.push(`a notice was left ${notice.state}`);
   return wrong;
 }

@@ -185,6 +185,23 @@ describe('posted', () => {
     expect(manager.last).toSay('It was not taken: Plan Steward is not in that team any more');
     expect(manager.last).toSay('Add Plan Steward to the team again');
   });
+
+  test('once it was taken out of the team, nothing is posted until it is brought back', async () => {
+    const channel = await conversation({ plan, as: 'Sarah Okafor', in: 'channel', group });
+    await channel.says('hello');
+    channel.connector.fail({ kind: 'status', status: 403, code: 'BotNotInConversationRoster' });
+    await round(channel, '2021-11-15T09:00');
+    const calls = channel.connector.calls.length;
+    const kinds = (await round(channel, '2021-11-22T09:00')).map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['no reference']));
+    expect(channel.connector.calls).toHaveLength(calls);
+
+    await channel.says('hello');
+
+    expect(await round(channel, '2021-11-22T10:00')).toContainEqual(
+      expect.objectContaining({ kind: 'sent', occasion: 'week|2021-W47' }),
+    );
+  });
 });
 
 describe('linking a channel', () => {

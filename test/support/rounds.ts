@@ -29,6 +29,7 @@ export async function look({
   return postRound(duePosts(stores, now), {
     deliveries: stores.deliveries,
     post,
+    leave: (conversation) => stores.conversations.forgetReference(conversation),
     admit: () => Promise.resolve(),
     now,
     real,

@@ -118,17 +118,21 @@ test('whose chat it is is kept by their id alone, and a channel is nobody’s', 
   expect(await stores.conversations.reference(channel)).not.toHaveProperty('member');
 });
 
-test('a reference is written when it differs, and the store is not asked otherwise', async () => {
-  const stores = inMemoryStores();
-  const saveReference = jest.spyOn(stores.conversations, 'saveReference');
-  const { send, place } = await stand({ stores });
+test('a reference is written when it differs, and the tables are not asked otherwise', async () => {
+  const asked: string[] = [];
+  const stores = inMemoryStores((operation) => asked.push(operation));
+  const { send, place } = await stand({ stores, app: { hear: () => Promise.resolve(answering('said')) } });
+  const onHello = async (more: Partial<typeof place> = {}) => {
+    asked.length = 0;
+    await send(aMessage({ ...place, ...more }, 'hello'));
+    return asked.filter((operation) => operation.startsWith('Conversations'));
+  };
 
-  await send(aMessage(place, 'hello'));
-  await send(aMessage({ ...place, from: { id: 'somebody-else', name: 'Tom Baines' } }, 'hello'));
-  expect(saveReference).toHaveBeenCalledTimes(1);
-
-  await send(aMessage({ ...place, serviceUrl: place.serviceUrl.replace('127.0.0.1', 'localhost') }, 'hello'));
-  expect(saveReference).toHaveBeenCalledTimes(2);
+  expect(await onHello()).toContain('Conversations.write');
+  expect(await onHello({ from: { ...place.from, name: 'Married Name' } })).toEqual([]);
+  expect(await onHello({ serviceUrl: place.serviceUrl.replace('127.0.0.1', 'localhost') })).toContain(
+    'Conversations.write',
+  );
 });
 
 test('a reference that cannot be kept is no fault of the turn', async () => {
