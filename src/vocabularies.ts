@@ -11,15 +11,16 @@ export interface VocabularyKeeper {
   everybody(): Promise<NonNullable<Setting['anybody']>>;
 }
 
-/** A plan's vocabulary, being built or ready, and the version of the plan it is built from. */
+/** A plan's vocabulary, being built or ready, and the wording of the plan it is built from. */
 interface Built {
-  readonly version: string;
+  readonly wording: string;
   readonly vocabulary: Promise<Vocabulary>;
 }
 
 /**
- * A vocabulary is built again when the register is another, or the plan's version: an import brings new wording,
- * ratings and notes bring none. One that could not be built is forgotten, so that the next turn tries again.
+ * A vocabulary is built again when the register is another, or the plan's wording: an import, an item that is added and
+ * one that is taken out again bring new wording, ratings and notes bring none. One that could not be built is forgotten,
+ * so that the next turn tries again.
  */
 export function vocabularyKeeper(stores: Pick<Stores, 'registers'>): VocabularyKeeper {
   let partnerships: readonly Partnership[] = [];
@@ -31,11 +32,12 @@ export function vocabularyKeeper(stores: Pick<Stores, 'registers'>): VocabularyK
       return known ?? (await reload()).find((partnership) => partnership.tenant === tenant);
     },
     vocabularyFor({ partnership, plan, head: { version }, planOf }) {
+      const wording = wordingOf(plan, version);
       const ofPlans = builtFor.get(partnership) ?? new Map<PlanId, Built>();
       builtFor.set(partnership, ofPlans);
       const before = ofPlans.get(plan.id);
-      if (before?.version === version) return before.vocabulary;
-      const built = { version, vocabulary: build(partnership, plan, planOf) };
+      if (before?.wording === wording) return before.vocabulary;
+      const built = { wording, vocabulary: build(partnership, plan, planOf) };
       ofPlans.set(plan.id, built);
       built.vocabulary.catch(() => {
         if (ofPlans.get(plan.id) === built) ofPlans.delete(plan.id);
@@ -50,6 +52,10 @@ export function vocabularyKeeper(stores: Pick<Stores, 'registers'>): VocabularyK
     },
   };
 }
+
+/** A ref is never given to another item, so that within a version the refs tell one wording from another. */
+const wordingOf = ({ items, takenOut = [] }: Plan, version: string): string =>
+  [version, ...[items, takenOut].map((all) => all.map(({ ref }) => ref).join())].join(' ');
 
 async function build(partnership: Partnership, plan: Plan, planOf: Setting['planOf']): Promise<Vocabulary> {
   const plans = await Promise.all(partnership.plans.map(planOf));

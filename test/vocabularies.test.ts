@@ -1,6 +1,6 @@
 import { inMemoryStores } from '../src/store/in-memory';
 import { vocabularyKeeper } from '../src/vocabularies';
-import { aPartnership, aPlan } from './support/plan-builder';
+import { anItem, aPartnership, aPlan } from './support/plan-builder';
 
 const partnership = aPartnership();
 const plan = aPlan();
@@ -23,6 +23,19 @@ test('another version of the plan, or another register, has a vocabulary of its 
   expect(await vocabularyFor({ partnership, plan, head: reworded, planOf })).not.toBe(first);
   const grown = aPartnership({ shortNames: ['HSCP', 'the partnership'] });
   expect(await vocabularyFor({ partnership: grown, plan, head, planOf })).not.toBe(first);
+});
+
+test('an item that is added, taken out or no longer seen is learned, in whichever order', async () => {
+  const { vocabularyFor } = keeper();
+  const items = (...refs: readonly string[]) => ({ ...plan, items: refs.map((ref) => anItem(ref)) });
+  const built = [];
+  for (const each of [items('1.1', '1.2'), items('1.1', '1.2', '1.3'), items('1.1', '1.3', '1.4')])
+    built.push(await vocabularyFor({ partnership, plan: each, head, planOf }));
+  expect(built.map(({ byRef }) => [...byRef.keys()])).toEqual([
+    ['1.1', '1.2'],
+    ['1.1', '1.2', '1.3'],
+    ['1.1', '1.3', '1.4'],
+  ]);
 });
 
 test('a build that failed is forgotten: the next turn tries again', async () => {

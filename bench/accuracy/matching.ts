@@ -33,6 +33,7 @@ export function matches(heard: Utterance, expected: Expected): boolean {
   if ('not' in expected) return heard.says !== expected.not;
   if (expected.says === 'beyond' && heard.says === 'tells all') return expected.ability === 'bulk';
   if (expected.says === 'beyond' && heard.says === 'plans meeting') return expected.ability === 'meetings';
+  if (expected.says === 'beyond' && heard.says === 'adds') return expected.ability === 'new item';
   if (expected.says === 'beyond' && heard.says === 'hands over') return expected.ability === 'handover';
   if (expected.says === 'beyond' && heard.says === 'tells')
     return heard.commands.every(({ kind }) => abilities.get(kind) === expected.ability);
@@ -42,9 +43,10 @@ export function matches(heard: Utterance, expected: Expected): boolean {
     : fieldsAlike({ ...heard }, expected, false);
 }
 
-const abilities: ReadonlyMap<string, unknown> = new Map(
-  ['assign', 'escalate', 'challenge'].map((each) => [each, each]),
-);
+const abilities: ReadonlyMap<string, unknown> = new Map([
+  ...['assign', 'escalate', 'challenge'].map((each) => [each, each] as const),
+  ['entrust', 'assign'],
+]);
 
 /** The question may be put in any words; where `choicesFor` names items, it offers each of them. */
 function asksAsExpected(heard: Extract<Utterance, { says: 'unsure' }>, expected: Expected): boolean {

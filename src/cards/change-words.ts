@@ -13,7 +13,11 @@ export interface BeforeAfter {
 
 /** A change in words: `rating: not rated → amber`. */
 export function describeWhat(what: What, partnership: Partnership): string {
-  if (what.kind === 'undone') return `took back, ${describeWhat(what.what, partnership)}`;
+  if (what.kind === 'undone')
+    return what.what.kind === 'added'
+      ? 'took out again what was added'
+      : `took back, ${describeWhat(what.what, partnership)}`;
+  if (what.kind === 'added') return `added after the plan was agreed: ${what.after?.text ?? ''}`;
   const { field, from, to } = beforeAndAfter(what, partnership);
   return field === 'note' || field === 'evidence' || field === 'challenge'
     ? `${field}: ${to}`
@@ -39,9 +43,11 @@ const fieldWords: Record<Field, string> = {
   reopened: 'reopened',
   lead: 'lead',
   contributors: 'contributing',
+  group: 'group',
   escalated: 'escalated to',
   challenge: 'challenge',
   nudges: 'nudges',
+  added: 'added',
   undone: 'take back',
 };
 
@@ -77,6 +83,18 @@ export function beforeAndAfter(what: What, partnership: Partnership): BeforeAfte
         field: what.as === 'lead' ? 'lead' : 'contributors',
         from: sayParties(what.before, partnership),
         to: sayParties(what.after, partnership),
+      };
+    case 'entrusted':
+      return {
+        field: 'group',
+        from: sayOwnGroup(what.before, partnership),
+        to: sayOwnGroup(what.after, partnership),
+      };
+    case 'added':
+      return {
+        field: 'added',
+        from: what.before?.text ?? 'not in the plan',
+        to: what.after?.text ?? 'taken out again',
       };
     case 'escalated':
       return {
@@ -128,6 +146,10 @@ function sayWish(wish: NudgeWish | null): string {
   return said.length > 0 ? said.join(', ') : 'as usual';
 }
 
+function sayOwnGroup(group: string | null, partnership: Partnership): string {
+  return group === null ? 'as in the plan' : sayGroup(group, partnership);
+}
+
 function expected(forecast: { readonly to: string } | null): string {
   return forecast ? sayDay(forecast.to) : 'as printed';
 }
@@ -157,6 +179,10 @@ export function machineChange(what: What): BeforeAfter {
         from: machineParties(what.before),
         to: machineParties(what.after),
       };
+    case 'entrusted':
+      return { field: 'group', from: what.before ?? '', to: what.after ?? '' };
+    case 'added':
+      return { field: 'added', from: what.before?.text ?? '', to: what.after?.text ?? '' };
     case 'escalated':
       return { field: 'escalated', from: what.before?.to ?? '', to: what.after?.to ?? '' };
     case 'challenged':

@@ -6,7 +6,7 @@ import { groupById } from '../plan/responsibility';
 import type { View } from '../plan/select';
 import { digestParts, type Part } from './digest-parts';
 import type { Card, DigestPerson, DigestSection, DigestView } from './views';
-import { ratingKey, sayCount, sayDay, sayList, sayRating, shorten } from './words';
+import { ratingKey, sayAdded, sayCount, sayDay, sayList, sayRating, shorten } from './words';
 
 /** So many lines a section, and so many people; a card that is still too large loses more. */
 const mostLines = 8;
@@ -114,8 +114,8 @@ function sectionOf(part: Part, { plan }: View, shown: Set<Ref>, left: Set<Ref>):
   };
 }
 
-function textOf({ ref, text }: Item): string {
-  return `${ref} ${shorten(text, longest.text)}`;
+function textOf({ ref, text, added }: Item): string {
+  return `${ref} ${shorten(text, longest.text)}${added ? ` (${sayAdded(added)})` : ''}`;
 }
 
 /** Two of one name are told apart by the items beside them; whoever is beyond the last row is in words. */

@@ -98,7 +98,7 @@ const summaries: { readonly [Name in CardName]: Say<Name> } = {
   history: (view) => [view.title, view.entries[0] && `${view.entries[0].when}, ${view.entries[0].what}`],
   proposal: (view) => [
     view.title,
-    view.changes.map(({ label, from, to }) => `${label} ${from} → ${to}`).join('; '),
+    view.changes.map(({ label, from, to }) => `${label} ${from} → ${to}`).join('; ') || view.text,
   ],
   question: (view) => [view.title, view.text],
   text: (view) => [view.title, view.paragraphs[0]],

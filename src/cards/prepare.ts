@@ -178,10 +178,10 @@ function forms({ form, evidenceForm, assignForm }: ItemView): Filling {
 }
 
 /** One box of a form: a choice, or words. What it is filled with goes back to us, so it is left as it was typed. */
-function box({ id, label, choices, long = false }: FormField, value: string): Filling {
-  return choices
-    ? { choice: [{ id, label, value, choices }], words: [] }
-    : { choice: [], words: [{ id, label, value, long }] };
+function box({ id, label, choices, long = false, day = false }: FormField, value: string): Filling {
+  const none = { choice: [], day: [], words: [] };
+  if (choices) return { ...none, choice: [{ id, label, value, choices }] };
+  return day ? { ...none, day: [{ id, label, value }] } : { ...none, words: [{ id, label, value, long }] };
 }
 
 function fact({ label, value, link }: Fact): Filling {

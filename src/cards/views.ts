@@ -1,6 +1,6 @@
 import type { ContactChange } from '../plan/contact';
 import type { Day } from '../plan/day';
-import type { Count, Ref } from '../plan/plan';
+import type { Count, Party, Ref } from '../plan/plan';
 import type {
   Alias,
   GroupId,
@@ -89,6 +89,9 @@ export type Press =
   | { readonly verb: 'contact'; readonly data: ContactChange }
   /** Nudges whoever has not updated before the meeting once more. */
   | { readonly verb: 'chase'; readonly data: Meeting }
+  /** The form for something to add, and what was filled in: shown as a proposal before it happens. */
+  | { readonly verb: 'new item'; readonly data: { plan: PlanId } }
+  | { readonly verb: 'add'; readonly data: { plan: PlanId; lead?: readonly Party[] } }
   /** Takes back the change of this revision, and no other. */
   | { readonly verb: 'undo'; readonly data: { plan: PlanId; revision: number; operation: string } };
 
@@ -269,6 +272,8 @@ export interface FormField {
   readonly choices?: readonly { readonly title: string; readonly value: string }[];
   /** A longer text is likely. */
   readonly long?: boolean;
+  /** A day is picked, or none. */
+  readonly day?: boolean;
 }
 
 /** What a box on a card is called in what its button sends. */
@@ -298,7 +303,10 @@ export type InputName =
   | 'answer2'
   | 'answer3'
   | 'answer4'
-  | 'answer5';
+  | 'answer5'
+  | 'priority'
+  | 'due'
+  | 'group';
 
 export interface DigestView {
   readonly title: string;

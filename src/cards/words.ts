@@ -1,34 +1,18 @@
-import { daysBetween, weekdayOf, type Day } from '../plan/day';
+import { dayInWords, daysBetween, weekdayOf, type Day } from '../plan/day';
 import type { RatingCode, RatingMeaning, RatingScheme } from '../plan/partnership';
-import type { Due, Forecast, ItemKind, Progress } from '../plan/plan';
+import type { Due, Forecast, Item, ItemKind, Progress } from '../plan/plan';
 import type { Badge } from './views';
 
 /** `⚪` goes with "Not rated" everywhere, whatever the scheme. */
 const NOT_RATED: Badge = { label: '⚪ Not rated', colour: 'default' };
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** Beyond this many days a date says more than a count. */
 const COUNTED_DAYS = 60;
 
 /** `10 November 2021`; without its year where today is given and in the same one. */
 export function sayDay(day: Day, today?: Day): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const short = `${Number(date)} ${MONTHS[Number(month) - 1] ?? month}`;
-  return today?.slice(0, 4) === year ? short : `${short} ${year}`;
+  const words = dayInWords(day);
+  return today?.slice(0, 4) === day.slice(0, 4) ? words.slice(0, -5) : words;
 }
 
 /** Monday first. */
@@ -68,6 +52,11 @@ export function sayLateness(due: Pick<Due, 'first' | 'last' | 'precision'>, toda
   if (left === 0) return 'due today';
   if (left === 1) return 'due tomorrow';
   return left <= COUNTED_DAYS ? `due in ${left} days` : `due by ${sayDay(due.last, today)}`;
+}
+
+/** `added after the plan was agreed, 10 November 2021 by Meera Shah`: wherever such an item is shown. */
+export function sayAdded({ day, by }: NonNullable<Item['added']>): string {
+  return `added after the plan was agreed, ${sayDay(day)} by ${by.name}`;
 }
 
 /** `1 day late`, `10 days late` */

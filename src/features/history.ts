@@ -1,8 +1,9 @@
+import { everItemOf } from '../plan/addition';
 import type { Button, HistoryView } from '../cards/views';
 import { sayDay } from '../cards/words';
 import type { Change } from '../plan/change';
 import type { PlanId } from '../plan/partnership';
-import { itemOf, type Plan, type Ref } from '../plan/plan';
+import type { Plan, Ref } from '../plan/plan';
 import { describeWhat, whyOf } from '../cards/change-words';
 import type { Feature, Reply, Setting } from './feature';
 import { refusalReply } from './refusals';
@@ -23,7 +24,7 @@ export const itemHistory: Feature = {
 
 async function show(planId: string, ref: string, setting: Setting, from = 0): Promise<Reply> {
   const plan = await setting.planOf(planId);
-  const item = plan && itemOf(plan, ref);
+  const item = plan && everItemOf(plan, ref);
   if (!plan || !item) return refusalReply({ reason: 'no such item', ref });
   const changes = await setting.stores.plans.history(plan.id, ref);
   const newest = [...changes].reverse();

@@ -1,4 +1,5 @@
 import type { Verb } from '../cards/views';
+import { addItem } from './add-item';
 import { askBack } from './ask-back';
 import { beSomeone } from './be-someone';
 import { changeSeveral } from './change-several';
@@ -40,6 +41,7 @@ export const features: readonly Feature[] = [
   propose,
   changeSeveral,
   moreTime,
+  addItem,
   updateForm,
   listItems,
   showItem,

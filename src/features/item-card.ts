@@ -1,7 +1,7 @@
 import { sayChallenge } from '../cards/change-words';
 import type { Button, Fact, ItemView } from '../cards/views';
 import { whyAsked } from '../cards/change-words';
-import { badgeFor, sayDay, sayDue, sayForecast, sayProgress } from '../cards/words';
+import { badgeFor, sayAdded, sayDay, sayDue, sayForecast, sayProgress } from '../cards/words';
 import { isFinished, latenessOf } from '../plan/lateness';
 import { isTracked, type Forecast, type Item, type Plan } from '../plan/plan';
 import {
@@ -87,8 +87,9 @@ function whereOf({ plan, partnership }: View, item: Item): string {
   return [place, ...(item.year ? [item.year] : []), ...(group ? [group.name] : []), plan.title].join(' · ');
 }
 
-/** Nobody is misquoted: a card says whose words it shows. */
+/** Nobody is misquoted: a card says whose words it shows, and what the agreed plan does not hold. */
 function wordingOf(item: Item): string {
+  if (item.added) return sayAdded(item.added);
   if (item.wording === 'printed') return 'as printed in the plan';
   return item.line === undefined
     ? 'our short wording; see the plan'

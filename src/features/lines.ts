@@ -1,6 +1,15 @@
 import { sayChallenge } from '../cards/change-words';
 import type { Line } from '../cards/views';
-import { badgeFor, sayDay, sayDaysLate, sayDue, sayForecast, sayLateness, sayProgress } from '../cards/words';
+import {
+  badgeFor,
+  sayAdded,
+  sayDay,
+  sayDaysLate,
+  sayDue,
+  sayForecast,
+  sayLateness,
+  sayProgress,
+} from '../cards/words';
 import { latenessOf } from '../plan/lateness';
 import type { AgencyId } from '../plan/partnership';
 import type { Item } from '../plan/plan';
@@ -30,6 +39,7 @@ function detailsOf(view: View, item: Item): readonly string[] {
     ...timing(view, item),
     ...(progress.state === 'not started' ? [] : [sayProgress(progress, view.today)]),
     leads.length > 0 ? leads.join(', ') : 'no lead recorded',
+    ...(item.added ? [sayAdded(item.added)] : []),
   ];
 }
 

@@ -44,8 +44,11 @@ async function answer(query: ChangesQuery, setting: Setting): Promise<Reply> {
   );
 }
 
+/** What was added and taken out again is news as well. */
 function changesFor(view: View, query: ChangesQuery): readonly Change[] {
-  const refs = new Set(selectItems(view, everyKind(view, query)).map((item) => item.ref));
+  const { plan } = view;
+  const ever = { ...view, plan: { ...plan, items: [...plan.items, ...(plan.takenOut ?? [])] } };
+  const refs = new Set(selectItems(ever, everyKind(view, query)).map((item) => item.ref));
   const moves = query.from !== undefined || query.to !== undefined;
   const among = moves
     ? movesOf(view.log)

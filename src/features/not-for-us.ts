@@ -57,6 +57,7 @@ function beyondReply(ability: BeyondAbility): Reply {
 const sayable: ReadonlySet<BeyondAbility> = new Set<BeyondAbility>([
   'assign',
   'handover',
+  'new item',
   'meetings',
   'scheme',
   'escalate',
@@ -66,10 +67,12 @@ const sayable: ReadonlySet<BeyondAbility> = new Set<BeyondAbility>([
 ]);
 
 const beyondWords: Record<BeyondAbility, string> = {
-  assign: 'To give an item to somebody, name it and them: “assign 1.3 to Tom”, “make Ann joint lead on 2.1”.',
+  assign:
+    'To give an item to somebody or to a group, name it and them: “assign 1.3 to Tom”, “make Ann joint lead on 2.1”, “give 3.1 to the Executive”.',
   handover:
     'To take over somebody’s posts, say “I’ve taken over from …”; the business manager says “hand over …’s posts to …”.',
-  'new item': 'I can’t add actions to the plan yet; your business manager keeps its wording.',
+  'new item':
+    'To add an action to the plan, say where it goes and what is to be done: “add an action under P1: …, due end of March”.',
   escalate: 'To escalate an item, name it, the group and why: “escalate 1.3 to the Executive because …”.',
   challenge: 'To log a challenge, name the item and why: “challenge 1.3: the audit does not show it”.',
   remind:

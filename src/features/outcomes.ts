@@ -6,6 +6,7 @@ import { changePlan, type Outcome } from '../store/change-plan';
 import { describeWhat } from '../cards/change-words';
 import type { Reply, Setting } from './feature';
 import { entryOf } from './history';
+import { takenOutReply } from './addition';
 import { itemReply } from './item-card';
 import { refusalReply, wordsFor } from './refusals';
 
@@ -47,10 +48,13 @@ function told(outcome: Outcome, setting: Setting): Told {
     case 'already': {
       const prefix = outcome.kind === 'changed' ? 'Saved' : 'Saved already';
       const notes = [`${prefix}: ${describeAll(outcome.changes, setting)}.`];
+      const { plan, item } = outcome;
       return {
         kind: outcome.kind,
         notes,
-        reply: itemReply(setting, outcome.plan, outcome.item, { notes, inPlace: true }),
+        reply: item.standing.takenOut
+          ? { ...takenOutReply(plan, item), inPlace: true }
+          : itemReply(setting, plan, item, { notes, inPlace: true }),
       };
     }
     case 'stale': {

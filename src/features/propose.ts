@@ -1,6 +1,6 @@
-import type { ProposalView } from '../cards/views';
+import type { Press, ProposalView } from '../cards/views';
 import { badgeFor } from '../cards/words';
-import { takesReason, type Command } from '../plan/command';
+import { refOf, takesReason, type Command } from '../plan/command';
 import { decide } from '../plan/decide';
 import type { Decided, Decision } from '../plan/decision';
 import { itemOf, type Item, type Plan } from '../plan/plan';
@@ -8,6 +8,7 @@ import type { PlanId } from '../plan/partnership';
 import type { Proposal } from '../store/conversation-store';
 import type { Doubt } from '../understanding/utterance';
 import { beforeAndAfter, fieldWord, machineChange } from '../cards/change-words';
+import { additionLines } from './addition';
 import { capital } from './describe';
 import type { Feature, Reply, Setting } from './feature';
 import { itemReply } from './item-card';
@@ -16,6 +17,7 @@ import { offerToAsk } from './offer-to-ask';
 import { secondLook } from './second-look';
 import { refusalReply } from './refusals';
 import { questionReply, reply, textReply } from './replies';
+import { viewOf } from './view-of';
 
 /** What a member tells in words becomes a proposal, shown as before → after; only their own yes makes it happen. */
 export const propose: Feature = {
@@ -53,7 +55,7 @@ export async function proposeCommand(
   notes: readonly string[] = [],
 ): Promise<Reply> {
   const plan = await setting.planOf(planId);
-  if (!plan) return refusalReply({ reason: 'no such item', ref: command.kind === 'undo' ? '' : command.ref });
+  if (!plan) return refusalReply({ reason: 'no such item', ref: refOf(command) ?? '' });
   const { decision, asksWhy } = await preview(plan, command, setting);
   if (decision.kind === 'stale') return itemReply(setting, plan, decision.item);
   if (decision.kind === 'refused')
@@ -97,27 +99,29 @@ function proposalReply(
   setting: Setting,
   plan: Plan,
   item: Item,
-  decided: readonly Decided[],
+  decided: readonly [Decided, ...Decided[]],
   proposal: Proposal,
   asksWhy: boolean,
   notes: readonly string[],
 ): Reply {
-  const why = asksWhy ? null : (decided[0]?.why ?? null);
+  const why = asksWhy ? null : decided[0].why;
   const data = { plan: plan.id, operation: proposal.operation };
   const view: ProposalView = {
-    title: titleOf(
-      proposal.command,
-      `${item.ref}${plan.id === setting.plan.id ? '' : ` of the ${plan.title}`}`,
-    ),
+    title: titleOf(decided[0], `${item.ref}${plan.id === setting.plan.id ? '' : ` of the ${plan.title}`}`),
     ref: item.ref,
     text: item.text,
-    changes: decided.map(({ what }) => shownChange(what, setting)),
-    notes: [...notes, ...secondLook(setting, plan, item, proposal.command), ...more(proposal)],
+    changes: decided.flatMap(({ what }) => (what.kind === 'added' ? [] : [shownChange(what, setting)])),
+    notes: [
+      ...notes,
+      ...additionLines(viewOf(setting, plan), decided),
+      ...secondLook(setting, plan, item, proposal.command),
+      ...more(proposal),
+    ],
     asksWhy,
     ...(why ? { why } : {}),
     confirm: { verb: 'confirm', data },
     cancel: { verb: 'cancel', data },
-    change: { verb: 'open', data: { plan: plan.id, ref: item.ref } },
+    change: changeOf(proposal, item),
   };
   return reply(
     'proposal',
@@ -133,9 +137,18 @@ function proposalReply(
   );
 }
 
+/** What is to be added is nowhere yet, and is said differently on its own form. */
+function changeOf({ plan, command }: Proposal, { ref }: Item): Press {
+  return command.kind === 'add'
+    ? { verb: 'new item', data: { plan } }
+    : { verb: 'open', data: { plan, ref } };
+}
+
 /** A reminder or a snooze changes nothing of the item. */
-function titleOf({ kind }: Command, item: string): string {
-  return kind === 'nudging' ? `Your nudges about ${item}?` : `Change ${item}?`;
+function titleOf({ what }: Decided, item: string): string {
+  if (what.kind === 'nudge set') return `Your nudges about ${item}?`;
+  if (what.kind === 'added') return `Add ${item}?`;
+  return what.kind === 'undone' && what.what.kind === 'added' ? `Take out ${item}?` : `Change ${item}?`;
 }
 
 /** A rating is shown with its colour's mark, beside its word. */
@@ -255,8 +268,9 @@ function cancel(setting: Setting, pressed = false): Reply {
     proposal.next.length > 0
       ? [`The ${proposal.next.length} after it ${proposal.next.length === 1 ? 'is' : 'are'} dropped too.`]
       : [];
-  const ref = proposal.command.kind === 'undo' ? '' : ` of ${proposal.command.ref}`;
-  return textReply('All right', [`Nothing was changed${ref}.`, ...rest], {
+  const ref = refOf(proposal.command);
+  const done = proposal.command.kind === 'add' ? 'added' : `changed${ref === undefined ? '' : ` of ${ref}`}`;
+  return textReply('All right', [`Nothing was ${done}.`, ...rest], {
     proposal: null,
     inPlace: pressed,
   });

@@ -9,14 +9,14 @@ const day = z.string().refine(isDay);
 const code = short;
 const codes = z.array(code).max(20);
 
-const party = z.union([
-  z.literal('me'),
-  z.literal('nobody'),
+const namedParty = z.union([
   z.strictObject({ post: short }),
   z.strictObject({ person: short }),
   z.strictObject({ group: short }),
   z.strictObject({ agency: short }),
 ]);
+
+const party = z.union([z.literal('me'), z.literal('nobody'), namedParty]);
 
 const state = z.enum([
   'overdue',
@@ -174,6 +174,8 @@ const shapes = {
   nudging: nudges.extend({ plan: short, ref: short, wants: z.enum(['week', 'never']), operation: short }),
   contact,
   chase: z.object({ group: short, day }),
+  'new item': z.object({ plan: short }),
+  add: z.object({ plan: short, lead: z.array(namedParty).max(10).optional() }),
   undo: z.object({ plan: short, revision: z.number().int().min(1), operation: short }),
 } satisfies Record<Verb, z.ZodType>;
 
@@ -207,6 +209,9 @@ const inputs = z.object({
   answer3: input.optional(),
   answer4: input.optional(),
   answer5: input.optional(),
+  priority: input.optional(),
+  due: input.optional(),
+  group: input.optional(),
 });
 
 /** A press as read at the door. */

@@ -75,6 +75,21 @@ export function wordsFor(refusal: Refusal): readonly string[] {
       ];
     case 'not ahead':
       return [`${sayDay(refusal.day)} has passed, or is today. Name a day ahead.`];
+    case 'no such priority':
+      return ['I do not know that priority.'];
+    case 'may not add':
+      return [
+        'Only a chair of the priority’s group and the business manager can add to the plan.',
+        ...askWhom(refusal.ask),
+      ];
+    case 'may not entrust':
+      return ['Only the business manager says that another group’s item it is.', ...askWhom(refusal.ask)];
+    case 'no wording':
+      return ['Say what is to be done, in a few words.'];
+    case 'due in the past':
+      return [`${sayDay(refusal.day)} has passed, so nothing can be due then.`];
+    case 'there already':
+      return [`${refusal.ref} says the very same, so it is in the plan already.`];
     case 'nothing to undo':
       return ['There is no change of yours here that can be taken back.'];
     case 'changed since':

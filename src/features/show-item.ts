@@ -1,7 +1,9 @@
+import { everItemOf } from '../plan/addition';
 import { sayDay, sayDaysLate, sayDue, sayList } from '../cards/words';
 import { latenessOf } from '../plan/lateness';
-import { itemOf, type Item, type Plan } from '../plan/plan';
+import type { Item, Plan } from '../plan/plan';
 import type { Question } from '../plan/query';
+import { takenOutReply } from './addition';
 import type { Feature, Reply, Setting } from './feature';
 import { itemReply } from './item-card';
 import { lastUpdated } from './lines';
@@ -25,8 +27,9 @@ export const showItem: Feature = {
 
 async function show(planId: string, ref: string, setting: Setting, focus?: Focus): Promise<Reply> {
   const plan = await setting.planOf(planId);
-  const item = plan && itemOf(plan, ref);
+  const item = plan && everItemOf(plan, ref);
   if (!plan || !item) return refusalReply({ reason: 'no such item', ref });
+  if (item.standing.takenOut) return takenOutReply(plan, item);
   return itemReply(setting, plan, item, {
     notes: [...focusNotes(setting, item, focus), ...alsoNamed(plan, item)],
   });

@@ -26,12 +26,16 @@ function applied(standing: Standing, what: What): Standing {
       return what.as === 'lead'
         ? { ...standing, lead: what.after }
         : { ...standing, contributors: what.after };
+    case 'entrusted':
+      return { ...standing, group: what.after };
     case 'escalated':
       return { ...standing, escalated: what.after };
     case 'challenged':
       return { ...standing, challenges: withChallenge(standing.challenges, what.before, what.after) };
     case 'nudge set':
       return { ...standing, nudges: withWish(standing.nudges, what.before, what.after) };
+    case 'added':
+      return { ...standing, takenOut: what.after === null };
     case 'undone':
       return applied(standing, what.what);
     default:
@@ -85,12 +89,16 @@ export function inverse(what: What): Exclude<What, { kind: 'undone' }> {
       return { kind: 'reopened', before: what.after, after: what.before };
     case 'assigned':
       return { kind: 'assigned', as: what.as, before: what.after, after: what.before };
+    case 'entrusted':
+      return { kind: 'entrusted', before: what.after, after: what.before };
     case 'escalated':
       return { kind: 'escalated', before: what.after, after: what.before };
     case 'challenged':
       return { kind: 'challenged', before: what.after, after: what.before };
     case 'nudge set':
       return { kind: 'nudge set', before: what.after, after: what.before };
+    case 'added':
+      return { kind: 'added', before: what.after, after: what.before };
     case 'undone':
       return inverse(what.what);
     default:

@@ -1,5 +1,7 @@
+import type { Addition } from './addition';
 import type { Day, Instant } from './day';
 import type { Part } from './command';
+import type { GroupId } from './partnership';
 import type {
   By,
   Challenged,
@@ -28,10 +30,14 @@ export type What =
       readonly before: readonly Party[] | null;
       readonly after: readonly Party[] | null;
     }
+  /** The group whose item it is from now on; the plan's own again without one. */
+  | { readonly kind: 'entrusted'; readonly before: GroupId | null; readonly after: GroupId | null }
   | { readonly kind: 'escalated'; readonly before: Escalation | null; readonly after: Escalation | null }
   | { readonly kind: 'challenged'; readonly before: Challenged | null; readonly after: Challenged | null }
   /** One member's own reminder or snooze: in the history, and no news of the item. */
   | { readonly kind: 'nudge set'; readonly before: NudgeWish | null; readonly after: NudgeWish | null }
+  /** The item's first change, since the plan was agreed; taken back, it is in no list any more. */
+  | { readonly kind: 'added'; readonly before: Addition | null; readonly after: Addition | null }
   | { readonly kind: 'undone'; readonly revision: number; readonly what: Exclude<What, { kind: 'undone' }> };
 
 /** What reopening sets aside: that it was done, and a rating that says finished. */
@@ -67,9 +73,11 @@ export type Field =
   | 'reopened'
   | 'lead'
   | 'contributors'
+  | 'group'
   | 'escalated'
   | 'challenge'
   | 'nudges'
+  | 'added'
   | 'undone';
 
 /** Whether it says how the item stands. A reminder or a snooze is its member's own affair: nobody is told of it, and it updates nothing. */

@@ -1,9 +1,9 @@
 import type { Day } from './day';
 import type { AgencyId, GroupId, RatingCode } from './partnership';
-import type { By, Count, Party, Ref } from './plan';
+import type { By, Count, Party, PriorityId, Ref } from './plan';
 
 /** What a member wants to happen to the plan. Built from words or from a card's form, never applied without `decide`. */
-export type Command = Update | Reopen | Undo | Assign | Escalate | Challenge | Nudging;
+export type Command = Update | Reopen | Undo | Assign | Entrust | Escalate | Challenge | Nudging | Add;
 
 /** One or more things said of one item at once: they happen together or not at all. */
 export interface Update {
@@ -62,6 +62,14 @@ export interface Assign {
 
 export type Part = 'lead' | 'contributor';
 
+/** Say which group's item it is, in place of the one it has or where it has none. */
+export interface Entrust {
+  readonly kind: 'entrust';
+  readonly ref: Ref;
+  readonly to: GroupId;
+  readonly why?: string;
+}
+
 /** Put an item before a group that can do more about it. */
 export interface Escalate {
   readonly kind: 'escalate';
@@ -91,9 +99,27 @@ export type NudgingWanted =
   | { readonly how: 'never' }
   | { readonly how: 'as usual' };
 
-/** What a reason may be given with. Taking back and one's own nudges need none. */
-export type Reasoned = Exclude<Command, Undo | Nudging>;
+/** What a reason may be given with. Taking back, adding and one's own nudges need none. */
+export type Reasoned = Exclude<Command, Undo | Nudging | Add>;
 
 export function takesReason(command: Command): command is Reasoned {
-  return command.kind !== 'undo' && command.kind !== 'nudging';
+  return command.kind !== 'undo' && command.kind !== 'nudging' && command.kind !== 'add';
+}
+
+/** Add an item under a priority, after the plan was agreed. Its ref is given when it is added. */
+export interface Add {
+  readonly kind: 'add';
+  readonly priority: PriorityId;
+  readonly text: string;
+  /** The last day; `null` where it is said to have none yet. */
+  readonly due: Day | null;
+  /** Whose item it is beside the group of the priority. */
+  readonly group?: GroupId;
+  /** Who leads it, where that is not the priority's lead. */
+  readonly lead?: readonly Party[];
+}
+
+/** The item a command is about; none where that is still to be found or made. */
+export function refOf(command: Command): Ref | undefined {
+  return command.kind === 'undo' || command.kind === 'add' ? undefined : command.ref;
 }

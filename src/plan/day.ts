@@ -14,6 +14,27 @@ export interface Now {
 
 const DAY = 86_400_000;
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** `10 November 2021`, as plans print a day. */
+export function dayInWords(day: Day): string {
+  const [year, month, date] = parts(day);
+  return `${date} ${MONTHS[month - 1] ?? month} ${year}`;
+}
+
 function utc(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`);
 }

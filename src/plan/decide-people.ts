@@ -1,8 +1,8 @@
 import type { What } from './change';
-import type { Assign, Challenge, Escalate } from './command';
+import type { Assign, Challenge, Entrust, Escalate } from './command';
 import type { Circumstances, Decision, Refusal } from './decision';
 import type { Item, Party, Stamp } from './plan';
-import { contributorsOf, leadsOf } from './responsibility';
+import { contributorsOf, groupsOf, leadsOf } from './responsibility';
 import { hasLeft } from './roles';
 
 /** Whose an item is from now on. Only who and what the register holds is given anything, and nobody who has left. */
@@ -15,6 +15,16 @@ export function decideAssign(command: Assign, item: Item, on: Circumstances): De
   if (isSame(held, wanted)) return refused({ reason: 'already so', ref: item.ref });
   const before = command.as === 'lead' ? item.standing.lead : item.standing.contributors;
   return accepted(item, { kind: 'assigned', as: command.as, before, after: wanted }, command.why);
+}
+
+/** Which group's item it is from now on, whatever the plan prints; said again, nothing changes. */
+export function decideEntrust(command: Entrust, item: Item, on: Circumstances): Decision {
+  if (!on.partnership.groups.some((group) => group.id === command.to))
+    return refused({ reason: 'no such group' });
+  const [held, ...others] = groupsOf(on.partnership, on.plan, item);
+  if (held?.id === command.to && others.length === 0) return refused({ reason: 'already so', ref: item.ref });
+  const what: What = { kind: 'entrusted', before: item.standing.group, after: command.to };
+  return accepted(item, what, command.why);
 }
 
 /** Puts the item before another group, which is told why. */
@@ -52,7 +62,10 @@ function isKnown(party: Party, { partnership }: Circumstances): boolean {
     : agencies.some(({ id }) => id === party.agency);
 }
 
-function leaverAmong(parties: readonly Party[], { partnership, now }: Circumstances): string | undefined {
+export function leaverAmong(
+  parties: readonly Party[],
+  { partnership, now }: Circumstances,
+): string | undefined {
   const ids = parties.flatMap((party) => ('person' in party ? [party.person] : []));
   return partnership.people.find((person) => ids.includes(person.id) && hasLeft(person, now.day))?.name;
 }

@@ -1,10 +1,11 @@
 import { sameProgress, inverse } from './apply';
 import type { Change, What } from './change';
-import type { Command, EvidenceGiven, ProgressTo, Reasoned, Reopen, Undo, Update } from './command';
+import type { Add, Command, EvidenceGiven, ProgressTo, Reasoned, Reopen, Undo, Update } from './command';
 import type { Day } from './day';
 import type { Circumstances, Decided, Decision, Refusal } from './decision';
+import { decideAdd, mayNotAdd, wantedBy } from './decide-additions';
 import { decideNudging, isAsLeft } from './decide-nudging';
-import { decideAssign, decideChallenge, decideEscalate } from './decide-people';
+import { decideAssign, decideChallenge, decideEntrust, decideEscalate } from './decide-people';
 import { personalDetailsIn } from './guard';
 import { isFinished } from './lateness';
 import type { RatingCode } from './partnership';
@@ -24,6 +25,7 @@ export const longestText = 2_000;
 export function decide(command: Command, on: Circumstances): Decision {
   const ours = on.plan.partnership === on.partnership.id;
   if (command.kind === 'undo') return ours ? decideUndo(command, on) : refused({ reason: 'nothing to undo' });
+  if (command.kind === 'add') return ours ? decideNew(command, on) : refused({ reason: 'no such priority' });
   const item = ours ? seenItem(command.ref, on) : undefined;
   if (!item) return refused({ reason: 'no such item', ref: command.ref });
   if (command.kind === 'nudging') return decideNudging(command, item, on, stampOf(on));
@@ -49,6 +51,8 @@ function decided(command: Reasoned, item: Item, on: Circumstances): Decision {
       return decideReopen(command, item, on);
     case 'assign':
       return decideAssign(command, item, on);
+    case 'entrust':
+      return decideEntrust(command, item, on);
     case 'escalate':
       return decideEscalate(command, item, on, stampOf(on));
     case 'challenge':
@@ -59,6 +63,13 @@ function decided(command: Reasoned, item: Item, on: Circumstances): Decision {
 }
 
 const doingOf = ({ kind }: Reasoned): Doing => (kind === 'update' || kind === 'reopen' ? 'change' : kind);
+
+function decideNew(command: Add, on: Circumstances): Decision {
+  const wanted = wantedBy(command, on);
+  if (!wanted) return refused({ reason: 'no such priority' });
+  const unfit = mayNotAdd(wanted, on) ?? textProblem([command.text]);
+  return unfit ? refused(unfit) : decideAdd(command, wanted, on);
+}
 
 function decideUpdate(command: Update, item: Item, on: Circumstances): Decision {
   const problem = updateProblem(command, item, on);
@@ -243,6 +254,8 @@ function doingWhat(what: What): Doing {
   if (what.kind === 'undone') return doingWhat(what.what);
   const doings: Partial<Record<What['kind'], Doing>> = {
     assigned: 'assign',
+    entrusted: 'entrust',
+    added: 'add',
     escalated: 'escalate',
     challenged: 'challenge',
   };

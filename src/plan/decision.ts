@@ -61,5 +61,12 @@ export type Refusal =
   | { readonly reason: 'not nudged'; readonly ref: Ref }
   /** A reminder or the end of a snooze has to lie ahead. */
   | { readonly reason: 'not ahead'; readonly day: Day }
+  | { readonly reason: 'no such priority' }
+  /** Adding an item under the priority, or giving it to another group than the priority's, is for these. */
+  | { readonly reason: 'may not add' | 'may not entrust'; readonly ask: readonly string[] }
+  | { readonly reason: 'no wording' }
+  | { readonly reason: 'due in the past'; readonly day: Day }
+  /** The priority has an item that says the very same. */
+  | { readonly reason: 'there already'; readonly ref: Ref }
   | { readonly reason: 'nothing to undo' }
   | { readonly reason: 'changed since'; readonly ref: Ref; readonly by: string; readonly day: Day };

@@ -211,7 +211,10 @@ function countsThenAndNow(
 ): Digest['counts'] {
   const moves = byItem(movesOf(changes));
   const ratedNow = items.map((item) => item.standing.rating?.code ?? 'not rated');
-  const ratedThen = items.map((item, index) => moves.get(item.ref)?.[0]?.from ?? ratedNow[index]);
+  const added = new Set(changes.filter(({ what }) => what.kind === 'added').map(({ ref }) => ref));
+  const ratedThen = items.flatMap(({ ref }, index) =>
+    added.has(ref) ? [] : [moves.get(ref)?.[0]?.from ?? ratedNow[index]],
+  );
   const codes: readonly RatingOrNone[] = [...scheme.ratings.map(({ code }) => code), 'not rated'];
   return codes.map((code) => ({
     code,

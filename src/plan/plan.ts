@@ -23,8 +23,12 @@ export interface Plan {
   readonly parts: readonly Part[];
   readonly statements: readonly Statement[];
   readonly priorities: readonly Priority[];
-  /** Every line under a priority, and core business, in the plan's own order. */
+  /** Every line under a priority, and core business, in the plan's own order; what was added stands at its priority's end. */
   readonly items: readonly Item[];
+  /** What was added and taken out again: in no list, but its ref is never given to another. */
+  readonly takenOut?: readonly Item[];
+  /** Of a plan as somebody sees it: the refs of what they do not see, which are not given to anything else either. */
+  readonly unseen?: readonly Ref[];
   readonly matrix?: Matrix;
   readonly monitoring: readonly Monitoring[];
   readonly rules: readonly Printed[];
@@ -105,7 +109,7 @@ export interface Item {
   readonly priority: PriorityId | null;
   readonly parent?: Ref;
   readonly text: string;
-  /** `ours`: short words of our own for the document's sentence; `printed`: the document's. */
+  /** `ours`: short words of our own, for the document's sentence or since; `printed`: the document's. */
   readonly wording: 'ours' | 'printed';
   /** The heading it stands under, where the plan prints one worth keeping. */
   readonly label?: string;
@@ -123,6 +127,8 @@ export interface Item {
   readonly themes: readonly string[];
   /** Other bodies' papers and strategies that it points to. */
   readonly links: readonly string[];
+  /** When it was added, and by whom, where that was after the plan was agreed. */
+  readonly added?: Stamp & { readonly revision: number };
   readonly standing: Standing;
 }
 
@@ -145,11 +151,15 @@ export interface Standing {
   /** Who leads it and who contributes, where that was said since the plan was agreed. */
   readonly lead: readonly Party[] | null;
   readonly contributors: readonly Party[] | null;
+  /** The group it was given to since the plan was agreed. */
+  readonly group: GroupId | null;
   /** The group it was last put before. */
   readonly escalated: Escalation | null;
   readonly challenges: readonly Challenged[];
   /** How people want to be nudged about it, each for themselves. */
   readonly nudges: readonly NudgeWish[];
+  /** It was added, and its adding was taken back. */
+  readonly takenOut: boolean;
   /** The plan's revision at the item's last change; 0 where there was none. */
   readonly revision: number;
   /** When it last changed, and by whom. */
@@ -268,9 +278,11 @@ export const untouched: Standing = {
   evidence: [],
   lead: null,
   contributors: null,
+  group: null,
   escalated: null,
   challenges: [],
   nudges: [],
+  takenOut: false,
   revision: 0,
   changed: null,
 };

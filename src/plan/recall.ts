@@ -12,6 +12,8 @@ export interface Recall {
   readonly shown?: number;
   /** The ways on that the bot offered, while it waits for one. */
   readonly choices?: readonly Choice[];
+  /** What is being added, said so far, while the bot waits for its date. */
+  readonly adding?: string;
 }
 
 /** One way on when the bot asks back. */

@@ -28,12 +28,14 @@ export function accountableFor(plan: Plan, item: Item): readonly Party[] {
   return priorityOf(plan, item.priority)?.accountable ?? [];
 }
 
-/** The groups whose item it is: the one it names, and the one that looks after its priority. An item may have none. */
+/** The groups whose item it is: the one it was given to, else the one it names and the one that looks after its priority. An item may have none. */
 export function groupsOf(partnership: Partnership, plan: Plan, item: Item): readonly Group[] {
+  const { group: given } = item.standing;
+  if (given !== null) return partnership.groups.filter((group) => group.id === given);
   return partnership.groups.filter((group) => group.id === item.group || looksAfter(group, plan, item));
 }
 
-/** The group to name beside an item: its own, else the one that looks after its priority. */
+/** The group to name beside an item: the one it was given to, its own, else the one that looks after its priority. */
 export function groupOf(partnership: Partnership, plan: Plan, item: Item): Group | undefined {
   const groups = groupsOf(partnership, plan, item);
   return groups.find((group) => group.id === item.group) ?? groups[0];

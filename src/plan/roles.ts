@@ -32,7 +32,7 @@ export function capacityOf(
 }
 
 /** What somebody may want to do with an item. */
-export type Doing = 'change' | 'assign' | 'escalate' | 'challenge' | 'grant';
+export type Doing = 'change' | 'assign' | 'entrust' | 'escalate' | 'challenge' | 'grant' | 'add';
 
 /** The one table of who may do what, in what capacity. Nobody else may, whatever a card says. */
 const may: Readonly<Record<Doing | 'change where leads do', ReadonlySet<Capacity>>> = {
@@ -41,10 +41,14 @@ const may: Readonly<Record<Doing | 'change where leads do', ReadonlySet<Capacity
   /** The same in a partnership that leaves updates to leads. */
   'change where leads do': new Set<Capacity>(['business manager', 'chair', 'lead', 'contributor']),
   assign: new Set<Capacity>(['business manager', 'chair']),
+  /** Say which group's item it is. */
+  entrust: new Set<Capacity>(['business manager']),
   escalate: new Set<Capacity>(['business manager', 'chair', 'lead']),
   challenge: new Set<Capacity>(['business manager', 'chair', 'scrutineer']),
   /** Decide what somebody who may not change it asked for, and make a move of a rating that is to be signed off. */
   grant: new Set<Capacity>(['business manager', 'chair']),
+  /** Add it after the plan was agreed, where it is what its priority's groups look after. */
+  add: new Set<Capacity>(['business manager', 'chair']),
 };
 
 function capacitiesFor(doing: Doing, { whoUpdates }: Partnership): ReadonlySet<Capacity> {

@@ -143,6 +143,8 @@ function narrowed(partnership: Partnership, plan: Plan, hidden: readonly GroupId
   return {
     ...plan,
     items,
+    ...(plan.takenOut ? { takenOut: plan.takenOut.filter(({ ref }) => !gone.has(ref)) } : {}),
+    unseen: [...gone],
     priorities,
     parts: plan.parts.filter(({ id }) => isLeft((among) => among.priorities.some(({ part }) => part === id))),
     themes: plan.themes.filter(({ id }) =>
@@ -197,8 +199,9 @@ function isHiddenPriority(
 
 /** A hidden line hides whatever stands under it. */
 function hiddenRefs(partnership: Partnership, plan: Plan, hidden: readonly GroupId[]): ReadonlySet<Ref> {
+  const all = [...plan.items, ...(plan.takenOut ?? [])];
   const gone = new Set(
-    plan.items.filter((item) => isHiddenBy(groupsOf(partnership, plan, item), hidden)).map(({ ref }) => ref),
+    all.filter((item) => isHiddenBy(groupsOf(partnership, plan, item), hidden)).map(({ ref }) => ref),
   );
   for (let before = -1; before !== gone.size;) {
     before = gone.size;

@@ -1,11 +1,13 @@
+import { everItemOf } from '../plan/addition';
+import { afterChange, itemAdded } from '../plan/additions';
 import { apply } from '../plan/apply';
 import type { Change, Via } from '../plan/change';
-import type { Command } from '../plan/command';
+import { refOf, type Command } from '../plan/command';
 import type { Now } from '../plan/day';
 import { decide } from '../plan/decide';
 import type { Decided, Refusal } from '../plan/decision';
 import type { Partnership, Person, PlanId } from '../plan/partnership';
-import { itemOf, type Item, type Plan, type Ref } from '../plan/plan';
+import type { Item, Plan } from '../plan/plan';
 import type { Commit, Head, PlanStore } from './plan-store';
 
 /** One wish to change a plan, and everything that says whose and which. */
@@ -54,7 +56,7 @@ export async function changePlan(store: PlanStore, wish: Wish): Promise<Outcome>
   for (let tries = 0; tries < mostTries; tries += 1) {
     const held = await store.plan(wish.plan, tries === 0 ? wish.head : undefined);
     if (held?.plan.partnership !== wish.partnership.id)
-      return { kind: 'refused', refusal: { reason: 'no such item', ref: refOf(wish.command) } };
+      return { kind: 'refused', refusal: { reason: 'no such item', ref: refOf(wish.command) ?? '' } };
     const outcome = await tryOnce(store, wish, held.plan, held.head);
     if (outcome) return outcome;
   }
@@ -82,8 +84,9 @@ async function stale(store: PlanStore, wish: Wish, plan: Plan, item: Item): Prom
   return { kind: 'stale', plan, item, since: history.filter((change) => change.revision > (wish.seen ?? 0)) };
 }
 
-function commitOf(wish: Wish, head: Head, item: Item, decided: readonly Decided[]): Commit {
-  const changes = decided.map((one, index) => changeOf(wish, head.revision + 1 + index, item, one));
+function commitOf(wish: Wish, head: Head, decidedOn: Item, decided: readonly Decided[]): Commit {
+  const changes = decided.map((one, index) => changeOf(wish, head.revision + 1 + index, decidedOn, one));
+  const item = (changes[0] && itemAdded(changes[0])) ?? decidedOn;
   return { head, item, changes, standing: changes.reduce(apply, item.standing), operation: wish.operation };
 }
 
@@ -110,18 +113,8 @@ function atRevision(what: Decided['what'], revision: number): Decided['what'] {
 }
 
 function outcomeOf(kind: 'changed' | 'already', before: Plan, changes: readonly Change[]): Outcome {
-  const ref = changes[0]?.ref ?? '';
-  const item = itemOf(before, ref);
-  if (!item) throw new Error(`A change to ${ref}, which the plan does not hold`);
-  const newer = changes.filter((change) => change.revision > item.standing.revision);
-  const changed: Item = { ...item, standing: newer.reduce(apply, item.standing) };
-  return { kind, plan: withItem(before, changed), item: changed, changes };
-}
-
-function withItem(plan: Plan, changed: Item): Plan {
-  return { ...plan, items: plan.items.map((item) => (item.ref === changed.ref ? changed : item)) };
-}
-
-function refOf(command: Command): Ref {
-  return command.kind === 'undo' ? '' : command.ref;
+  const plan = changes.reduce(afterChange, before);
+  const item = everItemOf(plan, changes[0]?.ref ?? '');
+  if (!item) throw new Error('An operation that changed nothing');
+  return { kind, plan, item, changes };
 }

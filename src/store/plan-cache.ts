@@ -1,14 +1,15 @@
-import { apply } from '../plan/apply';
+import { afterChange } from '../plan/additions';
 import type { Change } from '../plan/change';
 import type { PlanId } from '../plan/partnership';
-import type { Item, Plan, Ref } from '../plan/plan';
+import type { Plan, Ref } from '../plan/plan';
+import { inStoredOrder } from './plan-rows';
 import type { Head } from './plan-store';
 
 /** A plan as this process knows it. */
 export interface Held {
   readonly plan: Plan;
   readonly head: Head;
-  /** Where each item stands in `plan.items`. */
+  /** The position that each item's row has: as the plan was put there, and then in the order of adding. */
   readonly places: ReadonlyMap<Ref, number>;
 }
 
@@ -47,7 +48,8 @@ export function planCache(source: Source): PlanCache {
    * read again where it does not tell of everything that came.
    */
   async function settled(read: Held): Promise<Held> {
-    const newest = Math.max(0, ...read.plan.items.map((item) => item.standing.revision));
+    const rows = [...read.plan.items, ...(read.plan.takenOut ?? [])];
+    const newest = Math.max(0, ...rows.map((item) => item.standing.revision));
     if (newest <= read.head.revision) return read;
     const head = await source.head(read.head.plan);
     if (head?.version !== read.head.version) return read;
@@ -93,24 +95,12 @@ function serves(held: Head, wanted: Head): boolean {
   );
 }
 
-function placesOf(plan: Plan): ReadonlyMap<Ref, number> {
-  return new Map(plan.items.map((item, place) => [item.ref, place]));
+function placesOf({ items, takenOut = [] }: Plan): ReadonlyMap<Ref, number> {
+  return new Map(inStoredOrder([...items, ...takenOut]).map(({ ref }, place) => [ref, place]));
 }
 
 function after(held: Held, changes: readonly Change[], head: Head): Held {
-  const items = [...held.plan.items];
-  for (const change of changes) {
-    const place = held.places.get(change.ref);
-    const item = place === undefined ? undefined : items[place];
-    if (place === undefined || !item)
-      throw new Error(`The log of ${head.plan} names an item it does not hold`);
-    items[place] = changed(item, change);
-  }
-  return { ...held, plan: { ...held.plan, items, revision: head.revision }, head };
-}
-
-/** A row read after its change already shows it, and evidence must not be added twice. */
-function changed(item: Item, change: Change): Item {
-  if (change.revision <= item.standing.revision) return item;
-  return { ...item, standing: apply(item.standing, change) };
+  const plan = changes.reduce(afterChange, held.plan);
+  const places = changes.every(({ ref }) => held.places.has(ref)) ? held.places : placesOf(plan);
+  return { plan: { ...plan, revision: head.revision }, head, places };
 }

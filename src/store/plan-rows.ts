@@ -1,5 +1,6 @@
+import { withItem } from '../plan/additions';
 import { apply } from '../plan/apply';
-import type { Plan, Ref } from '../plan/plan';
+import type { Item, Plan, Ref } from '../plan/plan';
 import { keyOf } from './keys';
 import type { Commit } from './plan-store';
 import type { Frame } from './row-kinds';
@@ -40,7 +41,7 @@ export function writesOf(commit: Commit, revision: number, position: number): Wr
   return [
     { do: 'replace', row: headKey, properties: toProperties({ revision, version }), etag: head.etag },
     {
-      do: 'put',
+      do: changes[0]?.what.kind === 'added' ? 'insert' : 'put',
       row: itemKey(version, item.ref),
       properties: toProperties({ position, item: { ...item, standing } }),
     },
@@ -54,14 +55,26 @@ export function writesOf(commit: Commit, revision: number, position: number): Wr
 }
 
 /** The rows of a version, which nobody reads before a head names it. */
-export function rowsOf({ items, ...rest }: Plan, version: string): Write[] {
+export function rowsOf({ items, takenOut = [], ...rest }: Plan, version: string): Write[] {
   const frame: Frame = rest;
   return [
-    ...items.map((item, position): Write => ({
+    ...inStoredOrder([...items, ...takenOut]).map((item, position): Write => ({
       do: 'insert',
       row: itemKey(version, item.ref),
       properties: toProperties({ position, item }),
     })),
     { do: 'insert', row: frameKey(version), properties: toProperties(frame) },
   ];
+}
+
+/** As the plan was put there, and then whatever was added, in the order of adding: a row's position never changes. */
+export function inStoredOrder(items: readonly Item[]): readonly Item[] {
+  const addedAt = ({ added }: Item) => added?.revision ?? 0;
+  return [...items].sort((one, other) => addedAt(one) - addedAt(other));
+}
+
+/** The plan of a frame and its items in their stored order. */
+export function planOf(frame: Frame, items: readonly Item[], revision: number): Plan {
+  const bare: Plan = { ...frame, items: items.filter(({ added }) => !added), revision };
+  return items.filter(({ added }) => added).reduce(withItem, bare);
 }

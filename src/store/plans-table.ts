@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Change } from '../plan/change';
 import type { PlanId } from '../plan/partnership';
-import type { Plan, Ref } from '../plan/plan';
+import type { Item, Plan, Ref } from '../plan/plan';
 import { forgetInPlan } from './forget-in-plan';
 import { keyOf, keysOf } from './keys';
 import { checkWrites, inBatches } from './limits';
@@ -13,6 +13,7 @@ import {
   itemsKey,
   logKey,
   operationKey,
+  planOf,
   rowsOf,
   writesOf,
 } from './plan-rows';
@@ -46,7 +47,11 @@ export function plansTable(table: Table): PlanStore {
     const items = rows
       .map((row) => valueOf(itemRow, row))
       .sort((one, other) => one.position - other.position);
-    return { ...valueOf(frameRow, frame), items: items.map(({ item }) => item), revision: at.revision };
+    return planOf(
+      valueOf(frameRow, frame),
+      items.map(({ item }) => item),
+      at.revision,
+    );
   }
 
   async function lines(
@@ -96,7 +101,7 @@ export function plansTable(table: Table): PlanStore {
   async function write(wanted: Commit, held: Held): Promise<Head | 'refused' | { cause: unknown }> {
     const { plan, version } = wanted.head;
     const revision = wanted.head.revision + wanted.changes.length;
-    const writes = writesOf(wanted, revision, placeOf(held, wanted.item.ref));
+    const writes = writesOf(wanted, revision, placeOf(held, wanted.item));
     checkWrites(keyOf(plan), writes); // a fault known before anything is sent leaves nothing to find out
     try {
       const written = await table.write(keyOf(plan), writes);
@@ -142,8 +147,9 @@ function opened({ plan, head }: Held): { plan: Plan; head: Head } {
   return { plan, head };
 }
 
-function placeOf({ places, head }: Held, ref: Ref): number {
-  const place = places.get(ref);
+/** An item that is being added comes behind all there are. */
+function placeOf({ places, head }: Held, { ref, added }: Item): number {
+  const place = places.get(ref) ?? (added && places.size);
   if (place === undefined) throw new Error(`Plan ${head.plan} does not hold ${ref}`);
   return place;
 }

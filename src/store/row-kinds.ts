@@ -7,7 +7,7 @@ import { occasionKinds, type Delivery } from './delivery-store';
 import type { RowKind, Upgrade } from './rows';
 
 /** A plan without its items, which have rows of their own; its revision is the head's to tell. */
-export type Frame = Omit<Plan, 'items'>;
+export type Frame = Omit<Plan, 'items' | 'takenOut'>;
 
 /** Where the older schema's values already looked like this. Schema 0 is what was written before rows said theirs. */
 const asNow: Upgrade = (value) => value;
@@ -29,6 +29,9 @@ const standing = z.looseObject({
   escalated: stamped.extend({ to: text, why: text.nullable() }).nullable().default(null),
   challenges: z.array(stamped.extend({ text, agency: text.optional() })).default([]),
   nudges: z.array(stamped.extend({ reminder: text.nullable(), quiet: text.nullable() })).default([]),
+  // Kept since items can be added and given to groups.
+  group: text.nullable().default(null),
+  takenOut: z.boolean().default(false),
   revision,
   changed: stamped.nullable(),
 });
@@ -43,6 +46,7 @@ const item = z.looseObject({
   contributors: parties,
   themes: z.array(text),
   links: z.array(text),
+  added: stamped.extend({ revision }).optional(),
   standing,
 });
 

@@ -1,6 +1,6 @@
+import { everItemOf } from '../plan/addition';
 import type { Change } from '../plan/change';
 import type { GroupId, Partnership, PlanId } from '../plan/partnership';
-import { itemOf } from '../plan/plan';
 import { planSeen } from '../plan/sight';
 import type { PlanStore } from './plan-store';
 
@@ -16,7 +16,7 @@ export function seenPlans(plans: PlanStore, partnership: Partnership, hidden: re
   };
   const seenOf = async (id: PlanId, changes: readonly Change[]) => {
     const held = await plan(id);
-    return changes.filter(({ ref }) => held && itemOf(held.plan, ref));
+    return changes.filter(({ ref }) => held && everItemOf(held.plan, ref));
   };
   return {
     head: (id) => plans.head(id),

@@ -1,3 +1,4 @@
+import { addingWords } from './adding-words';
 import { handoverWords } from './handover-words';
 import { nudgeWords } from './nudge-words';
 import { phraseAt, phraseBook } from './phrases';
@@ -49,5 +50,6 @@ export const language = {
     ...peopleWords,
     ...handoverWords,
     ...nudgeWords,
+    ...addingWords,
   ]),
 } as const;

@@ -1,3 +1,4 @@
+import { readAdding, readDueDate } from './adding';
 import { readFollowUp } from './ask/follow-up';
 import { otherPlanOf } from './ask/other-plan';
 import { readQuestion } from './ask/read-question';
@@ -38,7 +39,7 @@ const longest = { text: 4_000, words: 400 };
 /** Reads one message, of what can be said at once. Pure: the same words, vocabulary and recollection always mean the same. */
 export function readUtterance(text: string, hearing: Hearing): Reading {
   if (isTooLong(text)) return { utterance: unsure('too long', [], []), claims: [] };
-  const chosen = readChosen(text, hearing);
+  const chosen = readChosen(text, hearing) ?? readDueDate(text, hearing);
   const heard = heardOfRecalled(hear(chosen ?? text, hearing));
   return { utterance: utteranceOf(heard), claims: claimsOf(heard) };
 }
@@ -68,6 +69,8 @@ function utteranceOf(heard: Heard): Utterance {
     readMoreTime(heard) ??
     readNudges(heard);
   if (settings) return settings;
+  const added = readAdding(heard);
+  if (added) return added;
   const told = readTellingOfPlan(heard);
   if (told?.says === 'tells' || told?.says === 'tells all') return told;
   if (first(heard, 'stranger')) return unsure('not in the register', [], []);

@@ -1,4 +1,4 @@
-import type { Command, Update } from '../plan/command';
+import type { Add, Command, Update } from '../plan/command';
 import type { ContactChange } from '../plan/contact';
 import type { Day } from '../plan/day';
 import type { Alias, GroupId, Handover, PlanId } from '../plan/partnership';
@@ -26,6 +26,8 @@ export type Utterance =
       readonly filter: Filter;
       readonly each: Omit<Update, 'kind' | 'ref'>;
     }
+  /** "add an action under Neglect: …": what was said of it, and perhaps not all that is needed. */
+  | { readonly says: 'adds'; readonly plan: PlanId; readonly given: Partial<Omit<Add, 'kind'>> }
   | { readonly says: 'unsure'; readonly question: Unsure }
   | { readonly says: 'yes' | 'no' | 'more' | 'hello' | 'help' | 'thanks' }
   | { readonly says: 'not for us'; readonly about: NotForUs }

@@ -17,7 +17,7 @@ export interface Vocabulary {
   readonly book: PhraseBook<{ readonly by: string; readonly means: Meaning }>;
   readonly items: ItemIndex;
   readonly byRef: ReadonlyMap<Ref, Item>;
-  /** Refs without their year, to those with one: `a2.3` → `A2.3@2020-21`, `A2.3@2021-22`. */
+  /** Refs without their year, to those with one: `a2.3` → `A2.3@2020-21`, `A2.3@2021-22`. Of what was taken out, too: its history is still asked for. */
   readonly refs: ReadonlyMap<string, readonly Ref[]>;
   readonly priorities: ReadonlyMap<string, PriorityId>;
   readonly meetings: readonly Meeting[];
@@ -95,7 +95,7 @@ function* entriesFrom(
 
 function refsOf(plan: Plan): ReadonlyMap<string, readonly Ref[]> {
   const refs = new Map<string, Ref[]>();
-  for (const { ref } of plan.items) {
+  for (const { ref } of [...plan.items, ...(plan.takenOut ?? [])]) {
     const whole = ref.toLowerCase();
     const bare = whole.replace(/@.*$/, '');
     for (const key of new Set([whole, bare])) refs.set(key, [...(refs.get(key) ?? []), ref]);

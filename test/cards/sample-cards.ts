@@ -184,6 +184,7 @@ export const fullCards: readonly Card[] = [
       problem: 'That is too long.',
       fields: [
         { id: 'word', label: 'A word back to Martin Frost, if you like', value: 'agreed', long: true },
+        { id: 'due', label: 'Due', value: '2021-12-31', day: true },
         {
           id: 'rating',
           label: 'Rating',

@@ -103,6 +103,41 @@ describe('whose an item is', () => {
   );
 });
 
+describe('an item that is given a group', () => {
+  test('is that group’s from then on: its members change it, and its digest and lists hold it', async () => {
+    const chat = await conversation({ plan, as: 'Meera Shah' });
+    const channel = await chat.elsewhere({ in: 'channel', group: 'safeguarding-effectiveness' });
+    const tom = channel.as('Tom Baines');
+    expect(await tom.says('set 3.1 to green')).toRefuse('not-allowed');
+    const card = await chat.says('give 3.1 to Safeguarding Effectiveness');
+    expect(card).toPropose({
+      ref: '3.1',
+      from: 'as in the plan',
+      to: 'Safeguarding Effectiveness Sub-Group',
+    });
+    expect(await chat.says('yes')).toSay(
+      'Saved: group: as in the plan → Safeguarding Effectiveness Sub-Group.',
+    );
+    await tom.says('set 3.1 to amber because of the data');
+    expect(await tom.says('yes')).toSay('Saved');
+    expect(await channel.says('what is amber in our group')).toList(['3.1']);
+    expect(await channel.says('send me the digest')).toSay('3.1');
+  });
+
+  test('by the business manager alone, and taken back it is as in the plan', async () => {
+    const chat = await conversation({ plan, as: 'Meera Shah' });
+    expect(await chat.as('Sarah Okafor').says('1.3 belongs to the Executive Board now')).toRefuse(
+      'not-allowed',
+    );
+    await chat.says('1.3 belongs to the Executive Board now');
+    await chat.says('yes');
+    expect(await chat.as('Sarah Okafor').says('set 1.4 to green')).toSay('Change 1.4?');
+    await chat.says('undo');
+    expect(await chat.says('yes')).toSay('took back');
+    expect((await chat.history('1.3')).map(({ what }) => what.kind)).toEqual(['entrusted', 'undone']);
+  });
+});
+
 describe('put before another group', () => {
   test('with a reason, and that group finds it among its own until it is done', async () => {
     const chat = await conversation({ plan, as: 'Meera Shah' });

@@ -2,6 +2,8 @@ import type { Verb } from '../../src/cards/views';
 import { features, featureFor } from '../../src/features';
 
 const verbs: Record<Exclude<Verb, 'say'>, true> = {
+  'new item': true,
+  add: true,
   open: true,
   history: true,
   more: true,

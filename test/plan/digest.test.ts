@@ -1,3 +1,4 @@
+import { afterChange } from '../../src/plan/additions';
 import { inverse } from '../../src/plan/apply';
 import type { Change } from '../../src/plan/change';
 import { composeDigest, isQuiet, type Digest } from '../../src/plan/digest';
@@ -5,6 +6,7 @@ import type { DigestPart, DigestSettings } from '../../src/plan/digest-settings'
 import type { View } from '../../src/plan/select';
 import {
   aChange,
+  anAddition,
   anItem,
   aPartnership,
   aPlan,
@@ -171,6 +173,15 @@ describe('how ratings have moved since the last digest', () => {
       { code: 'complete', count: 0, before: 0 },
       { code: 'not rated', count: 1, before: 1 },
     ]);
+  });
+
+  test('what was added since was not among them the last time', () => {
+    const added = anAddition('1.4', 8);
+    const plan = afterChange(aPlan({ items: [anItem('1.1')] }), added);
+    const given = { plan, partnership, member, today: '2021-11-17', log: [added] };
+    expect(composeDigest(given, 'effectiveness', { revision: 7, day: '2021-11-01' }).counts.at(-1)).toEqual({
+      ...{ code: 'not rated', count: 2, before: 1 },
+    });
   });
 
   test('is good news where it comes to a better one, whatever happened between', () => {

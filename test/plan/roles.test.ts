@@ -203,6 +203,8 @@ describe('who may do what, of an item of their group', () => {
   test.each<[Doing, readonly string[]]>([
     ['change', ['manager', 'chair', 'lead', 'contributor', 'member']],
     ['assign', ['manager', 'chair']],
+    ['add', ['manager', 'chair']],
+    ['entrust', ['manager']],
     ['escalate', ['manager', 'chair', 'lead']],
     ['challenge', ['manager', 'chair', 'scrutineer', 'scrutineering-chair']],
     ['grant', ['manager', 'chair']],
@@ -213,7 +215,7 @@ describe('who may do what, of an item of their group', () => {
 
   test('nobody who has left does anything', () => {
     const left = { left: '2021-11-09' };
-    for (const doing of ['change', 'assign', 'escalate', 'challenge', 'grant'] as const)
+    for (const doing of ['change', 'assign', 'entrust', 'escalate', 'challenge', 'grant', 'add'] as const)
       for (const { id } of people)
         expect(mayDo(doing, partnership, plan, items.own, who(id, left), today)).toBe(false);
   });

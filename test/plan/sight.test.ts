@@ -1,5 +1,8 @@
+import { everItemOf } from '../../src/plan/addition';
+import { afterChange, nextPlace } from '../../src/plan/additions';
 import { decide } from '../../src/plan/decide';
 import type { Group, Person, Role } from '../../src/plan/partnership';
+import { itemOf } from '../../src/plan/plan';
 import { capacityOf } from '../../src/plan/roles';
 import {
   hiddenFrom,
@@ -11,7 +14,7 @@ import {
   withOpenness,
   type Where,
 } from '../../src/plan/sight';
-import { anItem, aPartnership, aPlan } from '../support/plan-builder';
+import { aChange, anAddition, anItem, aPartnership, aPlan, undoing } from '../support/plan-builder';
 
 const today = '2021-11-10';
 const people = [
@@ -153,4 +156,29 @@ test('the mark is set and taken off', () => {
   expect(
     hiddenFrom(withOpenness(open, 'exploitation', 'named members'), who('reader'), today, personal),
   ).toEqual(['exploitation']);
+});
+
+describe('what is added, and given to a group that is for its named members only', () => {
+  const added = anAddition('1.3', 1, { group: 'exploitation' });
+  const taken = anAddition('1.4', 2, { group: 'exploitation' });
+  const whole = [added, taken, undoing(taken, 3)].reduce(afterChange, plan);
+  const seen = planSeen(partnership, whole, ['exploitation']);
+
+  test('is seen by nobody else, nor is that it was taken out', () => {
+    expect([itemOf(seen, '1.3'), everItemOf(seen, '1.4')]).toEqual([undefined, undefined]);
+    expect(everItemOf(planSeen(partnership, whole, []), '1.4')).toBeDefined();
+  });
+
+  test('has a ref that whoever does not see it gives to nothing else', () => {
+    expect(nextPlace(seen, '1', null)).toEqual(nextPlace(whole, '1', null));
+  });
+
+  test('what is given to such a group exists for its own alone from then on', () => {
+    const given = aChange('1.1', 1, { what: { kind: 'entrusted', before: null, after: 'exploitation' } });
+    const after = planSeen(partnership, afterChange(plan, given), ['exploitation']);
+    expect([itemOf(planSeen(partnership, plan, ['exploitation']), '1.1'), itemOf(after, '1.1')]).toEqual([
+      expect.objectContaining({ ref: '1.1' }),
+      undefined,
+    ]);
+  });
 });

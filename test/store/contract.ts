@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Change, What } from '../../src/plan/change';
+import { afterChange } from '../../src/plan/additions';
 import { apply } from '../../src/plan/apply';
 import { itemOf, untouched, type Plan } from '../../src/plan/plan';
 import type { Thread } from '../../src/store/conversation-store';
@@ -8,7 +9,16 @@ import type { Head, PlanStore } from '../../src/store/plan-store';
 import type { Stores } from '../../src/store/stores';
 import type { OnCall } from '../../src/store/table';
 import { change, commit } from '../support/writing';
-import { aChange, anItem, aPartnership, aPlan, aRating, toRating } from '../support/plan-builder';
+import {
+  aChange,
+  anAddition,
+  anItem,
+  undoing,
+  aPartnership,
+  aPlan,
+  aRating,
+  toRating,
+} from '../support/plan-builder';
 
 /** A place where stores keep things: each call of `process` is another process over the same place. */
 export interface Place {
@@ -212,6 +222,57 @@ export function storeContract(place: () => Place): void {
 
       expect(log).toHaveLength(allKindsOfChange.length);
       expect((await place().process().plans.plan(plan.id))?.plan.items).toEqual(folded);
+    });
+
+    test('an item that is added stands at the end of its priority, for every process, and is changed like any other', async () => {
+      const plan = aPlan({ id: nextPlan() });
+      const [one, warm] = [place().process().plans, place().process().plans];
+      await one.create(plan);
+      await warm.plan(plan.id);
+      const changes = [anAddition('1.4', 1), anAddition('2.2', 2), aChange('1.4', 3), aChange('2.1', 4)];
+      for (const each of changes) await commit(one, [each], await held(one, plan.id));
+
+      const folded = changes.reduce(afterChange, plan);
+      expect(folded.items.map(({ ref }) => ref)).toEqual(['1.1', '1.2', '1.3', '1.4', '2.1', '2.2']);
+      expect(itemOf(folded, '1.4')).toMatchObject({ added: { revision: 1 }, standing: { revision: 3 } });
+      for (const reader of [one, warm, place().process().plans])
+        expect((await reader.plan(plan.id))?.plan).toEqual({ ...folded, revision: 4 });
+    });
+
+    test('what was added and is taken out again is in no list, its history stays, and the rest keeps its place', async () => {
+      const plan = aPlan({ id: nextPlan() });
+      const [one, warm] = [place().process().plans, place().process().plans];
+      await one.create(plan);
+      await warm.plan(plan.id);
+      const added = anAddition('1.4', 1);
+      const changes = [
+        added,
+        anAddition('1.5', 2),
+        undoing(added, 3),
+        anAddition('1.6', 4),
+        aChange('1.5', 5),
+      ];
+      for (const each of changes) await commit(one, [each], await held(one, plan.id));
+
+      const folded = changes.reduce(afterChange, plan);
+      expect(folded.items.map(({ ref }) => ref)).toEqual(['1.1', '1.2', '1.3', '1.5', '1.6', '2.1']);
+      expect(folded.takenOut?.map(({ ref }) => ref)).toEqual(['1.4']);
+      for (const reader of [one, warm, place().process().plans]) {
+        expect((await reader.plan(plan.id))?.plan).toEqual({ ...folded, revision: 5 });
+        expect(await reader.history(plan.id, '1.4')).toEqual([changes[0], changes[2]]);
+      }
+    });
+
+    test('of two processes that add under the same ref at once, one is told to look again', async () => {
+      const plan = aPlan({ id: nextPlan() });
+      const [one, other] = [place().process().plans, place().process().plans];
+      await one.create(plan);
+      const [first, second] = [await held(one, plan.id), await held(other, plan.id)];
+      const mine = await commit(one, [anAddition('1.4', 1)], first);
+      const theirs = await commit(other, [{ ...anAddition('1.4', 1), operation: 'theirs' }], second);
+
+      expect([mine.kind, theirs.kind]).toEqual(['committed', 'conflict']);
+      expect(await place().process().plans.log(plan.id)).toHaveLength(1);
     });
 
     test('any words, and an operation of any words, come back as they were said', async () => {
@@ -777,6 +838,7 @@ function noted(text: string): What {
 }
 
 const allKindsOfChange: readonly [string, Partial<Change>][] = [
+  ['1.2', { what: { kind: 'entrusted', before: null, after: 'neglect' } }],
   ['1.1', { what: toRating('red') }],
   ['1.1', { what: toRating('amber', 'red') }],
   ['1.3', { what: { kind: 'rescheduled', before: null, after: { to: '2022-01-31', why: null, ...stamp } } }],

@@ -49,6 +49,8 @@ describe('rows', () => {
 describe('rows that older versions wrote', () => {
   const frame = { ...aPlan(), items: undefined };
   const item = anItem('1.3');
+  /** From before items could be added and given to groups. */
+  const before = { ...item, standing: { ...untouched, group: undefined, takenOut: undefined } };
   const partnership = aPartnership();
   const thread: Thread = { activities: ['a'], at: now };
   const reference = { conversation: 'c', reference: 'r' };
@@ -63,7 +65,7 @@ describe('rows that older versions wrote', () => {
     0: [
       ['plans', 'hounslow-2021-23', 'head', { revision: 1, version: 1 }],
       ['plans', 'hounslow-2021-23', 'frame|1', frame],
-      ['plans', 'hounslow-2021-23', 'item|1|1.3', { position: 0, item }],
+      ['plans', 'hounslow-2021-23', 'item|1|1.3', { position: 0, item: before }],
       ['plans', 'hounslow-2021-23', 'log|0000000001', aChange('1.3', 1), { ref: '1.3' }],
       ['plans', 'hounslow-2021-23', 'op|press', { first: 1, last: 1 }],
       ['registers', 'hounslow', 'head', { revision: 1, written: 'w' }],
@@ -76,7 +78,7 @@ describe('rows that older versions wrote', () => {
     1: [
       ['plans', 'hounslow-2021-23', 'head', { revision: 1, version: 'v' }],
       ['plans', 'hounslow-2021-23', 'frame|v', frame],
-      ['plans', 'hounslow-2021-23', 'item|v|1.3', { position: 0, item }],
+      ['plans', 'hounslow-2021-23', 'item|v|1.3', { position: 0, item: before }],
       ['plans', 'hounslow-2021-23', 'log|0000000001', aChange('1.3', 1), { ref: '1.3' }],
       ['plans', 'hounslow-2021-23', 'op|press', { first: 1, last: 1 }],
       ['registers', 'hounslow', 'head', { revision: 1, written: 'w' }],

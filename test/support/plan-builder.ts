@@ -1,3 +1,5 @@
+import type { Addition } from '../../src/plan/addition';
+import { inverse } from '../../src/plan/apply';
 import type { Change, What } from '../../src/plan/change';
 import type { Partnership } from '../../src/plan/partnership';
 import { untouched, type Due, type Item, type Plan, type Rated } from '../../src/plan/plan';
@@ -84,6 +86,21 @@ export function aChange(ref: string, revision: number, given: Partial<Change> = 
     operation: `operation ${revision}`,
     ...given,
   };
+}
+
+/** Adding an item under the priority its ref begins with, as the first change of it. */
+export function anAddition(ref: string, revision: number, given: Partial<Addition> = {}): Change {
+  const after: Addition = {
+    ...{ kind: 'milestone', priority: ref.split('.')[0] ?? null, text: `What ${ref} says`, lead: [] },
+    ...given,
+  };
+  return aChange(ref, revision, { what: { kind: 'added', before: null, after }, why: null });
+}
+
+/** Taking back a change. */
+export function undoing(change: Change, revision: number): Change {
+  const what: What = { kind: 'undone', revision: change.revision, what: inverse(change.what) };
+  return aChange(change.ref, revision, { what, why: null });
 }
 
 export function toRating(after: string, before: string | null = null): What {

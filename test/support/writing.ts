@@ -1,6 +1,8 @@
+import { everItemOf } from '../../src/plan/addition';
+import { itemAdded } from '../../src/plan/additions';
 import { apply } from '../../src/plan/apply';
 import type { Change } from '../../src/plan/change';
-import { itemOf, type Plan } from '../../src/plan/plan';
+import { type Plan } from '../../src/plan/plan';
 import type { Committed, Head, PlanStore } from '../../src/store/plan-store';
 import { aChange } from './plan-builder';
 
@@ -26,7 +28,7 @@ export async function commit(
   { plan, head }: { plan: Plan; head: Head },
 ): Promise<Committed> {
   const [first] = changes;
-  const item = first && itemOf(plan, first.ref);
+  const item = first && (itemAdded(first) ?? everItemOf(plan, first.ref));
   if (!item) throw new Error(`No such item in ${plan.id}`);
   const standing = changes.reduce(apply, item.standing);
   return plans.commit({ head, item, standing, changes, operation: first.operation });

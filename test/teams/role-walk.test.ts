@@ -1,5 +1,6 @@
 import type { Verb } from '../../src/cards/views';
 import type { Partnership, Role } from '../../src/plan/partnership';
+import { mayNotAddUnder } from '../../src/plan/decide-additions';
 import { itemOf } from '../../src/plan/plan';
 import {
   hasLeft,
@@ -41,6 +42,8 @@ interface Sorts {
   history: 'reads';
   more: 'reads';
   say: 'reads';
+  'new item': 'reads';
+  add: 'proposal';
   confirm: 'proposal';
   cancel: 'proposal';
   reopen: 'proposal';
@@ -117,6 +120,13 @@ const deeds: Readonly<Record<Doing, Readonly<Record<string, Omit<Deed, 'doing'>>
     assign: { press: form('assign', { to: 'person:member', part: 'lead' }) },
     'assign in words': { says: (ref) => `assign ${ref} to Member Person` },
   },
+  entrust: {
+    'give to a group': {
+      says: (ref) => `give ${ref} to the ${ref.startsWith('1.') ? 'abuse' : 'neglect'} group`,
+    },
+  },
+  /** What is added is no item yet: tried under priorities, below. */
+  add: {},
   escalate: { escalate: { says: (ref) => `escalate ${ref} to the abuse group: no agreement` } },
   challenge: { challenge: { says: (ref) => `challenge ${ref}: the audit does not show it` } },
 };
@@ -200,6 +210,31 @@ describe.each(Object.entries(walkers))('%s', (_walker, who) => {
     await expectAsTheTableSays(who, deed, 'own');
     await expectAsTheTableSays(who, deed, 'other');
   });
+});
+
+describe.each(Object.entries(walkers))('adding, by %s', (_walker, who) => {
+  test.each(plan.priorities.map(({ id }) => id))(
+    'under priority %s, in words and by the form',
+    async (id) => {
+      const person = here(who);
+      const now = { at: `${TODAY}T10:00:00.000Z`, day: TODAY, time: '10:00' };
+      const may =
+        person !== undefined &&
+        isMember(who) &&
+        mayNotAddUnder(id, { plan, partnership: ours, member: person, now }) === undefined;
+      const text = `refresh the guidance ${(pressed += 1)}`;
+      const add = async () => {
+        const claims = { role: 'business manager', member: 'manager', partnership: 'ours', ref: '1.1' };
+        const form = await walk.press(who, 'add', { plan: OURS, text, priority: id, ...claims });
+        if (who.tenant === walkers['business manager of another partnership'].tenant) return form; // words are about their own plan
+        const said = await walk.says(who, `add an action under priority ${id}: ${text}, no date`);
+        const after = await walk.says(who, 'yes');
+        return { ...form, text: `${form.text}\n${said.text}\n${after.text}` };
+      };
+      if (may) expect((await add()).text).toContain('Saved: added after the plan was agreed');
+      else await expectNothing(add);
+    },
+  );
 });
 
 const presses = named.filter(([, deed]) => deed.press !== undefined);

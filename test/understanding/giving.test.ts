@@ -3,6 +3,7 @@ import { heardIn, hounslow, shown } from './setting';
 
 const person = (last: string) => ({ person: `aaaaaaaa-0000-4000-8000-0000000000${last}` });
 const [tom, lucy, dev] = [person('22'), person('30'), person('29')];
+const sesg = 'safeguarding-effectiveness';
 const lead = { kind: 'assign', as: 'lead', beside: false } as const;
 
 const told: readonly (readonly [heard: string, command: Command])[] = [
@@ -23,6 +24,14 @@ const told: readonly (readonly [heard: string, command: Command])[] = [
       why: 'she runs the training',
     },
   ],
+  ['give 3.1 to Safeguarding Effectiveness', { kind: 'entrust', ref: '3.1', to: sesg }],
+  ['3.1 belongs to Safeguarding Effectiveness now', { kind: 'entrust', ref: '3.1', to: sesg }],
+  [
+    'assign 3.2 to the SESG subgroup because it audits',
+    { kind: 'entrust', ref: '3.2', to: sesg, why: 'it audits' },
+  ],
+  ['move 4.1 to safeguarding effectiveness', { kind: 'entrust', ref: '4.1', to: sesg }],
+  ['make safeguarding effectiveness the lead on 2.1', { ...lead, ref: '2.1', parties: [{ group: sesg }] }],
   ['escalate 1.3 to the exec', { kind: 'escalate', ref: '1.3', to: 'executive-board' }],
   [
     'escalate 1.3 to the board: no agreement on funding',
@@ -80,6 +89,14 @@ test.each([
   'they say we should escalate 1.3 to the exec',
   'assign 1.3 to Tom, only joking',
   'challenge 1.3 if the audit is late',
+  'does 3.1 belong to Safeguarding Effectiveness',
+  '3.1 belongs to Safeguarding Effectiveness?',
+  'should 3.1 belong to Safeguarding Effectiveness now',
+  'I think 3.1 belongs to Safeguarding Effectiveness',
+  'give 3.1 to Safeguarding Effectiveness if they agree',
+  "don't give 3.1 to Safeguarding Effectiveness",
+  '3.1 might go to Safeguarding Effectiveness',
+  '3.1 was reported to Safeguarding Effectiveness',
 ])('nothing is told by: %s', (sentence) => {
   expect(heardIn(sentence).says).not.toBe('tells');
 });

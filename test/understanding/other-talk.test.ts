@@ -73,7 +73,7 @@ test('a partnership that is held and one that is not are answered alike', () => 
 const beyond: readonly (readonly [BeyondAbility, readonly string[]])[] = [
   ['assign', ['should we give 1.3 to Tom', "don't assign 1.3 to Tom", 'give 1.3 to Tom if police agree']],
   ['handover', ['should I take over from Tom', 'hand over my actions']],
-  ['new item', ['add a new milestone to P1', 'create an action for training']],
+  ['new item', ['do we need a new action?', 'create an action for training']],
   ['escalate', ['escalate 1.3', 'police want to escalate 1.3 to the board']],
   ['remind', ['remind Tom about 1.3 on Friday', 'remind everyone']],
   ['chase', ['chase police for updates', 'chase everyone who hasnt updated since sept']],

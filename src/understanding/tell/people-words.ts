@@ -7,6 +7,16 @@ const all = <T>(...entries: readonly ReturnType<typeof book<T>>[]) => phraseBook
 export const givers = all(
   book('assign;reassign;re assign;allocate;reallocate;give;pass;hand;hand over;transfer', true),
 );
+/** "3.1 belongs to Safeguarding Effectiveness now". */
+export const belonging = all(
+  book(
+    '(now |)(belongs|belong) (now |)to;(now |)(sits|sit) (now |)with;is (now |)owned by;(is |)now (with|for);(now |)(goes|go) to',
+    true,
+  ),
+);
+export const nowWords = all(book('now;from now on;from today;from now;instead', true));
+/** Only what is given to a group is moved there: elsewhere these words move dates. */
+export const transferers = all(book('move;put', true));
 export const makers = all(book('make;put;add;set;have', true));
 export const parts = all<{ as: Part; beside: boolean }>(
   book('(down |)(as |)(the |a |)(new |)(lead|lead officer|owner)', { as: 'lead', beside: false }),
@@ -28,6 +38,7 @@ export const challenged = all(
 /** Words of giving, so that a misspelling of one is known for what it is. */
 export const peopleWords: readonly string[] = [
   givers,
+  belonging,
   makers,
   parts,
   escalators,

@@ -1,18 +1,65 @@
 import type { Command } from '../../plan/command';
 import type { Party } from '../../plan/plan';
+import { groupById } from '../../plan/responsibility';
 import { personDoubt } from '../ask/read-question';
 import { isSlot } from '../found';
 import { groupAt } from '../group-named';
 import { first, type Heard } from '../heard';
 import { phraseAt } from '../phrases';
 import { separatorFrom, skip } from './clause';
-import { escalators, givers, joiners, makers, parts } from './people-words';
+import { belonging, escalators, givers, joiners, makers, nowWords, parts, transferers } from './people-words';
 import type { Clause, ClauseReader } from './stretch';
 import { targetOf } from './target';
 
 /** "assign 1.3 to Tom", "make Tom joint lead for 1.3", "put Ann down as a contributor on 2.2". */
 export const readAssign: ClauseReader = (stretch) =>
   givenTo(stretch) ?? madeLead(stretch) ?? givenToOneOfTwo(stretch);
+
+/** "give 3.1 to the Exploitation subgroup", "3.1 belongs to Safeguarding Effectiveness now": whose item it is, where that is a group. */
+export const readEntrust: ClauseReader = (stretch) => handedToGroup(stretch) ?? belongsToGroup(stretch);
+
+function handedToGroup({ heard, from, end }: Parameters<ClauseReader>[0]): Clause | undefined {
+  const gives = skip(givers, heard, from);
+  const start = gives > from ? gives : skip(transferers, heard, from);
+  if (start === from) return undefined;
+  const limit = reasonOr(heard, start + 1, end);
+  for (let at = start + 1; at < limit; at += 1) {
+    if (!['to', 'under', 'with'].includes(heard.tokens[at]?.word ?? '')) continue;
+    const group = groupGiven(heard, at + 1);
+    if (group && skip(nowWords, heard, group.to) >= limit)
+      return entrusted(heard, [start, at], limit, group.id);
+  }
+  return undefined;
+}
+
+function belongsToGroup({ heard, from, end }: Parameters<ClauseReader>[0]): Clause | undefined {
+  const limit = reasonOr(heard, from + 1, end);
+  for (let at = from + 1; at < limit; at += 1) {
+    const verb = skip(belonging, heard, at);
+    const group = verb > at ? groupGiven(heard, verb) : undefined;
+    if (group && skip(nowWords, heard, group.to) >= limit)
+      return entrusted(heard, [from, at], limit, group.id);
+  }
+  return undefined;
+}
+
+function entrusted(
+  heard: Heard,
+  item: readonly [number, number],
+  limit: number,
+  to: string,
+): Clause | undefined {
+  const name = groupById(heard.hearing.vocabulary.partnership, to)?.name ?? to;
+  const says = (ref: string) => `give ${ref} to the ${name}`;
+  return told(heard, item, limit, says, (ref) => ({ kind: 'entrust', ref, to }));
+}
+
+/** A group by its name, perhaps with the word for what it is; an agency or a person is given it as its lead. */
+function groupGiven(heard: Heard, from: number): { id: string; to: number } | undefined {
+  const group = groupAt(heard, from);
+  const after = heard.tokens[group?.to ?? 0]?.word ?? '';
+  return group && (['group', 'subgroup'].includes(after) ? { ...group, to: group.to + 1 } : group);
+}
 
 /** "assign 1.3 to Sarah", where there are two: which of them is asked. */
 function givenToOneOfTwo({ heard, from }: Parameters<ClauseReader>[0]): Clause | undefined {
@@ -96,7 +143,7 @@ export function told(
 }
 
 /** "Tom and the named nurse", "me": people, posts, agencies or groups; of several of one name none, and it is asked about. */
-function partiesAt(heard: Heard, from: number): { parties: readonly Party[]; to: number } | undefined {
+export function partiesAt(heard: Heard, from: number): { parties: readonly Party[]; to: number } | undefined {
   const parties: Party[] = [];
   let at = from;
   for (;;) {

@@ -3,7 +3,7 @@ import { readBare, readDone, readRating, readReopen, readStatement } from './cla
 import { readChallenge } from './challenge';
 import { readEvidence, readNote } from './free-text';
 import { readMove } from './move';
-import { readAssign, readEscalate } from './people';
+import { readAssign, readEntrust, readEscalate } from './people';
 import type { Clause, Stretch } from './stretch';
 
 /** The first reading that fits. Asked of the bot ("could we …"), it must be an order and not a statement. */
@@ -11,6 +11,7 @@ export function clauseAt(stretch: Stretch, request: boolean, before?: Ref): Clau
   return (
     readNote(stretch, before) ??
     readEvidence(stretch, before) ??
+    readEntrust(stretch) ??
     readAssign(stretch) ??
     readEscalate(stretch) ??
     readChallenge(stretch) ??

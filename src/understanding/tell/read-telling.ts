@@ -62,7 +62,7 @@ function tells(heard: Heard, commands: readonly Command[]): Utterance {
 }
 
 /** Where the clause begins behind "please", "ok", "could we"; and whether it is asked of the bot. */
-function opening(heard: Heard): { start: number; request: boolean } {
+export function opening(heard: Heard): { start: number; request: boolean } {
   let start = 0;
   let request = false;
   for (;;) {
