@@ -12,14 +12,14 @@ export interface Shown {
 }
 
 export function isNothing({ held }: Shown): boolean {
-  const { entry, posts, groups, parts, requests, askedFor, changes, conversations } = held;
-  const lists = [posts, groups, parts, requests, askedFor, changes, conversations];
+  const { entry, posts, groups, parts, requests, askedFor, changes, conversations, messages } = held;
+  const lists = [posts, groups, parts, requests, askedFor, changes, conversations, messages];
   return !entry && lists.every((some) => some.length === 0);
 }
 
 /** All that is held about a person, for them to read. */
 export function linesOn({ partnership, person, held }: Shown): readonly string[] {
-  const { posts, groups, parts, requests, askedFor, changes, conversations } = held;
+  const { posts, groups, parts, requests, askedFor, changes, conversations, messages } = held;
   return [
     `${person.name} (${person.id}), ${partnership.name}`,
     `Register: ${entryWords(partnership, held)}`,
@@ -45,6 +45,10 @@ export function linesOn({ partnership, person, held }: Shown): readonly string[]
           ', ',
         ),
       ),
+    ),
+    ...section(
+      'Messages of the bot itself',
+      messages.map(({ occasion, state, at }) => `${occasion.split('|')[0]}, ${at.slice(0, 10)}, ${state}`),
     ),
   ];
 }
@@ -132,7 +136,7 @@ export function jsonOn({ partnership, person, held }: Shown): string {
 
 /** What forgetting them does, or has done. */
 export function forgettingLines({ held }: Shown): readonly string[] {
-  const { entry, posts, parts, requests, changes, conversations } = held;
+  const { entry, posts, parts, requests, changes, conversations, messages } = held;
   return [
     ...(entry ? [`register: ${formerMember} of the same agency, without name, title, role or group`] : []),
     `posts that keep their days: ${posts.length}`,
@@ -140,5 +144,6 @@ export function forgettingLines({ held }: Shown): readonly string[] {
     `priorities and items that name ${formerMember} instead: ${parts.length}`,
     `requests that go, or lose their name: ${requests.length}`,
     `conversation rows that go: ${conversations.length}`,
+    `records of messages that go: ${messages.length}`,
   ].map((line) => `  ${line}`);
 }

@@ -3,7 +3,7 @@ import type { Delivery, DeliveryStore, Held, Occasion, OccasionKind } from './de
 import { keyOf, keysOf } from './keys';
 import { deliveryRow, leaseRow } from './row-kinds';
 import { toProperties, valueOf } from './rows';
-import type { Row, Table, Write, Written } from './table';
+import type { Listing, Properties, Row, Table, Write, Written } from './table';
 
 /** `week|2021-W45`, its second half made fit for a key. */
 function occasionKey(occasion: Occasion): string {
@@ -38,15 +38,34 @@ export function deliveriesTable(table: Table): DeliveryStore {
     return now?.properties['json'] === properties['json']; // ours, and the answer was lost
   }
 
+  /** Posts to one channel or person, or of all those who asked for one. */
+  const rowsWhere = (listing: Pick<Listing, 'partition' | 'where'>) =>
+    table.list({ from: ' ', to: '~', ...listing });
+
   return {
     get,
     kept,
+    async heldFor(person) {
+      const rows = await rowsWhere({ partition: keyOf(person) });
+      const held = rows.map((row) => valueOf(deliveryRow, row));
+      return held.sort((one, other) => one.at.localeCompare(other.at));
+    },
+    async forgetMember(person, as) {
+      for (const { partition, row } of await rowsWhere({ partition: keyOf(person) }))
+        await table.write(partition, [{ do: 'delete', row }]);
+      for (const held of await rowsWhere({ where: { property: 'asked', is: person } })) {
+        const delivery = { ...valueOf(deliveryRow, held), asked: as };
+        const properties = propertiesOf(delivery);
+        // Written meanwhile, it is found again by whoever runs the forgetting again.
+        await table.write(held.partition, [{ do: 'replace', row: held.row, properties, etag: held.etag }]);
+      }
+    },
     async lastSent(channel) {
       return (await kept(channel, 'week')).filter((delivery) => delivery.state === 'sent').at(-1);
     },
     async put(delivery, etag) {
       const row = occasionKey(delivery.occasion);
-      const properties = toProperties(delivery, { at: delivery.at });
+      const properties = propertiesOf(delivery);
       const write: Write =
         etag === undefined ? { do: 'insert', row, properties } : { do: 'replace', row, properties, etag };
       const written = await table.write(keyOf(delivery.to), [write]);
@@ -70,6 +89,12 @@ export function deliveriesTable(table: Table): DeliveryStore {
 
 /** A lease that has run out on any clock. */
 const longAgo: Instant = '1970-01-01T00:00:00.000Z';
+
+/** Swept by when it was written, and looked for by who asked for it. */
+function propertiesOf(delivery: Delivery): Properties {
+  const { at, asked } = delivery;
+  return toProperties(delivery, { at, ...(asked === undefined ? {} : { asked }) });
+}
 
 function heldOf(row: Row): Held {
   return { delivery: valueOf(deliveryRow, row), etag: row.etag };

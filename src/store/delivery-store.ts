@@ -80,6 +80,10 @@ export interface DeliveryStore {
    * Our own write whose answer was lost counts as ours.
    */
   put(delivery: Delivery, etag?: string): Promise<Held | undefined>;
+  /** All posts to a person, newest last, whatever their kind. */
+  heldFor(person: PersonId): Promise<readonly Delivery[]>;
+  /** Removes those, and says `as` wherever it was they who asked for a post or skipped it. */
+  forgetMember(person: PersonId, as: PersonId): Promise<void>;
   /** True for the one process that may send scheduled posts until then: whoever holds it, or finds it run out. */
   lead(holder: string, real: Instant, until: Instant): Promise<boolean>;
   /** Lets go of that at once, so that another process need not wait. */

@@ -15,7 +15,7 @@ export interface Forgetting {
 export type Forgotten =
   { readonly kind: 'forgotten' } | { readonly kind: 'refused'; readonly reason: 'last business manager' };
 
-type Kept = Pick<Stores, 'plans' | 'registers' | 'conversations'>;
+type Kept = Pick<Stores, 'plans' | 'registers' | 'conversations' | 'deliveries'>;
 
 /** Every try loses only to another change of the register, which are few. */
 const mostTries = 10;
@@ -52,12 +52,16 @@ async function sendAway(
   throw changing(partnership);
 }
 
-/** Their name goes from the plans and from conversations; a plan that is not held has none. */
-async function clear({ plans, registers, conversations }: Kept, forgetting: Forgetting): Promise<void> {
+/** Their name goes from the plans, from conversations and from what was posted to them; a plan that is not held has none. */
+async function clear(
+  { plans, registers, conversations, deliveries }: Kept,
+  forgetting: Forgetting,
+): Promise<void> {
   const { partnership, person, as } = forgetting;
   const held = await registers.register(partnership);
   for (const plan of held?.partnership.plans ?? []) await plans.forget(plan, person, as);
   await conversations.forgetMember(person);
+  await deliveries.forgetMember(person, as);
 }
 
 /** False where the register does not hold them. */

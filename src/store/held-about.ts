@@ -2,26 +2,30 @@ import { heldAbout, type HeldAbout, type Recorded } from '../plan/held-about';
 import type { Partnership, PersonId } from '../plan/partnership';
 import type { By } from '../plan/plan';
 import type { HeldRow } from './conversation-store';
+import type { Delivery } from './delivery-store';
 import type { Stores } from './stores';
 
 /** All that is held about one person. */
 export interface AllHeld extends HeldAbout {
   readonly conversations: readonly HeldRow[];
+  /** What was posted to them by the bot itself, and when. */
+  readonly messages: readonly Delivery[];
 }
 
-type Reading = Pick<Stores, 'plans' | 'conversations'>;
+type Reading = Pick<Stores, 'plans' | 'conversations' | 'deliveries'>;
 
-/** Everything held about a person in a partnership's register, its plans with their history, and conversations. */
+/** Everything held about a person in a partnership's register, its plans with their history, conversations, and what was posted to them. */
 export async function readHeldAbout(
   stores: Reading,
   partnership: Partnership,
   person: PersonId,
 ): Promise<AllHeld> {
-  const [recorded, conversations] = await Promise.all([
+  const [recorded, conversations, messages] = await Promise.all([
     recordedIn(stores, partnership),
     stores.conversations.heldFor(person),
+    stores.deliveries.heldFor(person),
   ]);
-  return { ...heldAbout(partnership, recorded, person), conversations };
+  return { ...heldAbout(partnership, recorded, person), conversations, messages };
 }
 
 /**

@@ -34,6 +34,9 @@ async function standing() {
   await change(stores.plans, plan, '1.3', { by: of(bob), what: toRating('red', 'amber'), why: null });
   await stores.conversations.saveThread('a:1', 'ann', { activities: ['a'], at: now });
   await stores.conversations.saveReference({ conversation: 'a:1', reference: '{}', member: 'ann' });
+  await stores.deliveries.put({
+    ...{ to: 'ann', occasion: 'nudge|2021-11-10', state: 'sent', holder: 'one', leaseUntil: now, at: now },
+  });
   const partnership = 'hounslow';
   const saying = async (say: (tell: (line: string) => void) => Promise<void>) => {
     const said: string[] = [];
@@ -63,6 +66,8 @@ const all = [
   'Conversations:',
   '  a:1: memory, activities answered, written 2021-11-10T10:00:00.000Z',
   '  a:1: reference, where to reach them, day not known',
+  'Messages of the bot itself:',
+  '  nudge, 2021-11-10, sent',
 ];
 
 const does = [
@@ -72,6 +77,7 @@ const does = [
   '  priorities and items that name a former member instead: 0',
   '  requests that go, or lose their name: 0',
   '  conversation rows that go: 2',
+  '  records of messages that go: 1',
 ];
 
 describe('showing a member', () => {
@@ -96,6 +102,7 @@ describe('showing a member', () => {
       answersFor: [],
       requests: [],
       askedFor: [],
+      messages: [expect.objectContaining({ occasion: 'nudge|2021-11-10', state: 'sent' }) as unknown],
       changes: [
         {
           plan,

@@ -679,6 +679,20 @@ export function storeContract(place: () => Place): void {
       expect(kept.map(({ occasion }) => occasion)).toEqual(['nudge|2021-11-09', 'nudge|2021-11-10']);
     });
 
+    test('what was posted to a member is found and forgotten, and what they asked for is nobody’s', async () => {
+      const [channel, member] = [nextPlan(), nextPlan()];
+      const { deliveries } = place().process();
+      await deliveries.put({ ...claimed, to: member, occasion: 'nudge|2021-11-10', state: 'sent' });
+      await deliveries.put({ ...claimed, to: channel, asked: member });
+      expect(await deliveries.heldFor(member)).toMatchObject([{ occasion: 'nudge|2021-11-10' }]);
+
+      await deliveries.forgetMember(member, 'somebody');
+
+      expect(await place().process().deliveries.heldFor(member)).toEqual([]);
+      const kept = await place().process().deliveries.get(channel, claimed.occasion);
+      expect(kept?.delivery).toEqual({ ...claimed, to: channel, asked: 'somebody' });
+    });
+
     describe('leading', () => {
       const at = (minutes: number) => `2021-11-10T10:${String(minutes).padStart(2, '0')}:00.000Z`;
       const lead = (holder: string, minutes: number) =>

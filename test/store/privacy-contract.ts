@@ -141,6 +141,7 @@ export function privacyContract(place: () => Place): void {
           { plan: plan.id, of: '1.1', as: 'lead' },
         ],
         requests: register.requests,
+        messages: [],
         askedFor: [
           { plan: plan.id, change: expect.objectContaining({ ref: '1.2', by: by(bob) }) as unknown },
         ],
@@ -178,6 +179,7 @@ export function privacyContract(place: () => Place): void {
         parts: [],
         requests: [],
         askedFor: [],
+        messages: [],
         changes: [],
         conversations: [],
       });
