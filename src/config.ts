@@ -58,6 +58,8 @@ export interface Config {
   readonly firstManagers?: readonly { readonly tenant: string; readonly id: string }[];
   /** Where the calendar starts, as London says it; the real time without one. */
   readonly now?: string;
+  /** Seconds from one look at what is due to the next. */
+  readonly lookEvery: number;
 }
 
 /** Everything wrong with the settings at once, one sentence each, in no case a setting's value that is secret. */
@@ -90,6 +92,7 @@ export function readConfig(env: Environment): Config | ConfigProblems {
     ...(given.ALLOWED_TENANTS && { allowedTenants: tenantsIn(given.ALLOWED_TENANTS) }),
     ...(given.FIRST_MANAGERS && { firstManagers: managersIn(given.FIRST_MANAGERS) }),
     ...(given.NOW && { now: given.NOW }),
+    lookEvery: Number(given.LOOK_EVERY ?? 60),
   };
 }
 

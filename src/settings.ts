@@ -28,6 +28,10 @@ export const settings = z.object({
   DATA_DIR: z.string().optional(),
   NOW: text(isLocalTime, 'must be a date and time in London, such as 2021-11-10T10:00'),
   LOG_LEVEL: oneOf(LOG_LEVELS),
+  LOOK_EVERY: text(
+    (value) => /^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= 300,
+    'must be seconds, 1 to 300',
+  ),
   MicrosoftAppId: guid(),
   MicrosoftAppType: text(
     (value) => value === 'SingleTenant' || MANAGED.includes(value),

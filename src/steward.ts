@@ -4,7 +4,7 @@ import { createApp } from './app';
 import { type Calendar, calendarFrom, elapsed } from './clock';
 import { type Config, PROJECT } from './config';
 import { readBundled } from './importing/bundled';
-import { everyMinute, type Repeated } from './jobs/every-minute';
+import { repeat, type Repeated } from './jobs/repeat';
 import { postedLine, unlessToldToday } from './jobs/posted-lines';
 import { createPosting, type Posting } from './jobs/posting';
 import type { Log } from './log';
@@ -52,8 +52,8 @@ export async function startSteward(config: Config, log: Log): Promise<Steward> {
     const health = async () => !jobs.some((job) => job.isStuck()) && (await answers(stores));
     const server = await startServer({ bot, port, host, log, health });
     jobs.push(
-      everyMinute(postingRound(posting, calendar, log), elapsed),
-      everyMinute(sweepRound(stores, calendar, log), elapsed, WEEK),
+      repeat(postingRound(posting, calendar, log), elapsed, config.lookEvery * 1_000),
+      repeat(sweepRound(stores, calendar, log), elapsed, WEEK),
     );
     log.info({ mode: config.mode, port: server.port }, 'started');
     return {

@@ -95,6 +95,7 @@ describe('production', () => {
       mode: 'production',
       host: '0.0.0.0',
       port: 8080,
+      lookEvery: 60,
       logLevel: 'info',
       identity: {
         kind: 'SingleTenant',
@@ -232,6 +233,7 @@ describe('production', () => {
       "ToBotFromChannelOpenIdMetadataUrl must not be set: production has Microsoft's issuer, Azure's tables and the real time",
     ],
     ['a port out of range', { PORT: '65536' }, 'PORT must be a port, 0 to 65535'],
+    ['a look every never', { LOOK_EVERY: '0' }, 'LOOK_EVERY must be seconds, 1 to 300'],
     [
       'an unknown log level',
       { LOG_LEVEL: 'chatty' },

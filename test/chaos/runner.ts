@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { calendarFrom, elapsed } from '../../src/clock';
 import { createPosting } from '../../src/jobs/posting';
-import { everyMinute } from '../../src/jobs/every-minute';
+import { repeat } from '../../src/jobs/repeat';
 import { createLog } from '../../src/log';
 import { tableStores } from '../../src/store/azure-tables';
 import { createBot } from '../../src/teams/bot';
@@ -32,7 +32,7 @@ const posting = createPosting({
   patience: { claimedFor: 1_000, ledFor: 800, trustedFor: 200 },
 });
 process.stdout.write('up\n');
-everyMinute(
+repeat(
   async () => {
     await posting.round().catch(() => undefined); // the next round looks again
   },

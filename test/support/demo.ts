@@ -47,8 +47,12 @@ export interface Demo extends Running {
 }
 
 /** The demo in a folder of its own, on free ports. */
-export async function startDemo(folder: string, flags: readonly string[] = []): Promise<Demo> {
-  const settings = { MODE: 'local', PORT: '0', DATA_DIR: folder, NOW: '2021-11-10T10:00' };
+export async function startDemo(
+  folder: string,
+  flags: readonly string[] = [],
+  more: Record<string, string> = {},
+): Promise<Demo> {
+  const settings = { MODE: 'local', PORT: '0', DATA_DIR: folder, NOW: '2021-11-10T10:00', ...more };
   const demo = run('cli/start.js', settings, ['--playground-port', '0', ...flags]);
   const [, url = ''] = await demo.says(/(http:\/\/localhost:\d+)/);
   return { ...demo, url };

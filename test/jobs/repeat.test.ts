@@ -1,4 +1,4 @@
-import { everyMinute } from '../../src/jobs/every-minute';
+import { repeat } from '../../src/jobs/repeat';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -9,12 +9,16 @@ const elapsed = () => clock.at;
 test('a round begins at once and every minute, and never two at a time', async () => {
   let began = 0;
   let end = () => {};
-  const job = everyMinute(() => {
-    began += 1;
-    return new Promise((resolve) => {
-      end = resolve;
-    });
-  }, elapsed);
+  const job = repeat(
+    () => {
+      began += 1;
+      return new Promise((resolve) => {
+        end = resolve;
+      });
+    },
+    elapsed,
+    60_000,
+  );
   expect(began).toBe(1);
   await jest.advanceTimersByTimeAsync(180_000);
   expect(began).toBe(1);
@@ -28,7 +32,7 @@ test('a round begins at once and every minute, and never two at a time', async (
 });
 
 test('one that never ends is stuck after a quarter of an hour, so that the health of the bot can say so', () => {
-  const job = everyMinute(() => new Promise(() => {}), elapsed);
+  const job = repeat(() => new Promise(() => {}), elapsed, 60_000);
   expect(job.isStuck()).toBe(false);
   clock.at = 15 * 60_000 + 1;
   expect(job.isStuck()).toBe(true);

@@ -12,10 +12,10 @@ export interface Repeated {
 const stuckAfter = 15 * 60_000;
 
 /**
- * Runs a round now and then every minute, never two at once, until stopped. The round tells its own faults: one that
+ * Runs a round now and then every so many milliseconds, never two at once, until stopped. The round tells its own faults: one that
  * rejects ends the process.
  */
-export function everyMinute(round: () => Promise<void>, elapsed: Elapsed, minute = 60_000): Repeated {
+export function repeat(round: () => Promise<void>, elapsed: Elapsed, every: number): Repeated {
   let running: Promise<void> = Promise.resolve();
   let began: number | undefined;
   const tick = () => {
@@ -25,7 +25,7 @@ export function everyMinute(round: () => Promise<void>, elapsed: Elapsed, minute
       began = undefined;
     });
   };
-  const timer = setInterval(tick, minute);
+  const timer = setInterval(tick, every);
   tick();
   return {
     isStuck: () => began !== undefined && elapsed() - began > stuckAfter,
