@@ -5,7 +5,7 @@ import type { Refusal } from '../plan/decision';
 import { isFinished } from '../plan/lateness';
 import type { Person } from '../plan/partnership';
 import { itemOf, type Plan } from '../plan/plan';
-import { whoMay } from '../plan/roles';
+import { mayAsk, whoMay } from '../plan/roles';
 import type { Reply, Setting } from './feature';
 import { refusalReply, wordsFor } from './refusals';
 import { textReply } from './replies';
@@ -41,7 +41,7 @@ function isForTime(command: Command): command is ForTime {
   return [rating, progress, note, evidence].every((one) => one === undefined);
 }
 
-/** What would stop whoever may grant it: the rules of the change itself, and that there is anybody. */
+/** What would stop the asking, or whoever may grant it: the rules of the change itself, and that there is anybody. */
 export function problemWithAsking(
   plan: Plan,
   { ref, forecast, why }: Pick<ForTime, 'ref' | 'forecast' | 'why'>,
@@ -51,8 +51,10 @@ export function problemWithAsking(
   if (!item) return refusalReply({ reason: 'no such item', ref });
   if (isFinished(item, partnership.scheme))
     return textReply('Nothing was asked', [`${ref} is done, so it needs no more time.`]);
-  const [granter] = whoMay('grant', partnership, plan, item, turn.now.day);
-  if (!granter) return refusalReply({ reason: 'not allowed', ref, ask: [] });
+  const granters = whoMay('grant', partnership, plan, item, turn.now.day);
+  const [granter] = granters;
+  if (!granter || !mayAsk(partnership, member))
+    return refusalReply({ reason: 'not allowed', ref, ask: granters.map(({ name }) => name) });
   const command = { kind: 'update', ref, forecast, ...asked(member, why) } as const;
   const decision = decide(command, { plan, partnership, member: granter, now: turn.now });
   return decision.kind === 'refused' ? refusalReply(decision.refusal) : undefined;

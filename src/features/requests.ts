@@ -5,14 +5,14 @@ import type { TimeRequest } from '../plan/partnership';
 import { itemOf } from '../plan/plan';
 import { isOpen, timeRequests, withAnswer, withRequest, withoutNewsFor } from '../plan/requests';
 import { nameOf } from '../plan/responsibility';
-import { mayChange, mayDo, whoMay } from '../plan/roles';
+import { mayAsk, mayChange, mayDo, whoMay } from '../plan/roles';
 import type { Feature, PressOf, Reply, Setting } from './feature';
 import { handoverAsked } from './handover';
 import { asked, problemWithAsking } from './offer-to-ask';
 import { carryOut, type Told } from './outcomes';
 import { proposeCommand } from './propose';
 import { refusalReply } from './refusals';
-import { changeRegister } from './register';
+import { changeRegister, registerAfter } from './register';
 import { reply, textReply } from './replies';
 import { answerLines, askedOf, stillAskedLines, waitingFor, type TimeAsked } from './waiting';
 
@@ -29,7 +29,9 @@ export const requests: Feature = {
     'grant time': (press, setting) => decideOn(press, press.inputs.word, true, setting),
     'refuse time': (press, setting) => decideOn(press, press.inputs.word, false, setting),
     'seen answers': async (_press, setting) => {
-      await changeRegister(setting, (before) => withoutNewsFor(before, setting.member.id));
+      const { partnership, member } = setting;
+      if (mayAsk(partnership, member))
+        await registerAfter(setting, (before) => withoutNewsFor(before, member.id));
       return textReply('All right', ['I will not tell you again.'], { inPlace: true });
     },
   },

@@ -62,11 +62,12 @@ export function withoutTimeRequest(partnership: Partnership, key: RequestKey, to
   return { ...partnership, requests: requests.filter(stays) };
 }
 
-/** Whoever asked has seen their answers. */
+/** Whoever asked has seen their answers; the very same register where there were none. */
 export function withoutNewsFor(partnership: Partnership, person: PersonId): Partnership {
   const { requests = [] } = partnership;
   const isSeen = (one: Request) => one.kind === 'more time' && one.by === person && one.answer !== undefined;
-  return { ...partnership, requests: requests.filter((one) => !isSeen(one)) };
+  const left = requests.filter((one) => !isSeen(one));
+  return left.length === requests.length ? partnership : { ...partnership, requests: left };
 }
 
 /** So much more time. */

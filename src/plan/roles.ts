@@ -91,6 +91,11 @@ export function mayKeepRegister(person: Person, day: Day): boolean {
   return !hasLeft(person, day) && person.role === 'business manager';
 }
 
+/** May ask for what is not theirs to do: whoever the register names. Who only reads along in a shared channel asks for nothing. */
+export function mayAsk({ people }: Partnership, person: Person): boolean {
+  return people.some(({ id }) => id === person.id);
+}
+
 /** The people to turn to about an item, for "who could": its leads and chair first, then the business manager. */
 export function whoMay(
   doing: Doing,

@@ -65,6 +65,24 @@ test('somebody of a listed tenant reads the plan of the channel’s group, and c
   expect((await register(chat)).revision).toBe(before);
 });
 
+test('they ask for no more time, and are told who could move the date', async () => {
+  const chat = await inChannel();
+  await sharing(chat);
+  const before = (await register(chat)).revision;
+
+  const told = await chat.says('move 2.1 to 31 January 2022 because of training', una);
+  expect(told).toRefuse('not-allowed');
+  expect(buttonsOn(told.card)).toEqual([]);
+  const data = { plan, ref: '2.1', to: '2022-01-31' };
+  const pressed = aPress(chat.place, '', 'ask for time', data, una);
+  await fetch(`${chat.url}/api/messages`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(pressed),
+  });
+  expect((await register(chat)).revision).toBe(before);
+});
+
 test('in a channel of no group, and of a tenant that is not listed, they are strangers', async () => {
   const chat = await inChannel();
   expect(await chat.says('what are our priorities', una)).toSay('I don’t know you yet');

@@ -40,6 +40,8 @@ test('an answer is kept for whoever asked, for two weeks or until they have seen
   expect(isNews({ ...asked, answer }, '2021-11-27')).toBe(false);
   expect(withoutNewsFor(waiting(handover, { ...asked, answer }), 'priya').requests).toEqual([handover]);
   expect(withoutNewsFor(waiting(asked), 'priya').requests).toEqual([asked]);
+  const nothingNew = waiting(asked, { ...asked, by: 'tom', answer });
+  expect(withoutNewsFor(nothingNew, 'priya')).toBe(nothingNew);
 });
 
 test('what is decided or has lapsed cannot be decided', () => {
