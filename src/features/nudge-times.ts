@@ -1,6 +1,7 @@
 import { sayContact } from '../cards/contact-words';
 import { afterSaying, type ContactChange } from '../plan/contact';
 import type { Person } from '../plan/partnership';
+import { mayAsk } from '../plan/roles';
 import type { Feature, Reply, Setting } from './feature';
 import { changeRegister } from './register';
 import { textReply } from './replies';
@@ -17,6 +18,7 @@ export const nudgeTimesFeature: Feature = {
 };
 
 function offer(change: ContactChange, setting: Setting): Reply {
+  if (!mayAsk(setting.partnership, setting.member)) return unknown();
   const before = setting.member.contact ?? {};
   const after = afterSaying(before, change);
   if (sayContact(after) === sayContact(before))
@@ -31,6 +33,7 @@ function offer(change: ContactChange, setting: Setting): Reply {
 /** Only ever of whoever presses, whosever card it was. */
 async function set(change: ContactChange, setting: Setting): Promise<Reply> {
   const { id } = setting.member;
+  if (!mayAsk(setting.partnership, setting.member)) return unknown();
   await changeRegister(setting, (partnership) => ({
     ...partnership,
     people: partnership.people.map((person) => (person.id === id ? saying(person, change) : person)),
@@ -40,6 +43,9 @@ async function set(change: ContactChange, setting: Setting): Promise<Reply> {
     inPlace: setting.turn.conversation.kind === 'personal',
   });
 }
+
+const unknown = (): Reply =>
+  textReply('Nothing was changed', ['You are not in the register, so I nudge you nowhere.']);
 
 function saying({ contact = {}, ...person }: Person, change: ContactChange): Person {
   const after = afterSaying(contact, change);

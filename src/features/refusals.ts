@@ -73,6 +73,8 @@ export function wordsFor(refusal: Refusal): readonly string[] {
       return [
         `You are not nudged about ${refusal.ref}: only who leads or contributes to it is. You can say “remind me on Friday about ${refusal.ref}”.`,
       ];
+    case 'nowhere to remind':
+      return ['I have no chat with you to remind you in: your partnership’s register does not name you.'];
     case 'not ahead':
       return [`${sayDay(refusal.day)} has passed, or is today. Name a day ahead.`];
     case 'no such priority':

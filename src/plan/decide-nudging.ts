@@ -4,9 +4,10 @@ import type { Day } from './day';
 import type { Circumstances, Decision, Refusal } from './decision';
 import type { Item, NudgeWish, Stamp } from './plan';
 import { nudgedAs, wishOf } from './nudged';
+import { mayAsk } from './roles';
 
 /**
- * How a member is nudged about an item, for themselves alone. Whoever may see an item may ask to be reminded of it;
+ * How a member is nudged about an item, for themselves alone. Whoever the register names may ask to be reminded of an item they see;
  * only who is nudged about it has nudges to snooze. It updates nothing, so nothing that others said since stands in its way.
  */
 export function decideNudging({ wants }: Nudging, item: Item, on: Circumstances, stamp: Stamp): Decision {
@@ -52,6 +53,7 @@ function problemWith(
   before: NudgeWish | null,
   on: Circumstances,
 ): Refusal | undefined {
+  if (!mayAsk(on.partnership, on.member)) return { reason: 'nowhere to remind' };
   const day = aheadIn(wants);
   if (day !== undefined && day <= on.now.day) return { reason: 'not ahead', day };
   const nudged = before !== null || nudgedAs({ ...on, today: on.now.day }, item) !== undefined;

@@ -59,6 +59,8 @@ export type Refusal =
   | { readonly reason: 'no such party' }
   /** Whoever owes nothing of an item is not nudged about it, and has nothing to snooze. */
   | { readonly reason: 'not nudged'; readonly ref: Ref }
+  /** Who only reads along in a shared channel has no chat to be reminded in. */
+  | { readonly reason: 'nowhere to remind' }
   /** A reminder or the end of a snooze has to lie ahead. */
   | { readonly reason: 'not ahead'; readonly day: Day }
   | { readonly reason: 'no such priority' }

@@ -83,6 +83,18 @@ test('they ask for no more time, and are told who could move the date', async ()
   expect((await register(chat)).revision).toBe(before);
 });
 
+test('they are reminded of nothing and nudged nowhere, because there is no chat with them', async () => {
+  const chat = await inChannel();
+  await sharing(chat);
+  const before = (await register(chat)).revision;
+
+  expect(await chat.says('remind me about 2.1 on 19 November', una)).toRefuse('nowhere-to-remind');
+  expect(await chat.says('yes', una)).not.toSay('Saved');
+  expect(await chat.says('stop nudging me', una)).toSay('You are not in the register');
+  expect(await chat.history('2.1')).toEqual([]);
+  expect((await register(chat)).revision).toBe(before);
+});
+
 test('in a channel of no group, and of a tenant that is not listed, they are strangers', async () => {
   const chat = await inChannel();
   expect(await chat.says('what are our priorities', una)).toSay('I don’t know you yet');

@@ -101,3 +101,11 @@ test.each<[string, Contact, ContactChange, Contact]>([
 ])('when they may be nudged: %s', (_, before, change, after) => {
   expect(afterSaying(before, change)).toEqual(after);
 });
+
+test('nobody is reminded whom the register does not name: there is no chat with them', () => {
+  const una: Person = { ...priya, id: 'una', name: 'Una Reid', guest: true };
+  expect(say({ how: 'remind', on: '2021-11-12' }, una)).toEqual({
+    kind: 'refused',
+    refusal: { reason: 'nowhere to remind' },
+  });
+});
