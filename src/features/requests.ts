@@ -3,7 +3,15 @@ import { sayDay, sayDue, sayList } from '../cards/words';
 import { personalDetailsIn } from '../plan/guard';
 import type { TimeRequest } from '../plan/partnership';
 import { itemOf } from '../plan/plan';
-import { isOpen, timeRequests, withAnswer, withRequest, withoutNewsFor } from '../plan/requests';
+import {
+  asksTooMuch,
+  isOpen,
+  mostOpen,
+  timeRequests,
+  withAnswer,
+  withRequest,
+  withoutNewsFor,
+} from '../plan/requests';
 import { nameOf } from '../plan/responsibility';
 import { mayAsk, mayChange, mayDo, whoMay } from '../plan/roles';
 import type { Feature, PressOf, Reply, Setting } from './feature';
@@ -100,6 +108,10 @@ async function ask({ plan: id, ref, to, why }: PressOf<'ask for time'>, setting:
     ...{ kind: 'more time', by: member.id, plan: id, ref, to, ...(why && { why }) },
     asked: turn.now.day,
   };
+  if (asksTooMuch(partnership, request))
+    return textReply('That is a lot to ask at once', [
+      `${mostOpen} of your requests still wait. Ask again when some are decided.`,
+    ]);
   await changeRegister(setting, (before) => withRequest(before, request));
   const names = whoMay('grant', partnership, plan, item, turn.now.day).map(({ name }) => name);
   return textReply(

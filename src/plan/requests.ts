@@ -37,6 +37,17 @@ export function timeRequests({ requests = [] }: Partnership): readonly TimeReque
   return requests.filter((one) => one.kind === 'more time');
 }
 
+/** So many requests of one person may wait at a time, of which nobody could decide more. */
+export const mostOpen = 20;
+
+/** One more, and they would ask for too much at once; asked again for the same item, it is no more. */
+export function asksTooMuch(partnership: Partnership, request: TimeRequest): boolean {
+  const waiting = timeRequests(partnership).filter(
+    (one) => one.by === request.by && isOpen(one, request.asked) && !isSame(one, request),
+  );
+  return waiting.length >= mostOpen;
+}
+
 /** Asked again for the same item, the newer stands. What has lapsed goes. */
 export function withRequest(partnership: Partnership, request: TimeRequest): Partnership {
   const rest = withoutTimeRequest(partnership, request, request.asked);

@@ -1,5 +1,6 @@
 import type { Request, TimeRequest } from '../../src/plan/partnership';
 import {
+  asksTooMuch,
   isNews,
   isOpen,
   laterBy,
@@ -24,6 +25,15 @@ test('asked again for the same item, the newer stands; other items and handovers
   const other = { ...asked, ref: '2.1' };
   const again = { ...asked, to: '2022-01-31' };
   expect(withRequest(waiting(handover, asked, other), again).requests).toEqual([handover, other, again]);
+});
+
+test('twenty of one person may wait, and no more; asking again for one of them is no more', () => {
+  const twenty = Array.from({ length: 20 }, (_, index) => ({ ...asked, ref: `1.${index}` }));
+  const partnership = waiting(...twenty, handover);
+  expect(asksTooMuch(partnership, { ...asked, ref: '2.1' })).toBe(true);
+  expect(asksTooMuch(partnership, { ...asked, ref: '2.1', by: 'tom' })).toBe(false);
+  expect(asksTooMuch(partnership, { ...asked, ref: '1.3' })).toBe(false);
+  expect(asksTooMuch(partnership, { ...asked, ref: '2.1', asked: '2021-12-09' })).toBe(false);
 });
 
 test('a request is open for four weeks, and until the day it asks for', () => {
