@@ -1,4 +1,5 @@
 import { features, featureFor } from './features';
+import { wholeOf } from './features/add-item';
 import type { Answer, App, Feature, Reply, Setting, Turn } from './features/feature';
 import { beginSetUp, takenReply } from './features/first-run';
 import { plainWelcome, welcomeReply } from './features/greet';
@@ -6,9 +7,10 @@ import { emptyThread, openTurn, threadSeen, type AppOptions, type Opened } from 
 import { proposeWithReason } from './features/propose';
 import { readPress, type ReadPress } from './features/read-press';
 import { refusalReply } from './features/refusals';
+import { refusedWordsReply, type Wanted } from './features/refused-words';
 import { setUpReply } from './features/set-up';
 import { textReply } from './features/replies';
-import { personalDetailsIn } from './plan/guard';
+import { personalDetailsIn, type PersonalDetail } from './plan/guard';
 import type { ListQuery } from './plan/query';
 import { acronymsOf } from './plan/short-forms';
 import type { Proposal, Thread } from './store/conversation-store';
@@ -60,9 +62,28 @@ async function hearWords(text: string, setting: Setting, keeper: VocabularyKeepe
   const found = personalDetailsIn(text);
   const understood = await read(text, setting, keeper);
   if (found.length > 0 && understood.utterance.says !== 'not for us')
-    return { ...refusalReply({ reason: 'personal details', found }), understood: unspoken };
+    return { ...(await refusedSpeech(found, understood.utterance, setting)), understood: unspoken };
   const reply = await replyTo(text, understood.utterance, setting);
   return { ...reply, ...recalling(understood.utterance, reply, setting), understood };
+}
+
+/** One change that was told can be kept if it is a false alarm; of several, or of anything else that was said, none. */
+function refusedSpeech(
+  found: readonly PersonalDetail[],
+  utterance: Utterance,
+  setting: Setting,
+): Promise<Reply> {
+  return refusedWordsReply({ reason: 'personal details', found }, wantedBy(utterance), setting);
+}
+
+function wantedBy(utterance: Utterance): Wanted | undefined {
+  if (utterance.says === 'adds') {
+    const command = wholeOf(utterance.given);
+    return command && { plan: utterance.plan, command };
+  }
+  if (utterance.says !== 'tells' || utterance.commands.length > 1) return undefined;
+  const [command] = utterance.commands;
+  return command && { plan: utterance.plan, command };
 }
 
 /** Words that could identify a child go no further than this: not into a question back, a button, a memory or the reading. */

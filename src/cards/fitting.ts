@@ -49,6 +49,7 @@ function rowsOf({ card, view }: Rowed): number {
     case 'item':
       return view.facts.length;
     case 'proposal':
+    case 'pass':
     case 'question':
     case 'form':
       return 0;
@@ -86,6 +87,7 @@ function keepFirst(card: Rowed, kept: number, dropped: number): Card {
     case 'help':
       return { card: 'help', view: { ...card.view, examples: card.view.examples.slice(0, kept) } };
     case 'proposal':
+    case 'pass':
     case 'question':
     case 'form':
       return card;

@@ -53,6 +53,7 @@ const texts: { readonly [Name in CardName]: Say<Name> } = {
     ...view.notes,
     view.asksWhy ? 'Say why, then confirm or cancel.' : 'Confirm or cancel.',
   ],
+  pass: (view) => [view.title, ...view.paragraphs, view.about, ...view.changes],
   question: (view) => [view.title, view.text, ...numbered(view.buttons)],
   text: (view) => [view.title, ...view.paragraphs, ...view.bullets.map((bullet) => `• ${bullet}`)],
   form: (view) => [
@@ -100,6 +101,7 @@ const summaries: { readonly [Name in CardName]: Say<Name> } = {
     view.title,
     view.changes.map(({ label, from, to }) => `${label} ${from} → ${to}`).join('; ') || view.text,
   ],
+  pass: (view) => [view.title, view.paragraphs[0]],
   question: (view) => [view.title, view.text],
   text: (view) => [view.title, view.paragraphs[0]],
   form: (view) => [view.title, view.paragraphs[0]],

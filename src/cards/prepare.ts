@@ -70,6 +70,15 @@ const preparations: { readonly [Name in CardName]: Prepare<Name> } = {
     cancel: view.cancel,
   }),
 
+  pass: (view) => ({
+    title: view.title,
+    paragraphs: view.paragraphs.flatMap(paragraphs),
+    about: some(shorten(view.about, FACT)),
+    changes: texts(view.changes).map((change) => shorten(change, FACT)),
+    fields: view.fields,
+    press: view.press,
+  }),
+
   question: (view) => ({
     title: view.title,
     paragraphs: paragraphs(view.text),

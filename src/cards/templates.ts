@@ -11,6 +11,7 @@ export const templates: Readonly<Record<CardName, Template>> = {
   item: read('item'),
   history: read('history'),
   proposal: read('proposal'),
+  pass: read('pass'),
   question: read('question'),
   text: read('text'),
   form: read('form'),

@@ -13,6 +13,7 @@ import type {
   RatingCode,
   ShortForm,
 } from '../plan/partnership';
+import type { WordBox, Wordless } from '../plan/words';
 import type { ListQuery } from '../plan/query';
 import type { Openness } from '../plan/sight';
 
@@ -22,6 +23,7 @@ export interface Views {
   item: ItemView;
   history: HistoryView;
   proposal: ProposalView;
+  pass: PassView;
   question: QuestionView;
   text: TextView;
   form: FormView;
@@ -49,6 +51,11 @@ export type Press =
   | { readonly verb: 'evidence'; readonly data: { plan: PlanId; ref: Ref; seen: number; operation: string } }
   | { readonly verb: 'assign'; readonly data: { plan: PlanId; ref: Ref; seen: number; operation: string } }
   | { readonly verb: 'reopen'; readonly data: { plan: PlanId; ref: Ref; seen: number; operation: string } }
+  /** A false alarm: the words come from the card's boxes and are nowhere else. */
+  | {
+      readonly verb: 'pass';
+      readonly data: { plan: PlanId; seen: number; operation: string; change: Wordless };
+    }
   | { readonly verb: 'name'; readonly data: Alias }
   | { readonly verb: 'unname'; readonly data: { words: string } }
   | { readonly verb: 'expand'; readonly data: ShortForm }
@@ -236,6 +243,18 @@ export interface ProposalView {
   readonly cancel: Press;
   /** Opens the item's form, to say it differently. */
   readonly change?: Press;
+}
+
+/** Words that were refused, and boxes for whoever may keep them to type them again. */
+export interface PassView {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  /** The item that the change is about. */
+  readonly about: string;
+  /** What would change beside the words: `rating: green → red`. */
+  readonly changes: readonly string[];
+  readonly fields: readonly { readonly box: WordBox; readonly label: string }[];
+  readonly press: Press;
 }
 
 /** The bot asks back with two or three ways on. */

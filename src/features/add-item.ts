@@ -13,6 +13,7 @@ import { leadLine } from './addition';
 import { priorityName } from './describe';
 import type { Feature, Inputs, Reply, Setting } from './feature';
 import { proposeCommand } from './propose';
+import { refusedReply } from './refused-words';
 import { refusalReply, wordsFor } from './refusals';
 import { reply } from './replies';
 
@@ -36,7 +37,8 @@ async function offer(id: string, given: Given, setting: Setting): Promise<Reply>
   return whole ? proposeCommand(plan.id, whole, [], setting) : formReply(plan, given, setting);
 }
 
-function wholeOf({ priority, text, due, ...others }: Given): Add | undefined {
+/** What was said of it, where that is enough to add it. */
+export function wholeOf({ priority, text, due, ...others }: Given): Add | undefined {
   if (priority === undefined || text === undefined || due === undefined) return undefined;
   return { kind: 'add', priority, text, due, ...others };
 }
@@ -66,7 +68,8 @@ async function propose(
   const decision = decide(command, circumstances(plan, setting));
   if (decision.kind !== 'refused')
     return { ...(await proposeCommand(plan.id, command, [], setting)), inPlace: true };
-  if (!mendable.has(decision.refusal.reason)) return refusalReply(decision.refusal);
+  if (!mendable.has(decision.refusal.reason))
+    return refusedReply(decision.refusal, { plan: id, command }, setting);
   return { ...formReply(plan, command, setting, wordsFor(decision.refusal).join(' ')), inPlace: true };
 }
 

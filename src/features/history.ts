@@ -75,10 +75,15 @@ export function entryOf(
   const why = whyOf(change);
   return {
     when: sayDay(change.day),
-    who: `${change.by.name}${viaWords[change.via]}`,
+    who: `${change.by.name}${viaWords[change.via]}${passedBy(change)}`,
     what: `${ref}${describeWhat(change.what, setting.partnership)}`,
     ...(why ? { why } : {}),
   };
+}
+
+/** Words that the guard had refused stand there in somebody's name. */
+function passedBy({ passed }: Change): string {
+  return passed ? `; checked by ${passed.name}: not about a child` : '';
 }
 
 const viaWords: Record<Change['via'], string> = {

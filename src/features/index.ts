@@ -6,6 +6,7 @@ import { changeSeveral } from './change-several';
 import { chase } from './chase';
 import { comparePlans } from './compare-plans';
 import { deliveryHealth } from './delivery-health';
+import { falseAlarm } from './false-alarm';
 import type { Feature } from './feature';
 import { frontDoor } from './front-door';
 import { greet } from './greet';
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   moreTime,
   addItem,
   updateForm,
+  falseAlarm,
   listItems,
   showItem,
   itemHistory,

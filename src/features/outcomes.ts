@@ -8,7 +8,8 @@ import type { Reply, Setting } from './feature';
 import { entryOf } from './history';
 import { takenOutReply } from './addition';
 import { itemReply } from './item-card';
-import { refusalReply, wordsFor } from './refusals';
+import { refusedReply, type Wanted } from './refused-words';
+import { wordsFor } from './refusals';
 
 /** What became of a wish to change, with the reply that tells it. */
 export type Told =
@@ -24,13 +25,17 @@ export type Told =
       readonly notes: readonly string[];
     };
 
-/** Takes the one road for a change with the speaker's own rights, and tells truthfully what came of it. */
+/**
+ * Takes the one road for a change with the speaker's own rights, and tells truthfully what came of it. `passing`: they
+ * answer for words that the guard would refuse.
+ */
 export async function carryOut(
   plan: PlanId,
   command: Command,
   operation: string,
   seen: number | undefined,
   setting: Setting,
+  words?: 'passing',
 ): Promise<Told> {
   const { member, partnership, turn, stores } = setting;
   const via = turn.via === 'command line' ? 'command line' : 'chat';
@@ -38,11 +43,12 @@ export async function carryOut(
     ...{ plan, command, member, partnership, now: turn.now, via, operation },
     ...(seen === undefined ? {} : { seen }),
     ...(plan === setting.plan.id ? { head: setting.head } : {}),
+    ...(words === 'passing' ? { passing: true } : {}),
   });
-  return told(outcome, setting);
+  return told(outcome, { plan, command, seen }, setting);
 }
 
-function told(outcome: Outcome, setting: Setting): Told {
+async function told(outcome: Outcome, wanted: Wanted, setting: Setting): Promise<Told> {
   switch (outcome.kind) {
     case 'changed':
     case 'already': {
@@ -74,7 +80,7 @@ function told(outcome: Outcome, setting: Setting): Told {
         kind: 'refused',
         refusal: outcome.refusal,
         notes: wordsFor(outcome.refusal),
-        reply: refusalReply(outcome.refusal),
+        reply: await refusedReply(outcome.refusal, wanted, setting),
       };
     default:
       return outcome satisfies never;

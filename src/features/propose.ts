@@ -15,6 +15,7 @@ import { itemReply } from './item-card';
 import { carryOut } from './outcomes';
 import { offerToAsk } from './offer-to-ask';
 import { secondLook } from './second-look';
+import { refusedReply } from './refused-words';
 import { refusalReply } from './refusals';
 import { questionReply, reply, textReply } from './replies';
 import { viewOf } from './view-of';
@@ -59,7 +60,10 @@ export async function proposeCommand(
   const { decision, asksWhy } = await preview(plan, command, setting);
   if (decision.kind === 'stale') return itemReply(setting, plan, decision.item);
   if (decision.kind === 'refused')
-    return offerToAsk(plan, command, decision.refusal, setting) ?? refusalReply(decision.refusal);
+    return (
+      offerToAsk(plan, command, decision.refusal, setting) ??
+      refusedReply(decision.refusal, { plan: planId, command }, setting)
+    );
   const { item, decided } = decision;
   const proposal: Proposal = {
     operation: `${setting.operation}-${next.length}`,

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4';
 import type { Verb } from '../cards/views';
 import { isDay } from '../plan/day';
-import { longestText } from '../plan/decide';
+import { longestText } from '../plan/judge-words';
 import type { PressOf } from './feature';
 
 const short = z.string().min(1).max(200);
@@ -94,6 +94,45 @@ const query = z.strictObject({
 
 const onItem = z.object({ plan: short, ref: short, seen: z.number().int().min(0), operation: short });
 
+const natural = z.number().int().min(0);
+const count = z.strictObject({ done: natural, of: natural });
+
+/** A change without its words: whatever could hold any is not let in, because the words are to come from the boxes. */
+const wordless = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('update'),
+    ref: short,
+    rating: code.optional(),
+    progress: z
+      .union([
+        z.strictObject({ state: z.literal('not started') }),
+        z.strictObject({ state: z.literal('under way'), count: count.optional() }),
+        z.strictObject({ state: z.literal('done'), on: day.optional(), count: count.optional() }),
+      ])
+      .optional(),
+    forecast: day.optional(),
+    on: day.optional(),
+  }),
+  z.strictObject({ kind: z.literal('reopen'), ref: short }),
+  z.strictObject({
+    kind: z.literal('assign'),
+    ref: short,
+    as: z.enum(['lead', 'contributor']),
+    parties: z.array(namedParty).max(20),
+    beside: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('entrust'), ref: short, to: short }),
+  z.strictObject({ kind: z.literal('escalate'), ref: short, to: short }),
+  z.strictObject({ kind: z.literal('challenge'), ref: short, agency: short.optional() }),
+  z.strictObject({
+    kind: z.literal('add'),
+    priority: short,
+    due: day.nullable(),
+    group: short.optional(),
+    lead: z.array(namedParty).max(20).optional(),
+  }),
+]);
+
 const nameable = z.union([
   z.strictObject({ priority: short, plan: short }),
   z.strictObject({ group: short }),
@@ -147,6 +186,7 @@ const shapes = {
   evidence: onItem,
   assign: onItem,
   reopen: onItem,
+  pass: z.object({ plan: short, seen: natural, operation: short, change: wordless }),
   name: z.object({ words: short, means: nameable }),
   unname: z.object({ words: short }),
   expand: z.object({ short: z.string().min(2).max(10), long: short }),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { EvidenceGiven, Update } from '../plan/command';
 import { isDay } from '../plan/day';
 import { itemOf, untouched, type Count, type Progress } from '../plan/plan';
@@ -7,6 +6,7 @@ import type { Feature, Inputs, PressOf, Reply, Setting } from './feature';
 import { itemReply } from './item-card';
 import type { Read, RefusedForm } from './item-forms';
 import { carryOut, type Told } from './outcomes';
+import { ownOperation } from './own-operation';
 import { proposeCommand } from './propose';
 import { refusalReply } from './refusals';
 
@@ -68,18 +68,6 @@ async function sendBack(
   const item = plan && itemOf(plan, ref);
   if (!plan || !item) return refusalReply({ reason: 'no such item', ref });
   return { ...itemReply(setting, plan, item, { refused, inPlace: true }), kind: 'refusal' };
-}
-
-/**
- * The same press with the same inputs by the same member is one operation, however often it is delivered. A card in a
- * channel is everybody's: what another member sends from it, or the same one with other inputs, is an operation of its own.
- */
-function ownOperation(
-  { operation, inputs }: { operation: string; inputs: Inputs },
-  { member }: Setting,
-): string {
-  const sent = JSON.stringify([operation, member.id, Object.entries(inputs).sort()]);
-  return createHash('sha256').update(sent).digest('base64url').slice(0, 22);
 }
 
 /** Only what differs from what the form showed is said: an untouched box changes nothing. */

@@ -54,6 +54,8 @@ export interface Change {
   readonly what: What;
   readonly why: string | null;
   readonly by: By;
+  /** Who answers for its words being about no child or family, where the guard would have refused them. */
+  readonly passed?: By;
   readonly at: Instant;
   readonly day: Day;
   readonly via: Via;

@@ -5,17 +5,14 @@ import type { Day } from './day';
 import type { Circumstances, Decided, Decision, Refusal } from './decision';
 import { decideAdd, mayNotAdd, wantedBy } from './decide-additions';
 import { decideNudging, isAsLeft } from './decide-nudging';
+import { judgeWords } from './judge-words';
 import { decideAssign, decideChallenge, decideEntrust, decideEscalate } from './decide-people';
-import { personalDetailsIn } from './guard';
 import { isFinished } from './lateness';
 import type { RatingCode } from './partnership';
 import { isTracked, itemOf, type Evidence, type Item, type Progress, type Ref, type Stamp } from './plan';
 import { mayDo, whoMay, type Doing } from './roles';
 import { isHiddenFrom } from './sight';
 import { signOffProblem, undoneSignOffProblem } from './sign-off';
-
-/** Longest note, reason or evidence that is kept, in characters. */
-export const longestText = 2_000;
 
 /**
  * Decides a command against the plan as it is: the one place where it becomes something that happens, or does not.
@@ -32,10 +29,14 @@ export function decide(command: Command, on: Circumstances): Decision {
   const doing = doingOf(command);
   if (!mayDo(doing, on.partnership, on.plan, item, on.member, on.now.day))
     return refused(notAllowed(doing, item, on));
-  const unfit = textProblem(textsOf(command));
+  const { unfit, passed } = judgeWords(command, on);
   if (unfit) return refused(unfit);
   if (on.seen !== undefined && item.standing.revision > on.seen) return { kind: 'stale', item };
-  return decided(command, item, on);
+  return answeredFor(decided(command, item, on), passed);
+}
+
+function answeredFor(decision: Decision, passed: boolean): Decision {
+  return decision.kind === 'accepted' && passed ? { ...decision, passed } : decision;
 }
 
 function seenItem(ref: Ref, { plan, partnership, member, now }: Circumstances): Item | undefined {
@@ -67,8 +68,10 @@ const doingOf = ({ kind }: Reasoned): Doing => (kind === 'update' || kind === 'r
 function decideNew(command: Add, on: Circumstances): Decision {
   const wanted = wantedBy(command, on);
   if (!wanted) return refused({ reason: 'no such priority' });
-  const unfit = mayNotAdd(wanted, on) ?? textProblem([command.text]);
-  return unfit ? refused(unfit) : decideAdd(command, wanted, on);
+  const refusal = mayNotAdd(wanted, on);
+  if (refusal) return refused(refusal);
+  const { unfit, passed } = judgeWords(command, on);
+  return unfit ? refused(unfit) : answeredFor(decideAdd(command, wanted, on), passed);
 }
 
 function decideUpdate(command: Update, item: Item, on: Circumstances): Decision {
@@ -260,26 +263,6 @@ function doingWhat(what: What): Doing {
     challenged: 'challenge',
   };
   return doings[what.kind] ?? 'change';
-}
-
-function textsOf(command: Reasoned): readonly string[] {
-  if (command.kind !== 'update') return [command.why ?? ''];
-  const { evidence } = command;
-  return [
-    command.why,
-    command.note,
-    evidence?.text,
-    evidence?.link,
-    evidence?.difference,
-    evidence?.value?.figure,
-  ].map((text) => text ?? '');
-}
-
-/** Every free text goes through here before anything else is decided about it. */
-function textProblem(texts: readonly string[]): Refusal | undefined {
-  if (texts.some((text) => text.length > longestText)) return { reason: 'too long', limit: longestText };
-  const found = [...new Set(texts.flatMap(personalDetailsIn))];
-  return found.length > 0 ? { reason: 'personal details', found } : undefined;
 }
 
 function notAllowed(doing: Doing, item: Item, on: Circumstances): Refusal {

@@ -12,6 +12,8 @@ export interface Circumstances {
   readonly now: Now;
   /** The item's revision that the member was shown; a later change to it is shown to them first. */
   readonly seen?: number;
+  /** The member says, of these very words and after the guard refused them, that they are about no child or family. */
+  readonly passing?: boolean;
   /** The plan's log, oldest first; only an undo looks at it. */
   readonly log?: readonly Change[];
 }
@@ -23,7 +25,13 @@ export interface Decided {
 }
 
 export type Decision =
-  | { readonly kind: 'accepted'; readonly item: Item; readonly decided: readonly [Decided, ...Decided[]] }
+  | {
+      readonly kind: 'accepted';
+      readonly item: Item;
+      readonly decided: readonly [Decided, ...Decided[]];
+      /** The guard would have refused its words, and the member answers for them. */
+      readonly passed?: boolean;
+    }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** The item changed after the member saw it: show them, and let them decide again. */
   | { readonly kind: 'stale'; readonly item: Item };

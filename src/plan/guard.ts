@@ -28,6 +28,18 @@ export type PersonalDetail =
   | "a child's initials"
   | 'what happened to one child';
 
+/** Numbers that find one person in a register of everybody: nobody can say that they are about nobody. */
+const numbers: ReadonlySet<PersonalDetail> = new Set<PersonalDetail>([
+  'an NHS number',
+  'a pupil number',
+  'a National Insurance number',
+]);
+
+/** Whether what was found may turn out to be about no child or family; a number of the NHS, a school or the state never does. */
+export function mayBeFalseAlarm(found: readonly PersonalDetail[]): boolean {
+  return !found.some((detail) => numbers.has(detail));
+}
+
 /** What in a text could identify a child or family, each kind once; empty for text that may be kept. A net, not a promise. */
 export function personalDetailsIn(text: string): readonly PersonalDetail[] {
   const typed = asTyped(text);

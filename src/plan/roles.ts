@@ -96,6 +96,11 @@ export function mayAsk({ people }: Partnership, person: Person): boolean {
   return people.some(({ id }) => id === person.id);
 }
 
+/** May say of words that the guard refused that they are about no child or family: the business manager. */
+export function mayPassWords(person: Person, day: Day): boolean {
+  return !hasLeft(person, day) && person.role === 'business manager';
+}
+
 /** The people to turn to about an item, for "who could": its leads and chair first, then the business manager. */
 export function whoMay(
   doing: Doing,

@@ -5,7 +5,7 @@ import type { Change, Via } from '../plan/change';
 import { refOf, type Command } from '../plan/command';
 import type { Now } from '../plan/day';
 import { decide } from '../plan/decide';
-import type { Decided, Refusal } from '../plan/decision';
+import type { Decided, Decision, Refusal } from '../plan/decision';
 import type { Partnership, Person, PlanId } from '../plan/partnership';
 import type { Item, Plan } from '../plan/plan';
 import type { Commit, Head, PlanStore } from './plan-store';
@@ -22,6 +22,8 @@ export interface Wish {
   readonly operation: string;
   /** The item's revision the member was shown. */
   readonly seen?: number;
+  /** The member answers for words that the guard refused; it counts only where they may. */
+  readonly passing?: boolean;
   /** The plan's head as this turn has read it, so that the first try need not; an older one only loses a try. */
   readonly head?: Head;
 }
@@ -43,6 +45,8 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** Somebody changed the item after the member saw it. */
   | { readonly kind: 'stale'; readonly plan: Plan; readonly item: Item; readonly since: readonly Change[] };
+
+type Accepted = Extract<Decision, { kind: 'accepted' }>;
 
 /** Every try loses only to another change that won, so this many in a row is a fault, not traffic. */
 const mostTries = 200;
@@ -71,7 +75,7 @@ async function tryOnce(store: PlanStore, wish: Wish, plan: Plan, head: Head): Pr
     if (done?.[0]?.by.id === wish.member.id) return outcomeOf('already', plan, done);
     return decision.kind === 'stale' ? stale(store, wish, plan, decision.item) : decision;
   }
-  const commit = commitOf(wish, head, decision.item, decision.decided);
+  const commit = commitOf(wish, head, decision);
   const committed = await store.commit(commit);
   if (committed.kind === 'conflict') return undefined;
   if (committed.kind === 'committed') return outcomeOf('changed', plan, commit.changes);
@@ -84,8 +88,10 @@ async function stale(store: PlanStore, wish: Wish, plan: Plan, item: Item): Prom
   return { kind: 'stale', plan, item, since: history.filter((change) => change.revision > (wish.seen ?? 0)) };
 }
 
-function commitOf(wish: Wish, head: Head, decidedOn: Item, decided: readonly Decided[]): Commit {
-  const changes = decided.map((one, index) => changeOf(wish, head.revision + 1 + index, decidedOn, one));
+function commitOf(wish: Wish, head: Head, { item: decidedOn, decided, passed = false }: Accepted): Commit {
+  const changes = decided
+    .map((one, index) => changeOf(wish, head.revision + 1 + index, decidedOn, one))
+    .map((change): Change => (passed ? { ...change, passed: change.by } : change));
   const item = (changes[0] && itemAdded(changes[0])) ?? decidedOn;
   return { head, item, changes, standing: changes.reduce(apply, item.standing), operation: wish.operation };
 }

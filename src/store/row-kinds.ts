@@ -65,6 +65,7 @@ const change = z.looseObject({
   what: z.looseObject({ kind: text }),
   why: text.nullable(),
   by: z.looseObject({ id: text, name: text }),
+  passed: z.looseObject({ id: text, name: text }).optional(),
   at: text,
   day: text,
   via: text,

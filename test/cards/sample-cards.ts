@@ -157,6 +157,23 @@ export const fullCards: readonly Card[] = [
     },
   },
   {
+    card: 'pass',
+    view: {
+      title: 'Nothing was changed',
+      paragraphs: ['That looks like it holds a family’s name.', 'Type it again to keep it.'],
+      about: '1.3 Trial multi-agency chronologies in neglect cases',
+      changes: ['rating: green → red'],
+      fields: [
+        { box: 'why', label: 'Reason' },
+        { box: 'note', label: 'Note' },
+      ],
+      press: {
+        verb: 'pass',
+        data: { plan, seen: 4, operation: 'op-3', change: { kind: 'update', ref: '1.3', rating: 'red' } },
+      },
+    },
+  },
+  {
     card: 'question',
     view: {
       title: 'Which audit?',
@@ -327,6 +344,16 @@ export const bareCards: readonly Card[] = [
       ...{ title: 'Undo?', ref: '1.3', text: '', changes: [], notes: [], asksWhy: false },
       confirm: { verb: 'confirm', data: { plan, operation: 'op' } },
       cancel: { verb: 'cancel', data: { plan, operation: 'op' } },
+    },
+  },
+  {
+    card: 'pass',
+    view: {
+      ...{ title: 'Refused', paragraphs: [], about: '', changes: [], fields: [] },
+      press: {
+        verb: 'pass',
+        data: { plan, seen: 0, operation: 'op', change: { kind: 'challenge', ref: '1.3' } },
+      },
     },
   },
   { card: 'question', view: { title: 'Which?', text: '', buttons: [] } },

@@ -13,6 +13,7 @@ const verbs: Record<Exclude<Verb, 'say'>, true> = {
   evidence: true,
   assign: true,
   reopen: true,
+  pass: true,
   undo: true,
   nudges: true,
   'nudged item': true,

@@ -1,8 +1,9 @@
 import { apply } from '../../src/plan/apply';
 import type { Change } from '../../src/plan/change';
 import type { Command, Update } from '../../src/plan/command';
-import { decide, longestText } from '../../src/plan/decide';
+import { decide } from '../../src/plan/decide';
 import type { Circumstances, Decision } from '../../src/plan/decision';
+import { longestText } from '../../src/plan/judge-words';
 import type { Person, Role } from '../../src/plan/partnership';
 import type { Party } from '../../src/plan/plan';
 import { anItem, aPartnership, aPlan, done, dueIn, rated } from '../support/plan-builder';
@@ -228,6 +229,40 @@ describe('what may be kept', () => {
     ['a link', { evidence: { text: 'survey', link: 'https://example.org/943 476 5919' } }],
   ])('%s with personal details is refused before anything else', (_what, given) => {
     expect(reasonOf(deciding(update(given)))).toBe('personal details');
+  });
+
+  test('the business manager may answer for words that were refused, and the decision says so', () => {
+    const alarm = update({ note: 'the hall of the Marsh family is booked' });
+    const passed = deciding(alarm, { member: manager, passing: true });
+    expect(passed).toMatchObject({ kind: 'accepted', passed: true });
+    expect(deciding(update({ note: 'seen' }), { member: manager, passing: true })).not.toHaveProperty(
+      'passed',
+    );
+  });
+
+  test('nobody else may, and without saying so neither may they', () => {
+    const alarm = update({ note: 'the hall of the Marsh family is booked' });
+    expect(reasonOf(deciding(alarm, { member: manager }))).toBe('personal details');
+    for (const member of [sarah, tom])
+      expect(reasonOf(deciding(alarm, { member, passing: true }))).toBe('personal details');
+    const gone = { ...manager, left: '2021-11-09' };
+    expect(deciding(alarm, { member: gone, passing: true }).kind).toBe('refused');
+  });
+
+  test.each([
+    ['an NHS number', '943 476 5919'],
+    ['a pupil number', 'H801200001001'],
+    ['a National Insurance number', 'AB 12 34 56 C'],
+  ])('nobody answers for %s, alone or beside something else', (_kind, number) => {
+    for (const note of [number, `${number} for the Marsh family was seen`])
+      expect(reasonOf(deciding(update({ note }), { member: manager, passing: true }))).toBe(
+        'personal details',
+      );
+  });
+
+  test('words that are answered for are no longer than others', () => {
+    const long = update({ note: `the Marsh family is ${'x'.repeat(longestText)}` });
+    expect(reasonOf(deciding(long, { member: manager, passing: true }))).toBe('too long');
   });
 
   test('a link must be a web address', () => {

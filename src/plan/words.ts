@@ -1,0 +1,98 @@
+import type {
+  Add,
+  Assign,
+  Challenge,
+  Command,
+  Entrust,
+  Escalate,
+  EvidenceGiven,
+  Nudging,
+  Reopen,
+  Undo,
+  Update,
+} from './command';
+import type { Day } from './day';
+
+/** A command that somebody may put words into: taking back and one's own nudges have none. */
+export type Worded = Exclude<Command, Undo | Nudging>;
+
+export function hasWords(command: Command): command is Worded {
+  return command.kind !== 'undo' && command.kind !== 'nudging';
+}
+
+/** The free texts of a command, each by the box it is typed into. */
+export type Words = Readonly<Partial<Record<WordBox, string>>>;
+
+export type WordBox = 'why' | 'note' | 'text' | 'link' | 'difference' | 'figure';
+
+/** A command without its words: all that is left was picked from the plan, the register and the calendar. */
+export type Wordless =
+  | (Omit<Update, 'why' | 'note' | 'evidence' | 'askedBy'> & { readonly on?: Day })
+  | Omit<Reopen, 'why'>
+  | Omit<Assign, 'why'>
+  | Omit<Entrust, 'why'>
+  | Omit<Escalate, 'why'>
+  | Omit<Challenge, 'why'>
+  | Omit<Add, 'text'>;
+
+/** Every free text of a command: what is not named here is not checked, so whatever is typed has to be. */
+export function wordsOf(command: Worded): Words {
+  if (command.kind === 'add') return { text: command.text };
+  if (command.kind !== 'update') return given({ why: command.why });
+  const { why, note, evidence } = command;
+  const { text, link, difference, value } = evidence ?? {};
+  return given({ why, note, text, link, difference, figure: value?.figure });
+}
+
+/** The command with nothing left in it that anybody typed. */
+export function withoutWords(command: Worded): Wordless {
+  switch (command.kind) {
+    case 'update':
+      return {
+        ...without(command, 'why', 'note', 'evidence', 'askedBy'),
+        ...given({ on: command.evidence?.value?.on }),
+      };
+    case 'reopen':
+      return without(command, 'why');
+    case 'assign':
+      return without(command, 'why');
+    case 'entrust':
+      return without(command, 'why');
+    case 'escalate':
+      return without(command, 'why');
+    case 'challenge':
+      return without(command, 'why');
+    case 'add':
+      return without(command, 'text');
+    default:
+      return command satisfies never;
+  }
+}
+
+function without<T extends object, K extends keyof T & string>(command: T, ...parts: K[]): Omit<T, K> {
+  const left = Object.entries(command).filter(([part]) => !parts.some((one) => one === part));
+  return Object.fromEntries(left) as Omit<T, K>;
+}
+
+/** The command again, with these words in it and no others. */
+export function withWords(wordless: Wordless, words: Words): Worded {
+  if (wordless.kind === 'add') return { ...wordless, text: words.text ?? '' };
+  const reason = given({ why: words.why });
+  if (wordless.kind !== 'update') return { ...wordless, ...reason };
+  const { on, ...update } = wordless;
+  const { note, text } = words;
+  const evidence = text === undefined ? undefined : evidenceOf(text, words, on);
+  return { ...update, ...reason, ...given({ note, evidence }) };
+}
+
+function evidenceOf(text: string, { link, difference, figure }: Words, on: Day | undefined): EvidenceGiven {
+  const value = figure === undefined ? undefined : { figure, ...given({ on }) };
+  return { text, ...given({ link, difference, value }) };
+}
+
+/** What was said; what was not is left out. */
+function given<T extends object>(said: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+}
