@@ -36,9 +36,9 @@ export interface GuardScore {
 }
 
 export function scoreGuard({ caught, kept }: GuardNotes): GuardScore {
-  const missed = caught.filter((note) => personalDetailsIn(note).length === 0);
+  const missed = caught.filter((note) => personalDetailsIn(note, 'normal').length === 0);
   const falseAlarms = kept.flatMap((note) => {
-    const found = personalDetailsIn(note);
+    const found = personalDetailsIn(note, 'normal');
     return found.length > 0 ? [`${note} (${found.join(', ')})`] : [];
   });
   return {

@@ -10,9 +10,11 @@ import { refusalReply } from './features/refusals';
 import { refusedWordsReply, type Wanted } from './features/refused-words';
 import { setUpReply } from './features/set-up';
 import { textReply } from './features/replies';
-import { personalDetailsIn, type PersonalDetail } from './plan/guard';
+import type { Command } from './plan/command';
+import { personalDetailsIn, strictnessOf, type PersonalDetail } from './plan/guard';
 import type { ListQuery } from './plan/query';
 import { acronymsOf } from './plan/short-forms';
+import { hasWords, wordsOf } from './plan/words';
 import type { Proposal, Thread } from './store/conversation-store';
 import type { Stores } from './store/stores';
 import type { Mention } from './understanding/mentions';
@@ -59,12 +61,36 @@ const longestMessage = 4_000;
 
 async function hearWords(text: string, setting: Setting, keeper: VocabularyKeeper): Promise<Reply> {
   if (text.length > longestMessage) return refusalReply({ reason: 'too long', limit: longestMessage });
-  const found = personalDetailsIn(text);
   const understood = await read(text, setting, keeper);
+  const found = detailsSaid(text, understood.utterance, setting);
   if (found.length > 0 && understood.utterance.says !== 'not for us')
     return { ...(await refusedSpeech(found, understood.utterance, setting)), understood: unspoken };
   const reply = await replyTo(text, understood.utterance, setting);
   return { ...reply, ...recalling(understood.utterance, reply, setting), understood };
+}
+
+/**
+ * A strict guard looks at what is to be kept: the words of a change, or the whole of what is neither told nor asked.
+ */
+function detailsSaid(
+  text: string,
+  utterance: Utterance,
+  { partnership }: Setting,
+): readonly PersonalDetail[] {
+  const strictness = strictnessOf(partnership);
+  const found = personalDetailsIn(text, 'normal');
+  if (strictness === 'normal' || isLeftToNormal(utterance)) return found;
+  const kept = utterance.says === 'tells' ? utterance.commands.flatMap(wordsTold) : [text];
+  return [...new Set([...found, ...kept.flatMap((words) => personalDetailsIn(words, strictness))])];
+}
+
+/** What the normal guard is enough for: a question is forgotten after a day, and a front door is little without its number. */
+function isLeftToNormal({ says }: Utterance): boolean {
+  return says === 'asks' || says === 'words front door';
+}
+
+function wordsTold(command: Command): readonly string[] {
+  return hasWords(command) ? Object.values(wordsOf(command)) : [];
 }
 
 /** One change that was told can be kept if it is a false alarm; of several, or of anything else that was said, none. */
@@ -158,7 +184,7 @@ async function hearPress(
       kind: 'refusal',
       reason: 'unknown-press',
     });
-  const found = read.verb === 'more' ? personalDetailsIn(wordsOf(read.press.query)) : [];
+  const found = read.verb === 'more' ? personalDetailsIn(wordsAsked(read.press.query), 'normal') : [];
   if (found.length > 0) return refusalReply({ reason: 'personal details', found });
   if (read.verb === 'say') return hearWords(read.press.words, setting, keeper);
   const feature = featureFor(read.verb);
@@ -167,7 +193,7 @@ async function hearPress(
 }
 
 /** The only words of a list's question; all else of it is picked from the plan. */
-function wordsOf({ filter }: ListQuery): string {
+function wordsAsked({ filter }: ListQuery): string {
   return [filter, ...(filter.not ? [filter.not] : []), ...(filter.anyOf ?? [])]
     .map(({ text, due }) => `${text ?? ''} ${due?.said ?? ''}`)
     .join(' ');

@@ -14,6 +14,7 @@ import type {
   ShortForm,
 } from '../plan/partnership';
 import type { WordBox, Wordless } from '../plan/words';
+import type { Strictness } from '../plan/guard';
 import type { ListQuery } from '../plan/query';
 import type { Openness } from '../plan/sight';
 
@@ -59,6 +60,7 @@ export type Press =
   | { readonly verb: 'name'; readonly data: Alias }
   | { readonly verb: 'unname'; readonly data: { words: string } }
   | { readonly verb: 'expand'; readonly data: ShortForm }
+  | { readonly verb: 'guard'; readonly data: { to: Strictness } }
   | { readonly verb: 'meeting'; readonly data: MeetingPlan }
   /** Whether a digest tags this person, who alone may press it. */
   | { readonly verb: 'tag'; readonly data: { person: PersonId; tagged: boolean } }

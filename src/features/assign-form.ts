@@ -16,7 +16,7 @@ export function assignFormOf(setting: Setting, plan: Plan, item: Item, refused?:
   const { partnership, turn } = setting;
   const everybody = partiesOf(partnership, turn.now.day);
   const near = nearest(everybody, partnership, plan, item, turn.now.day);
-  const { to, part, reason } = typedIn(refused);
+  const { to, part, reason } = typedIn(refused, setting);
   return {
     who: near.map((party) => ({ title: titleOf(partnership, party, turn.now.day), value: valueOf(party) })),
     label: near.length < everybody.length ? `Who (for others, say “assign ${item.ref} to …”)` : 'Who',

@@ -28,6 +28,7 @@ import { postAgain } from './post-again';
 import { propose } from './propose';
 import { reach } from './reach';
 import { setUp } from './set-up';
+import { setGuard } from './set-guard';
 import { showItem } from './show-item';
 import { ratingScheme } from './rating-scheme';
 import { requests } from './requests';
@@ -58,6 +59,7 @@ export const features: readonly Feature[] = [
   localNames,
   requests,
   namedMembers,
+  setGuard,
   handover,
   planMeetings,
   postAgain,

@@ -1,6 +1,6 @@
 import type { EvidenceForm, ItemView, UpdateForm } from '../cards/views';
 import type { Command } from '../plan/command';
-import { personalDetailsIn } from '../plan/guard';
+import { personalDetailsIn, strictnessOf } from '../plan/guard';
 import { isTracked, type Item, type Plan } from '../plan/plan';
 import type { Inputs, Setting } from './feature';
 
@@ -37,7 +37,7 @@ export function refusedAs(form: RefusedForm['form'], refused?: RefusedForm): Ref
 function updateFormOf(setting: Setting, plan: Plan, item: Item, refused?: RefusedForm): UpdateForm {
   const { progress, forecast, rating } = item.standing;
   const count = progress.state === 'not started' ? undefined : progress.count;
-  const { why, note } = typedIn(refused);
+  const { why, note } = typedIn(refused, setting);
   return {
     ratings: setting.partnership.scheme.ratings.map((one) => ({
       title: `${one.mark} ${one.label} (${one.meaning})`,
@@ -55,7 +55,7 @@ function updateFormOf(setting: Setting, plan: Plan, item: Item, refused?: Refuse
 }
 
 function evidenceFormOf(setting: Setting, plan: Plan, item: Item, refused?: RefusedForm): EvidenceForm {
-  const { text, link, difference, figure, on } = typedIn(refused);
+  const { text, link, difference, figure, on } = typedIn(refused, setting);
   const typed = Object.fromEntries(
     Object.entries({ text, link, difference, figure, on }).filter(([, value]) => value),
   );
@@ -67,9 +67,12 @@ function evidenceFormOf(setting: Setting, plan: Plan, item: Item, refused?: Refu
 }
 
 /** What was typed is given back, unless it holds what may not be repeated: the card may be everybody's. */
-export function typedIn(refused: RefusedForm | undefined): Inputs {
+export function typedIn(refused: RefusedForm | undefined, { partnership }: Setting): Inputs {
   if (!refused) return {};
-  const unsafe = Object.values(refused.inputs).some((value) => personalDetailsIn(value).length > 0);
+  const strictness = strictnessOf(partnership);
+  const unsafe = Object.values(refused.inputs).some(
+    (value) => personalDetailsIn(value, strictness).length > 0,
+  );
   return unsafe ? {} : refused.inputs;
 }
 

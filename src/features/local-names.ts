@@ -1,5 +1,5 @@
 import type { Alias, Partnership, ShortForm } from '../plan/partnership';
-import { personalDetailsIn } from '../plan/guard';
+import { personalDetailsIn, strictnessOf } from '../plan/guard';
 import { groupById } from '../plan/responsibility';
 import { mayKeepRegister } from '../plan/roles';
 import { withShortForm, withoutShortForm } from '../plan/short-forms';
@@ -73,7 +73,7 @@ function offerExpansion({ short, long }: ShortForm, setting: Setting): Reply {
 
 async function expand(told: ShortForm, setting: Setting): Promise<Reply> {
   if (!isAllowed(setting)) return notAllowed();
-  const found = personalDetailsIn(`${told.short} ${told.long}`);
+  const found = personalDetailsIn(`${told.short} ${told.long}`, strictnessOf(setting.partnership));
   if (found.length > 0) return refusalReply({ reason: 'personal details', found });
   await changeRegister(setting, (partnership) => withShortForm(partnership, told));
   return textReply(`${told.short} is ${told.long}`, ['Everybody here can ask for it.'], { inPlace: true });
@@ -87,7 +87,7 @@ interface Naming {
 
 async function changeNames({ words, means }: Naming, setting: Setting): Promise<Reply> {
   if (!isAllowed(setting)) return notAllowed();
-  const found = personalDetailsIn(words);
+  const found = personalDetailsIn(words, strictnessOf(setting.partnership));
   if (found.length > 0) return refusalReply({ reason: 'personal details', found });
   if (means && thing(means, setting) === undefined) return gone();
   const renamed = ({ aliases, ...partnership }: Partnership): Partnership => ({

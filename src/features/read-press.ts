@@ -190,6 +190,7 @@ const shapes = {
   name: z.object({ words: short, means: nameable }),
   unname: z.object({ words: short }),
   expand: z.object({ short: z.string().min(2).max(10), long: short }),
+  guard: z.object({ to: z.enum(['normal', 'strict']) }),
   meeting: z.object({ group: short, from: day.optional(), to: day.optional() }),
   tag: z.object({ person: short, tagged: z.boolean() }),
   'open group': z.object({ group: short, to: z.enum(['named members', 'everyone']) }),

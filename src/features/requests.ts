@@ -1,6 +1,6 @@
 import type { AnsweredRequest } from '../cards/views';
 import { sayDay, sayDue, sayList } from '../cards/words';
-import { personalDetailsIn } from '../plan/guard';
+import { personalDetailsIn, strictnessOf } from '../plan/guard';
 import type { TimeRequest } from '../plan/partnership';
 import { itemOf } from '../plan/plan';
 import {
@@ -136,7 +136,7 @@ async function decideOn(
     const names = whoMay('grant', partnership, plan, item, turn.now.day).map(({ name }) => name);
     return refusalReply({ reason: 'not allowed', ref: item.ref, ask: names });
   }
-  const unfit = problemWithWord(word);
+  const unfit = problemWithWord(setting, word);
   if (unfit) return unfit;
   const told = granted ? await grant(press, request, setting) : undefined;
   if (told && !isMoved(told)) return told.reply;
@@ -164,9 +164,9 @@ async function stillAsked(press: AnsweredRequest, setting: Setting): Promise<Tim
 
 const longestWord = 300;
 
-function problemWithWord(word = ''): Reply | undefined {
+function problemWithWord({ partnership }: Setting, word = ''): Reply | undefined {
   if (word.length > longestWord) return refusalReply({ reason: 'too long', limit: longestWord });
-  const found = personalDetailsIn(word);
+  const found = personalDetailsIn(word, strictnessOf(partnership));
   return found.length > 0 ? refusalReply({ reason: 'personal details', found }) : undefined;
 }
 

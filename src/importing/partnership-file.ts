@@ -25,6 +25,7 @@ function assignedOf(file: PartnershipFile): Assigned {
     plans: file.plans,
     currentPlan: file.currentPlan,
     frontDoor: file.frontDoor,
+    ...(file.guard ? { guard: file.guard } : {}),
     scheme: {
       ratings: file.scheme.ratings.map((rating) => ({ ...usual, ...rating })),
       ...(file.scheme.signOff ? { signOff: file.scheme.signOff } : {}),

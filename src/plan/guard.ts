@@ -9,6 +9,7 @@ import {
   hasPupilNumber,
 } from './guard/numbers';
 import { agesSomebody, namesFamily, namesRelative } from './guard/people';
+import { hasAnyAge, hasAnyEmail, hasAnyInitials, hasAnyPhone, namesBesideChild } from './guard/strictly';
 import { hasOwnEmail, hasOwnPhone, hasPostcode, hasStreetAddress } from './guard/whereabouts';
 
 /** A kind of detail that could identify a child or family. Told to the member by kind; the detail itself is never repeated. */
@@ -26,7 +27,19 @@ export type PersonalDetail =
   | "a family's name"
   | "a child's age with a name"
   | "a child's initials"
-  | 'what happened to one child';
+  | 'what happened to one child'
+  | StrictDetail;
+
+/** What is only looked for where a partnership's guard is strict. */
+type StrictDetail = "somebody's age" | "somebody's initials" | 'a name beside a child';
+
+/** How much the guard refuses. A partnership can have it stricter; there is no value for none. */
+export type Strictness = 'normal' | 'strict';
+
+/** The guard of a partnership that never said is the normal one. */
+export function strictnessOf({ guard = 'normal' }: { readonly guard?: Strictness }): Strictness {
+  return guard;
+}
 
 /** Numbers that find one person in a register of everybody: nobody can say that they are about nobody. */
 const numbers: ReadonlySet<PersonalDetail> = new Set<PersonalDetail>([
@@ -41,10 +54,13 @@ export function mayBeFalseAlarm(found: readonly PersonalDetail[]): boolean {
 }
 
 /** What in a text could identify a child or family, each kind once; empty for text that may be kept. A net, not a promise. */
-export function personalDetailsIn(text: string): readonly PersonalDetail[] {
+export function personalDetailsIn(text: string, strictness: Strictness): readonly PersonalDetail[] {
   const typed = asTyped(text);
   const marked = markedText(typed);
-  return rules.filter((rule) => rule.in(typed, marked)).map((rule) => rule.finds);
+  const holds = (rule: Rule): boolean => rule.in(typed, marked);
+  const found = rules.filter(holds).map((rule) => rule.finds);
+  if (strictness === 'normal') return found;
+  return [...new Set([...found, ...stricterRules.filter(holds).map((rule) => rule.finds)])];
 }
 
 /** Full-width digits, the spaces Word pastes and signs that cannot be seen hide nothing. */
@@ -77,4 +93,12 @@ const rules: readonly Rule[] = [
   { finds: "a child's age with a name", in: (_, marked) => agesSomebody(marked) },
   { finds: "a child's initials", in: (_, marked) => hasInitialsOfChild(marked) },
   { finds: 'what happened to one child', in: (_, marked) => tellsOfOneChild(marked) },
+];
+
+const stricterRules: readonly Rule[] = [
+  { finds: 'a phone number', in: hasAnyPhone },
+  { finds: 'an e-mail address', in: hasAnyEmail },
+  { finds: "somebody's age", in: hasAnyAge },
+  { finds: "somebody's initials", in: (_, marked) => hasAnyInitials(marked) },
+  { finds: 'a name beside a child', in: (_, marked) => namesBesideChild(marked) },
 ];

@@ -1,5 +1,5 @@
 import type { Circumstances, Refusal } from './decision';
-import { mayBeFalseAlarm, personalDetailsIn, type PersonalDetail } from './guard';
+import { mayBeFalseAlarm, personalDetailsIn, strictnessOf, type PersonalDetail } from './guard';
 import { mayPassWords } from './roles';
 import { wordsOf, type Worded } from './words';
 
@@ -18,7 +18,7 @@ export function judgeWords(command: Worded, on: Circumstances): Judged {
   const texts = Object.values(wordsOf(command));
   if (texts.some((text) => text.length > longestText))
     return { unfit: { reason: 'too long', limit: longestText }, passed: false };
-  const found = [...new Set(texts.flatMap((text) => personalDetailsIn(text)))];
+  const found = [...new Set(texts.flatMap((text) => personalDetailsIn(text, strictnessOf(on.partnership))))];
   if (found.length === 0) return { passed: false };
   return passes(found, on)
     ? { passed: true }

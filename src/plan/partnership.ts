@@ -1,5 +1,6 @@
 import type { Contact } from './contact';
 import type { Day } from './day';
+import type { Strictness } from './guard';
 import type { DigestSettings } from './digest-settings';
 
 export type PartnershipId = string;
@@ -49,6 +50,8 @@ export interface Partnership {
   readonly chases?: readonly Chase[];
   /** What to do about a child, in the partnership's own words: front door, number, hours. */
   readonly frontDoor: string;
+  /** How much the guard refuses here, where somebody said. */
+  readonly guard?: Strictness;
 }
 
 /** The partnership's colours, in the order they are read out. "Not rated" is the absence of one. */

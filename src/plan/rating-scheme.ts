@@ -1,4 +1,4 @@
-import { personalDetailsIn, type PersonalDetail } from './guard';
+import { personalDetailsIn, strictnessOf, type PersonalDetail } from './guard';
 import type { Partnership, RatingCode, RatingMeaning, RatingScheme } from './partnership';
 import type { Plan, Ref } from './plan';
 
@@ -56,7 +56,7 @@ export function ratingProblem(
   { label, meaning, mark }: RatingGiven,
   code?: RatingCode,
 ): RatingProblem | undefined {
-  const found = personalDetailsIn(`${label}: ${meaning}`);
+  const found = personalDetailsIn(`${label}: ${meaning}`, strictnessOf(partnership));
   if (found.length > 0) return { is: 'personal details', found };
   if (!/\p{L}/u.test(label)) return { is: 'no label' };
   if (!/\p{L}/u.test(meaning)) return { is: 'no meaning' };

@@ -25,7 +25,10 @@ export type Words = Readonly<Partial<Record<WordBox, string>>>;
 
 export type WordBox = 'why' | 'note' | 'text' | 'link' | 'difference' | 'figure';
 
-/** A command without its words: all that is left was picked from the plan, the register and the calendar. */
+/**
+ * A command without its words: all that is left was picked from the plan, the register and the calendar. Who asked for a day
+ * is no button's to say.
+ */
 export type Wordless =
   | (Omit<Update, 'why' | 'note' | 'evidence' | 'askedBy'> & { readonly on?: Day })
   | Omit<Reopen, 'why'>

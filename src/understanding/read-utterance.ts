@@ -7,6 +7,7 @@ import { readBeyond } from './beyond';
 import { readChosen } from './choose';
 import { readFrontDoor } from './front-door';
 import { readHandover } from './handover';
+import { readGuardSetting } from './guard-words';
 import { first, hear, hasCue, type Heard } from './heard';
 import type { Hearing } from './hearing';
 import { readLocalName } from './local-names';
@@ -60,6 +61,7 @@ function utteranceOf(heard: Heard): Utterance {
   const settings =
     readRunning(heard) ??
     readSettings(heard) ??
+    readGuardSetting(heard) ??
     readRatingScheme(heard) ??
     readTagging(heard) ??
     readOpenness(heard) ??

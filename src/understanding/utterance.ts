@@ -1,6 +1,7 @@
 import type { Add, Command, Update } from '../plan/command';
 import type { ContactChange } from '../plan/contact';
 import type { Day } from '../plan/day';
+import type { Strictness } from '../plan/guard';
 import type { Alias, GroupId, Handover, PlanId } from '../plan/partnership';
 import type { Ref } from '../plan/plan';
 import type { Openness } from '../plan/sight';
@@ -35,6 +36,8 @@ export type Utterance =
   | { readonly says: 'beyond'; readonly ability: BeyondAbility }
   /** "this channel is Safeguarding Effectiveness" */
   | { readonly says: 'link channel'; readonly group: GroupId }
+  /** "make the guard stricter"; off is what it cannot be, and is said so. */
+  | { readonly says: 'sets guard'; readonly to: Strictness | 'off' }
   /** "call P1 the blue book", and the end of it. */
   | { readonly says: 'calls'; readonly words: string; readonly means: Alias['means'] }
   | { readonly says: 'forgets name'; readonly words: string }

@@ -23,6 +23,7 @@ const verbs: Record<Exclude<Verb, 'say'>, true> = {
   name: true,
   unname: true,
   expand: true,
+  guard: true,
   meeting: true,
   tag: true,
   'open group': true,

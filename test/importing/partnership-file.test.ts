@@ -57,6 +57,15 @@ test('a partnership file needs only what is not usual', () => {
   expect(partnership).not.toHaveProperty('invented');
 });
 
+test('a partnership may have the guard stricter, and never off', () => {
+  const read = readPartnershipFile(good.replace('scheme:', 'guard: strict\nscheme:'), fits);
+  expect(read).toMatchObject({ kind: 'read', value: { partnership: { guard: 'strict' } } });
+  for (const off of ["'off'", 'none', 'false'])
+    expect(changed('scheme:', `guard: ${off}\nscheme:`)).toEqual([
+      expect.stringContaining('guard must be one of: normal, strict'),
+    ]);
+});
+
 describe('what is wrong with a partnership file is told with its line', () => {
   test.each([
     ['that it is invented in so many words', 'invented: true', 'invented: mostly', /^2: invented /],

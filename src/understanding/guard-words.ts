@@ -1,0 +1,27 @@
+import type { Heard } from './heard';
+import { phraseAt, phraseBook, phrasesFor } from './phrases';
+import type { Utterance } from './utterance';
+
+type To = Extract<Utterance, { says: 'sets guard' }>['to'];
+
+/** The whole of a sentence and nothing beside it: "the neglect audit is stricter" is about an audit. */
+const book = phraseBook<To>([
+  ...phrasesFor(
+    '(make|set|keep) the guard (to |)(stricter|strict|tighter|tight);(strict|stricter|tighter) guard;tighten the guard;be stricter with the guard;(stricter|strict) guard please;(switch|turn) (on |)the (strict|stricter) guard(| on)',
+    'strict' as const,
+  ),
+  ...phrasesFor(
+    '(make|set|put) the guard (back |)(to |)(normal|usual)(| again);(the |)normal guard(| again| please);(the |)usual guard;(relax|loosen) the guard;(make|set) the guard less strict;guard back to normal',
+    'normal' as const,
+  ),
+  ...phrasesFor(
+    '(turn|switch) off the guard;(turn|switch) the guard off;(disable|stop|remove|drop|skip|bypass|ignore) the guard;(no|without the) guard;guard off;set the guard to (off|none)',
+    'off' as const,
+  ),
+]);
+
+/** "make the guard stricter", "normal guard", and the one thing that it cannot be. */
+export function readGuardSetting({ sentence: { tokens } }: Heard): Utterance | undefined {
+  const said = phraseAt(book, tokens, 0);
+  return said?.length === tokens.length ? { says: 'sets guard', to: said.value } : undefined;
+}
