@@ -5,6 +5,7 @@ import { beginSetUp, takenReply } from './features/first-run';
 import { plainWelcome, welcomeReply } from './features/greet';
 import { emptyThread, openTurn, threadSeen, type AppOptions, type Opened } from './opening';
 import { proposeWithReason } from './features/propose';
+import { detailsPressed } from './features/pressed-words';
 import { readPress, type ReadPress } from './features/read-press';
 import { refusalReply } from './features/refusals';
 import { refusedWordsReply, type Wanted } from './features/refused-words';
@@ -12,7 +13,6 @@ import { setUpReply } from './features/set-up';
 import { textReply } from './features/replies';
 import type { Command } from './plan/command';
 import { personalDetailsIn, strictnessOf, type PersonalDetail } from './plan/guard';
-import type { ListQuery } from './plan/query';
 import { acronymsOf } from './plan/short-forms';
 import { hasWords, wordsOf } from './plan/words';
 import type { Proposal, Thread } from './store/conversation-store';
@@ -66,7 +66,8 @@ async function hearWords(text: string, setting: Setting, keeper: VocabularyKeepe
   if (found.length > 0 && understood.utterance.says !== 'not for us')
     return { ...(await refusedSpeech(found, understood.utterance, setting)), understood: unspoken };
   const reply = await replyTo(text, understood.utterance, setting);
-  return { ...reply, ...recalling(understood.utterance, reply, setting), understood };
+  const told = found.length > 0 ? unspoken : understood;
+  return { ...reply, ...recalling(understood.utterance, reply, setting), understood: told };
 }
 
 /**
@@ -184,19 +185,12 @@ async function hearPress(
       kind: 'refusal',
       reason: 'unknown-press',
     });
-  const found = read.verb === 'more' ? personalDetailsIn(wordsAsked(read.press.query), 'normal') : [];
-  if (found.length > 0) return refusalReply({ reason: 'personal details', found });
   if (read.verb === 'say') return hearWords(read.press.words, setting, keeper);
+  const found = detailsPressed(read);
+  if (found.length > 0) return refusalReply({ reason: 'personal details', found });
   const feature = featureFor(read.verb);
   if (!feature) throw new Error(`No feature presses ${read.verb}`);
   return pressOn(feature, read, setting);
-}
-
-/** The only words of a list's question; all else of it is picked from the plan. */
-function wordsAsked({ filter }: ListQuery): string {
-  return [filter, ...(filter.not ? [filter.not] : []), ...(filter.anyOf ?? [])]
-    .map(({ text, due }) => `${text ?? ''} ${due?.said ?? ''}`)
-    .join(' ');
 }
 
 function pressOn(feature: Feature, { verb, press }: ReadPress, setting: Setting): Promise<Reply> | Reply {

@@ -65,6 +65,11 @@ export function isSaid(activity: { readonly type: string }): boolean {
   return activity.type === 'message' || activity.type === 'invoke';
 }
 
+/** The activity's type for the log, where it is a type and not a sentence that somebody sent as one. */
+export function typeOf({ type }: { readonly type: string }): string {
+  return /^[A-Za-z]{1,50}$/.test(type) ? type : 'another';
+}
+
 /** The SDK's own type for what was read; it promises more fields than any activity carries. */
 export function asSdkActivity(activity: Incoming): Activity {
   return activity as unknown as Activity;

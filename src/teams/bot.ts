@@ -11,6 +11,7 @@ import { StrictAdapter, type Received } from './adapter';
 import type { Access, Admitted } from './admission';
 import type { Identity } from '../config';
 import { appIdOf, ConnectorAuthentication } from './authentication';
+import { typeOf } from './activity';
 import { deliver, deliverPress, deliverSubmit } from './delivery';
 import { facingFaults } from './faults';
 import { wordsOf } from './mentions';
@@ -73,7 +74,7 @@ export function createBot(parts: BotParts): Bot {
     await facingFaults(context, activity, { log, limit, sorry: limits.sorry }, () =>
       route(context, activity),
     );
-    log.info({ type: activity.type, activity: activity.id, took: Math.round(elapsed() - began) }, 'turn');
+    log.info({ type: typeOf(activity), activity: activity.id, took: Math.round(elapsed() - began) }, 'turn');
   };
   return {
     receive: (body, authorization) => adapter.receive(body, authorization, onTurn),

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
+import { typeOf } from './activity';
 import type { Admitted } from './admission';
 import { within } from './deadline';
 import { lineBeside } from './messages';
@@ -26,7 +27,7 @@ export async function facingFaults(
     await within(limit, work);
   } catch (cause) {
     const reference = shortReference();
-    const turn = { reference, type: activity.type, activity: activity.id };
+    const turn = { reference, type: typeOf(activity), activity: activity.id };
     log.error({ ...turn, fault: describeFault(cause, saidIn(activity)) }, 'turn failed');
     if (!isHeard(cause)) return;
     try {

@@ -3,7 +3,7 @@ import { createApp } from '../../src/app';
 import { instantOf, nowAt, type Calendar } from '../../src/clock';
 import type { Answer, App, Reply } from '../../src/features/feature';
 import { readBundled } from '../../src/importing/bundled';
-import { createLog } from '../../src/log';
+import { createLog, type Log } from '../../src/log';
 import type { Change } from '../../src/plan/change';
 import type { Partnership } from '../../src/plan/partnership';
 import { seedPlans, seedUpdates } from '../../src/seed';
@@ -42,6 +42,8 @@ export interface Opening {
   readonly limits?: Partial<Limits>;
   /** The settings name them, by their ids, as who sets a partnership up. */
   readonly firstManagers?: readonly { readonly tenant: string; readonly id: string }[];
+  /** Where log lines go; nowhere without. */
+  readonly log?: Log;
 }
 
 /** What the bot answered: one message or card, and what it was meant as. */
@@ -121,13 +123,18 @@ interface House {
 async function startHouse(
   stores: Stores,
   partnerships: readonly Partnership[],
-  { now = DEMO, local = false, limits = {}, firstManagers: managers = [] }: Opening,
+  {
+    now = DEMO,
+    local = false,
+    limits = {},
+    firstManagers: managers = [],
+    log = createLog('silent'),
+  }: Opening,
 ): Promise<House> {
   const connector = await startConnector();
   const clock = { now };
   const calendar: Calendar = () => nowAt(instantOf(clock.now));
   const replies: (Reply | undefined)[] = [];
-  const log = createLog('silent');
   const bot = createBot({
     app: overheard(
       createApp({ stores, local, firstRun: { managers, bundled: () => readBundled(PLANS) } }),
