@@ -5,6 +5,8 @@ import { isDay } from '../plan/day';
 import { decide } from '../plan/decide';
 import { mayNotAddUnder } from '../plan/decide-additions';
 import type { Circumstances } from '../plan/decision';
+import { personalDetailsIn, strictnessOf } from '../plan/guard';
+import type { Partnership } from '../plan/partnership';
 import type { Party, Plan } from '../plan/plan';
 import type { Choice } from '../plan/recall';
 import { groupById, nameOf } from '../plan/responsibility';
@@ -143,7 +145,12 @@ function viewOf(
     ],
     ...(problem === undefined ? {} : { problem }),
     fields: [
-      { id: 'text', label: 'What is to be done, in a line; no child’s details', value: text, long: true },
+      {
+        id: 'text',
+        label: 'What is to be done, in a line; no child’s details',
+        value: repeatable(text, partnership),
+        long: true,
+      },
       {
         ...{ id: 'priority', label: 'Priority', value: priority },
         choices: theirs.map(({ id }) => ({ title: priorityName(plan, id), value: id })),
@@ -158,6 +165,11 @@ function viewOf(
       },
     ],
   };
+}
+
+/** What was typed is given back, unless it holds what may not be repeated: a form that comes back may be everybody's. */
+function repeatable(text: string, partnership: Partnership): string {
+  return personalDetailsIn(text, strictnessOf(partnership)).length === 0 ? text : '';
 }
 
 const groupField = (groups: NonNullable<FormField['choices']>, group: string | undefined): FormField => ({

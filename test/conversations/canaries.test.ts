@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Press, Verb } from '../../src/cards/views';
+import type { InputName, Press, Verb } from '../../src/cards/views';
 import { ask } from '../../src/cli/ask';
 import { readPress } from '../../src/features/read-press';
 import { readBundled } from '../../src/importing/bundled';
@@ -142,6 +142,10 @@ const said: readonly (readonly [door: string, says: (text: string) => readonly s
     (text) => [`challenge 1.3: ${text}`, `escalate 1.3 to the executive because ${text}`],
   ],
   ['several items at once', (text) => [`set all my neglect ones to red because ${text}`, 'yes']],
+  [
+    'something to be added',
+    (text) => [`add an action to P1: ${text}, due 31 March 2022`, `add an action: ${text}`, 'yes'],
+  ],
   ['a question', (text) => [`what about ${text}`, `${text}?`, 'same for csa', 'more']],
   ['a question about a child', (text) => [`is there a plan for ${text}`, `which social worker has ${text}?`]],
   ['a local name', (text) => [`call P1 "${text}"`, `forget the name "${text}"`]],
@@ -157,37 +161,75 @@ test.each(said)('said as %s', async (door, says) => {
 });
 
 const form = { plan, ref: '1.3', seen: 0, operation: 'op' };
-const boxes = [
-  'why',
-  'note',
-  'text',
-  'link',
-  'difference',
-  'figure',
-  'on',
-  'rating',
-  'progress',
-  'forecast',
-  'done',
-  'of',
-];
+/** Every box that any form has. */
+const boxes: Readonly<Record<InputName, true>> = {
+  rating: true,
+  progress: true,
+  done: true,
+  of: true,
+  forecast: true,
+  why: true,
+  note: true,
+  text: true,
+  link: true,
+  difference: true,
+  figure: true,
+  on: true,
+  word: true,
+  label: true,
+  meaning: true,
+  mark: true,
+  reason: true,
+  evidence: true,
+  finished: true,
+  to: true,
+  part: true,
+  priority: true,
+  due: true,
+  group: true,
+  answer1: true,
+  answer2: true,
+  answer3: true,
+  answer4: true,
+  answer5: true,
+};
 
-test('typed into every box of every form', async () => {
+test.each(['update', 'evidence', 'reopen', 'assign', 'pass', 'save rating', 'refuse time', 'add'] as const)(
+  'typed into every box that there is, for the form “%s”',
+  async (verb) => {
+    const home = await house('Meera Shah');
+    for (const box of Object.keys(boxes))
+      await home.send(
+        aPress(home.chat.place, 'c', verb, { ...samples[verb], text: 'survey', [box]: canary }),
+      );
+    expect(await traces(home)).toEqual([]);
+  },
+);
+
+test('typed into forms that come back for something else: a day that is none, a text that is too long', async () => {
   const home = await house('Meera Shah');
   const { place } = home.chat;
-  for (const verb of ['update', 'evidence', 'reopen', 'pass'] as const)
-    for (const box of boxes) {
-      const given = { ...(samples[verb] as object), text: 'survey', [box]: canary };
-      await home.send(aPress(place, 'c', verb, given));
-    }
+  const long = `${canary} ${'x'.repeat(2_500)}`;
+  for (const text of [canary, long])
+    for (const due of ['2022-03-31', '2022-02-31'])
+      await home.send(
+        aPress(place, 'c', 'add', { plan, priority: '1', text, due }),
+        aPress(place, 'c', 'update', { ...form, note: text, forecast: due }),
+        aPress(place, 'c', 'evidence', { ...form, text, figure: '1', on: due }),
+      );
+  expect(await traces(home)).toEqual([]);
+});
+
+test('typed as a note of every kind, and as the reason of a proposal', async () => {
+  const home = await house('Meera Shah');
+  const { place } = home.chat;
   for (const text of everyKind) await home.send(aPress(place, 'c', 'update', { ...form, note: text }));
   await home.send(aMessage(place, 'set 1.3 to red'));
-  const held = await home.chat.stores.conversations.thread(
-    place.conversation,
-    place.from.id,
-    '2021-11-10T10:00:00.000Z',
-  );
-  await home.send(aPress(place, 'c', 'confirm', { plan, operation: held?.proposal?.operation, why: canary }));
+  const { conversation: where, from } = place;
+  const held = await home.chat.stores.conversations.thread(where, from.id, '2021-11-10T10:00:00.000Z');
+  const operation = held?.proposal?.operation;
+  expect(operation).toBeDefined();
+  await home.send(aPress(place, 'c', 'confirm', { plan, operation, why: canary }));
   expect(await traces(home)).toEqual([]);
 });
 
@@ -234,6 +276,28 @@ const samples: { readonly [V in Verb]: Extract<Press, { verb: V }>['data'] } = {
   'ask handover': { from: 'tom', to: 'sarah' },
   'hand over': { from: 'tom', to: 'sarah' },
   'decline handover': { from: 'tom', to: 'sarah' },
+  assign: form,
+  tag: { person: 'tom', tagged: true },
+  'word front door': { words: 'Ring the MASH.' },
+  'rating form': { code: 'red' },
+  'save rating': { code: 'red', seen: 'red' },
+  'remove rating': { code: 'red' },
+  'ask for time': { plan, ref: '1.3', to: '2021-12-31', why: 'no data' },
+  'grant time': { by: 'tom', plan, ref: '1.3', to: '2021-12-31', seen: 0 },
+  'refuse time': { by: 'tom', plan, ref: '1.3', to: '2021-12-31', seen: 0 },
+  'seen answers': {},
+  'open group': { group: 'executive', to: 'everyone' },
+  'begin set-up': { partnership: 'hounslow' },
+  'set-up': { step: 'posts', from: 0, about: ['chair'] },
+  'skip set-up': { step: 'posts', from: 0 },
+  'finish set-up': {},
+  add: { plan, lead: [{ person: 'tom' }] },
+  'new item': { plan },
+  contact: { set: 'after', time: '10:30' },
+  nudges: { of: 'day', day: '2021-11-10', from: 0 },
+  'nudged item': { of: 'day', day: '2021-11-10', from: 0, plan, ref: '1.3' },
+  nudging: { of: 'day', day: '2021-11-10', from: 0, plan, ref: '1.3', wants: 'week', operation: 'op' },
+  chase: { group: 'executive', day: '2021-12-31' },
   'post again': { channel: '19:1@thread.tacv2', week: '2021-W45' },
   undo: { plan, revision: 1, operation: 'op' },
 };

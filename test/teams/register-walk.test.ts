@@ -113,6 +113,7 @@ describe('the register', () => {
     unname: { words: 'the red book' },
     expand: { short: 'MARF', long: 'multi-agency referral form' },
     meeting: { group: 'neglect', to: '2021-12-15' },
+    guard: { to: 'strict' },
     'hand over': { from: 'goner', to: 'member' },
     'decline handover': { from: 'goner', to: 'reader' },
     'word front door': { words: 'Ring the front desk of the council.' },

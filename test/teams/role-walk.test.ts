@@ -273,6 +273,14 @@ describe.each(everybody)('what a card never has, from %s', (_walker, who) => {
     expect((await walk.says(manager, 'yes')).text).toContain('Saved');
   });
 
+  test('words that the guard refused are kept by the business manager’s press alone', async () => {
+    const ref = walk.item('own');
+    const data = { plan: OURS, seen: 0, operation: `pass ${ref}`, change: { kind: 'update', ref } };
+    const pass = () => walk.press(who, 'pass', { ...data, note: 'the hall of the Marsh family is booked' });
+    if (who === walkers['business manager']) expect((await pass()).text).toContain('Saved');
+    else await walk.expectNothing(pass);
+  });
+
   test('the change of somebody else is not theirs to undo', async () => {
     const ref = walk.item('own');
     const sarah = await change(walk.stores.plans, OURS, ref, { operation: `sarah ${ref}` });

@@ -41,12 +41,14 @@ export interface Sorts {
   evidence: 'item';
   assign: 'item';
   undo: 'item';
+  pass: 'false alarm';
   'grant time': 'item';
   'refuse time': 'item';
   name: 'register';
   unname: 'register';
   expand: 'register';
   meeting: 'register';
+  guard: 'register';
   'hand over': 'register';
   'decline handover': 'register';
   'word front door': 'register';
