@@ -143,7 +143,7 @@ function group(id: string, chair: string, members: readonly string[], priorities
 }
 
 const upTo = (many: number) => Array.from({ length: many }, (_, index) => index + 1);
-const many = { own: 210, other: 85 };
+const many = { own: 230, other: 85 };
 const mostDone = 20;
 const done = { ...untouched, progress: { state: 'done', on: '2021-10-20' } } as const;
 /** The first are done, to be reopened. */
