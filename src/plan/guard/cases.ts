@@ -7,7 +7,7 @@ import type { Marked } from './marked';
 
 /** "If she discloses" is advice. */
 const conditional =
-  '(?<! (?:if|whether|should|unless|where|how|every|each|any|when an?|once an?|whenever|no) (?:(?:an?|the|one) )?~\w+)';
+  '(?<! (?:if|whether|should|unless|where|how|every|each|any|when an?|once an?|whenever|no) (?:(?:an?|the|one) )?~\\w{1,9})';
 
 const strong = new RegExp(`~(?:she|boy|name|init|mum|baby)${conditional}${between} (?:${happened})(?![a-z])`);
 const weak = new RegExp(
