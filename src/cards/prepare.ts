@@ -187,11 +187,17 @@ function forms({ form, evidenceForm, assignForm }: ItemView): Filling {
 }
 
 /** One box of a form: a choice, or words. What it is filled with goes back to us, so it is left as it was typed. */
-function box({ id, label, choices, long = false, day = false }: FormField, value: string): Filling {
-  const none = { choice: [], day: [], words: [] };
-  if (choices) return { ...none, choice: [{ id, label, value, choices }] };
-  return day ? { ...none, day: [{ id, label, value }] } : { ...none, words: [{ id, label, value, long }] };
+function box(field: FormField, value: string): Filling {
+  const { id, label, choices, long = false, day = false, time = false, several = false } = field;
+  const none = { choice: [], several: [], day: [], time: [], words: [] };
+  if (choices) return { ...none, [several ? 'several' : 'choice']: [{ id, label, value, choices }] };
+  if (day) return { ...none, day: [{ id, label, value }] };
+  if (time) return { ...none, time: [{ id, label, value }] };
+  return { ...none, words: [{ id, label, value, long, most: field.most ?? mostTyped }] };
 }
+
+/** More is not read from a box. */
+const mostTyped = 4_000;
 
 function fact({ label, value, link }: Fact): Filling {
   const text = shorten(value, FACT);

@@ -1,5 +1,6 @@
 import type { ContactChange } from '../plan/contact';
 import type { Day } from '../plan/day';
+import type { DigestChange } from '../plan/digest-change';
 import type { Count, Party, Ref } from '../plan/plan';
 import type {
   Alias,
@@ -70,7 +71,7 @@ export type Press =
   | { readonly verb: 'hand over'; readonly data: Handover }
   | { readonly verb: 'decline handover'; readonly data: Handover }
   /** A digest that may not have arrived is posted once more. */
-  | { readonly verb: 'post again'; readonly data: { channel: string; week: string } }
+  | { readonly verb: 'post again'; readonly data: DigestOfWeek }
   | { readonly verb: 'word front door'; readonly data: { words: string } }
   /** A rating's form, for a new one without a code; what it says when it is sent; and the end of a rating. */
   | { readonly verb: 'rating form'; readonly data: { code?: RatingCode } }
@@ -101,6 +102,15 @@ export type Press =
   /** The form for something to add, and what was filled in: shown as a proposal before it happens. */
   | { readonly verb: 'new item'; readonly data: { plan: PlanId } }
   | { readonly verb: 'add'; readonly data: { plan: PlanId; lead?: readonly Party[] } }
+  /** How a group wants its digest: its form with what was said filled in, and what that holds when it is sent. */
+  | { readonly verb: 'digest settings'; readonly data: { group: GroupId; change?: DigestChange } }
+  | { readonly verb: 'save digest'; readonly data: { group: GroupId; seen: string } }
+  /** The form for a pause, the pause, and the end of every pause. */
+  | { readonly verb: 'pause form'; readonly data: { group: GroupId } }
+  | { readonly verb: 'pause digest'; readonly data: { group: GroupId; seen: string } }
+  | { readonly verb: 'resume digest'; readonly data: { group: GroupId; seen: string } }
+  /** Days on which nothing is posted to anybody, or the end of that. */
+  | { readonly verb: 'quiet days'; readonly data: { days: readonly Day[]; quiet: boolean } }
   /** Takes back the change of this revision, and no other. */
   | { readonly verb: 'undo'; readonly data: { plan: PlanId; revision: number; operation: string } };
 
@@ -118,6 +128,12 @@ export interface NudgesShown {
   readonly of: 'day' | 'ahead';
   readonly day: Day;
   readonly from: number;
+}
+
+/** The digest of a channel and an ISO week. */
+export interface DigestOfWeek {
+  readonly channel: string;
+  readonly week: string;
 }
 
 export type Verb = Press['verb'];
@@ -295,6 +311,12 @@ export interface FormField {
   readonly long?: boolean;
   /** A day is picked, or none. */
   readonly day?: boolean;
+  /** A time of day is picked. */
+  readonly time?: boolean;
+  /** Any of the choices may be picked; they are sent with commas between them. */
+  readonly several?: boolean;
+  /** No more characters than this can be typed. */
+  readonly most?: number;
 }
 
 /** What a box on a card is called in what its button sends. */
@@ -327,7 +349,15 @@ export type InputName =
   | 'answer5'
   | 'priority'
   | 'due'
-  | 'group';
+  | 'group'
+  | 'weekday'
+  | 'time'
+  | 'include'
+  | 'silent'
+  | 'preview'
+  | 'stale'
+  | 'first'
+  | 'last';
 
 export interface DigestView {
   readonly title: string;

@@ -36,6 +36,7 @@ const titles: Record<Unsure['why'], string> = {
   'which change': 'What should change?',
   'no such ref': 'I can’t find that one',
   'no such day': 'That day does not exist',
+  'no such time': 'There is no such time',
   'nothing to refer to': 'Which one?',
   'too wide': 'About what?',
   'too long': 'That is a lot at once',
@@ -55,6 +56,8 @@ function textOf({ why, words }: Unsure): string {
       return `There is no ${quoted} in this plan.`;
     case 'no such day':
       return `${quoted} is not a day I can find in the calendar.`;
+    case 'no such time':
+      return `I can’t find ${quoted} on a clock. Which time did you mean?`;
     case 'nothing to refer to':
       return 'I can’t tell which one you mean. Name it, such as “1.3”.';
     case 'too wide':

@@ -6,6 +6,7 @@ import { changeSeveral } from './change-several';
 import { chase } from './chase';
 import { comparePlans } from './compare-plans';
 import { deliveryHealth } from './delivery-health';
+import { digestSettings } from './digest-settings';
 import { falseAlarm } from './false-alarm';
 import type { Feature } from './feature';
 import { frontDoor } from './front-door';
@@ -30,6 +31,7 @@ import { reach } from './reach';
 import { setUp } from './set-up';
 import { setGuard } from './set-guard';
 import { showItem } from './show-item';
+import { quietDays } from './quiet-days';
 import { ratingScheme } from './rating-scheme';
 import { requests } from './requests';
 import { tagging } from './tagging';
@@ -53,6 +55,8 @@ export const features: readonly Feature[] = [
   whoLeads,
   comparePlans,
   groupDigest,
+  digestSettings,
+  quietDays,
   ratingScheme,
   planContents,
   linkChannel,

@@ -79,8 +79,6 @@ const beyondWords: Record<BeyondAbility, string> = {
     'I remind everybody for themselves alone: “remind me on Friday about 2.2”. Leads are nudged before a date by themselves.',
   chase:
     'Before a meeting the business manager can have people chased: “who hasn’t updated before the board”. “Not updated since September” lists who to ask.',
-  'digest settings':
-    'The digest comes on Mondays at nine; I can’t change its day yet. “Send me the digest” shows it now.',
   roles: 'I can’t change who may do what yet; that is kept in the partnership’s file.',
   meetings:
     'The business manager keeps the calendar: “add a board meeting on 3 March”, “move the December exec to 15 December”, “cancel the next board meeting”.',

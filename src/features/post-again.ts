@@ -1,9 +1,7 @@
-import type { GroupId } from '../plan/partnership';
-import { groupById } from '../plan/responsibility';
-import { mayRunGroup } from '../plan/roles';
 import type { Delivery } from '../store/delivery-store';
 import type { Feature, PressOf, Reply, Setting } from './feature';
 import { textReply } from './replies';
+import { channelTheyRun, onlyRunners } from './run-group';
 
 /** "Post it again", pressed by whoever runs the group: the only way in which a digest is sent twice. */
 export const postAgain: Feature = {
@@ -13,18 +11,9 @@ export const postAgain: Feature = {
 };
 
 async function again({ channel, week }: PressOf<'post again'>, setting: Setting): Promise<Reply> {
-  const { stores, partnership, member, turn } = setting;
-  const link = await stores.conversations.channel(partnership.tenant, channel);
-  if (link?.partnership !== partnership.id || !mayRunGroup(partnership, link.group, member, turn.now.day))
-    return textReply(
-      'Nothing was posted',
-      [`Only ${runners(setting, link?.group)} can post a digest again.`],
-      {
-        kind: 'refusal',
-        reason: 'not-allowed',
-      },
-    );
-  const { deliveries } = stores;
+  const found = await channelTheyRun(channel, setting);
+  if (!('link' in found)) return onlyRunners('Nothing was posted', 'post a digest again', setting, found.of);
+  const { deliveries } = setting.stores;
   const held = await deliveries.get(channel, `week|${week}`);
   const asked = held?.delivery.state === 'unknown' && askedFor(held.delivery, setting);
   return asked && (await deliveries.put(asked, held.etag))
@@ -43,12 +32,4 @@ function askedFor(delivery: Delivery, { member, operation }: Setting): Delivery 
     leaseUntil: '1970-01-01T00:00:00.000Z',
     asked: member.id,
   };
-}
-
-/** Of somebody else's channel nothing is said, not even whose it is. */
-function runners({ partnership }: Setting, group: GroupId | undefined): string {
-  const held = groupById(partnership, group);
-  return held
-    ? `the chair of ${held.name} or the business manager`
-    : 'a group’s chair or the business manager';
 }

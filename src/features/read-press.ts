@@ -1,6 +1,8 @@
 import { z } from 'zod/v4';
 import type { Verb } from '../cards/views';
 import { isDay } from '../plan/day';
+import { isTime, mostQuietDays } from '../plan/digest-change';
+import { digestParts } from '../plan/digest-settings';
 import { longestText } from '../plan/judge-words';
 import type { PressOf } from './feature';
 
@@ -175,6 +177,20 @@ const contact = z.union([
   z.object({ set: z.enum(['not on', 'again on']), weekdays }),
 ]);
 
+const onDigest = z.object({ group: short, seen: z.string().max(1_000) });
+const digestOfWeek = z.object({ channel: short, week: z.string().regex(/^\d{4}-W\d{2}$/) });
+
+const part = z.enum(digestParts);
+const digestChange = z.strictObject({
+  weekday: z.number().int().min(1).max(7).optional(),
+  time: z.string().refine(isTime).optional(),
+  whenQuiet: z.enum(['one line', 'nothing']).optional(),
+  preview: z.boolean().optional(),
+  staleDays: z.number().int().min(1).max(1_000).optional(),
+  leaveOut: z.array(part).optional(),
+  include: z.array(part).optional(),
+});
+
 const shapes = {
   open: z.object({ plan: short, ref: short }),
   history: z.object({ plan: short, ref: short, from: z.number().int().min(0).max(100_000).optional() }),
@@ -197,7 +213,7 @@ const shapes = {
   'ask handover': handover,
   'hand over': handover,
   'decline handover': handover,
-  'post again': z.object({ channel: short, week: z.string().regex(/^\d{4}-W\d{2}$/) }),
+  'post again': digestOfWeek,
   'word front door': z.object({ words: z.string().min(1).max(1_000) }),
   'rating form': z.object({ code: code.optional() }),
   'save rating': z.object({ code: code.optional(), seen: z.string().max(500) }),
@@ -217,6 +233,12 @@ const shapes = {
   chase: z.object({ group: short, day }),
   'new item': z.object({ plan: short }),
   add: z.object({ plan: short, lead: z.array(namedParty).max(10).optional() }),
+  'digest settings': z.object({ group: short, change: digestChange.optional() }),
+  'save digest': onDigest,
+  'pause form': z.object({ group: short }),
+  'pause digest': onDigest,
+  'resume digest': onDigest,
+  'quiet days': z.object({ days: z.array(day).min(1).max(mostQuietDays), quiet: z.boolean() }),
   undo: z.object({ plan: short, revision: z.number().int().min(1), operation: short }),
 } satisfies Record<Verb, z.ZodType>;
 
@@ -253,6 +275,14 @@ const inputs = z.object({
   priority: input.optional(),
   due: input.optional(),
   group: input.optional(),
+  weekday: input.optional(),
+  time: input.optional(),
+  include: input.optional(),
+  silent: input.optional(),
+  preview: input.optional(),
+  stale: input.optional(),
+  first: input.optional(),
+  last: input.optional(),
 });
 
 /** A press as read at the door. */

@@ -22,6 +22,7 @@ function assignedOf(file: PartnershipFile): Assigned {
     tenant: file.tenant,
     ...(file.guestTenants && { guestTenants: file.guestTenants }),
     timeZone: file.timeZone,
+    ...(file.quietDays && { quietDays: file.quietDays }),
     plans: file.plans,
     currentPlan: file.currentPlan,
     frontDoor: file.frontDoor,

@@ -1,5 +1,5 @@
 import { addDays, isoWeekOf, startOfWeek, type Day, type Instant } from './day';
-import { isWorkingDay } from './working-days';
+import { addWorkingDays, isWorkingDay } from './working-days';
 
 /** What a digest may tell, each part left out where the chair says so. */
 export const digestParts = [
@@ -91,15 +91,35 @@ function isWithin({ first, last }: Pause, day: Day): boolean {
   return day >= first && (last === undefined || day <= last);
 }
 
+/** A day and a time of day in the partnership's zone. */
+interface Moment {
+  readonly day: Day;
+  readonly time: string;
+}
+
 /** The next run after the moment; none where it is paused without an end, or for more than a year. */
 export function nextRun(
   settings: DigestSettings,
-  now: { readonly day: Day; readonly time: string },
+  now: Moment,
   quietDays: readonly Day[] = [],
 ): Run | undefined {
-  for (let weeks = 0; weeks <= 53; weeks += 1) {
-    const run = runOfWeek(settings, addDays(now.day, weeks * 7), quietDays);
-    if (run && (run.day > now.day || (run.day === now.day && run.time > now.time))) return run;
-  }
-  return undefined;
+  return runsAhead(settings, now, quietDays)[0];
+}
+
+/** Every run after the moment, a year and a week ahead. */
+export function runsAhead(
+  settings: DigestSettings,
+  now: Moment,
+  quietDays: readonly Day[] = [],
+): readonly Run[] {
+  return Array.from({ length: 54 }, (_, weeks) => addDays(now.day, weeks * 7)).flatMap((day) => {
+    const run = runOfWeek(settings, day, quietDays);
+    const isAhead = run && (run.day > now.day || (run.day === now.day && run.time > now.time));
+    return isAhead ? [run] : [];
+  });
+}
+
+/** When whoever chairs the group is shown it: on the working day before, early enough in its afternoon to do something about it. */
+export function previewOf({ day }: Run, quietDays: readonly Day[] = []): Moment {
+  return { day: addWorkingDays(day, -1, quietDays), time: '14:00' };
 }

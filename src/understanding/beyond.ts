@@ -29,11 +29,6 @@ const table: readonly (readonly [patterns: string, ability: BeyondAbility])[] = 
   ],
   [`chase;chase up;nudge;prod;send (a |)chaser(|s);chasing`, 'chase'],
   [
-    `digest (to |)(come|arrive|be sent|go out|on|at);(move|change|switch|stop|pause|turn off|turn on|set|schedule) (the |our |my |)(weekly |)digest;digest (day|time|settings);digest come;weekly digest (come|on|to);stop (the |sending |)digest(|s);
-     (mute|unmute);digest every`,
-    'digest settings',
-  ],
-  [
     `read only;make (me|him|her) (a |an |)(reader|chair|member|manager|scrutineer|admin);let the (scrutineer|chair|board|members|police|partners);give (him|her|them|the|me) (access|rights|permission);(change|set) (the |)(role|roles|permissions);
      not edit;permission(|s) (for|to);remove (access|permission)(| for| from);add (a |new |)(member|person|user|colleague);who can (edit|update|see)`,
     'roles',

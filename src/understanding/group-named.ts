@@ -1,5 +1,5 @@
 import type { GroupId, GroupKind } from '../plan/partnership';
-import { isSlot, type FoundAs } from './found';
+import { isSlot, type FoundAs, type Name } from './found';
 import type { Heard } from './heard';
 
 const generic = new Map<string, readonly GroupKind[]>([
@@ -25,4 +25,17 @@ export function groupAt(heard: Heard, from: number): { id: GroupId; to: number }
     if (group) return { id: group.id, to: at + 1 };
   }
   return undefined;
+}
+
+/** The group that the names are of, or that looks after the priority they are of. */
+export function groupOfNames(names: readonly Name[], { hearing }: Heard): GroupId | undefined {
+  const group = names.find((name) => name.is === 'group');
+  if (group?.is === 'group') return group.id;
+  const priority = names.find((name) => name.is === 'priority');
+  const { partnership, plan } = hearing.vocabulary;
+  return priority?.is === 'priority'
+    ? partnership.groups.find((each) =>
+        each.looksAfter.some((care) => care.plan === plan.id && care.priorities.includes(priority.id)),
+      )?.id
+    : undefined;
 }

@@ -5,6 +5,7 @@ import { readQuestion } from './ask/read-question';
 import { heardOfRecalled } from './ask/recalled-plan';
 import { readBeyond } from './beyond';
 import { readChosen } from './choose';
+import { readAboutDigest, readDigestSettings } from './digest-settings';
 import { readFrontDoor } from './front-door';
 import { readHandover } from './handover';
 import { readGuardSetting } from './guard-words';
@@ -16,6 +17,7 @@ import { readMoreTime } from './more-time';
 import { readOpenness } from './named-members';
 import { readNudges } from './nudges';
 import { readNotForUs } from './not-for-us';
+import { readQuietDays } from './pauses';
 import { readRatingScheme } from './rating-scheme';
 import { readRunning } from './running';
 import { sentenceOf } from './sentence';
@@ -64,6 +66,8 @@ function utteranceOf(heard: Heard): Utterance {
     readGuardSetting(heard) ??
     readRatingScheme(heard) ??
     readTagging(heard) ??
+    readQuietDays(heard) ??
+    readDigestSettings(heard) ??
     readOpenness(heard) ??
     readLocalName(heard) ??
     readHandover(heard) ??
@@ -76,6 +80,8 @@ function utteranceOf(heard: Heard): Utterance {
   const told = readTellingOfPlan(heard);
   if (told?.says === 'tells' || told?.says === 'tells all') return told;
   if (first(heard, 'stranger')) return unsure('not in the register', [], []);
+  const digest = readAboutDigest(heard);
+  if (digest) return digest;
   const ability = readBeyond(heard);
   if (ability && !asksWhose(told)) return { says: 'beyond', ability };
   return told ?? readFollowUp(heard) ?? asked(heard);

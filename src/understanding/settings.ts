@@ -1,3 +1,4 @@
+import { groupOfNames } from './group-named';
 import { phraseAt } from './phrases';
 import { typedBetween, wordsOf } from './sentence';
 import { all, type Heard } from './heard';
@@ -35,13 +36,5 @@ function groupAt(heard: Heard, at: number): string | undefined {
   const named = phraseAt(heard.hearing.vocabulary.book, heard.tokens, start)?.value.means;
   const names =
     named?.slot === 'name' ? named.names : all(heard, 'name').flatMap((found) => found.means.names);
-  const group = names.find((name) => name.is === 'group');
-  if (group?.is === 'group') return group.id;
-  const priority = names.find((name) => name.is === 'priority');
-  const { partnership, plan } = heard.hearing.vocabulary;
-  return priority?.is === 'priority'
-    ? partnership.groups.find((each) =>
-        each.looksAfter.some((care) => care.plan === plan.id && care.priorities.includes(priority.id)),
-      )?.id
-    : undefined;
+  return groupOfNames(names, heard);
 }

@@ -1,6 +1,8 @@
 import type { Add, Command, Update } from '../plan/command';
 import type { ContactChange } from '../plan/contact';
 import type { Day } from '../plan/day';
+import type { DigestChange } from '../plan/digest-change';
+import type { Pause } from '../plan/digest-settings';
 import type { Strictness } from '../plan/guard';
 import type { Alias, GroupId, Handover, PlanId } from '../plan/partnership';
 import type { Ref } from '../plan/plan';
@@ -80,6 +82,17 @@ export type Utterance =
   | { readonly says: 'asks nudges' }
   /** "who hasn't updated before the board"; before the meeting of the channel's own group where none is named. */
   | { readonly says: 'asks who has not updated'; readonly group?: GroupId }
+  /** "digest settings", "when is the next digest": of a group, where one is named. */
+  | { readonly says: 'asks digest settings'; readonly group?: GroupId }
+  | { readonly says: 'asks next digest'; readonly group?: GroupId }
+  | { readonly says: 'resumes digest'; readonly group?: GroupId }
+  /** "post the digest on Fridays at 4pm", "leave out overdue", "stop the preview". */
+  | { readonly says: 'changes digest'; readonly group?: GroupId; readonly change: DigestChange }
+  /** "pause the digest over xmas": what is known of its days, until somebody says them. */
+  | { readonly says: 'pauses digest'; readonly group?: GroupId; readonly over: Partial<Pause> }
+  /** "no digests or nudges on 30 and 31 December", the end of that, and "what are our quiet days". */
+  | { readonly says: 'sets quiet days'; readonly days: readonly Day[]; readonly quiet: boolean }
+  | { readonly says: 'asks quiet days' }
   /** "be Carol Price"; only local mode listens to it. */
   | { readonly says: 'be'; readonly name: string };
 
@@ -103,6 +116,7 @@ export interface Unsure {
     | 'which change'
     | 'no such ref'
     | 'no such day'
+    | 'no such time'
     | 'nothing to refer to'
     | 'too wide'
     | 'too long';
@@ -122,7 +136,6 @@ export type BeyondAbility =
   | 'challenge'
   | 'remind'
   | 'chase'
-  | 'digest settings'
   | 'roles'
   | 'meetings'
   | 'scheme'

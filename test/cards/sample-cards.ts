@@ -211,6 +211,12 @@ export const fullCards: readonly Card[] = [
             { title: '🟢 Green', value: 'green' },
           ],
         },
+        { id: 'first', label: 'First day', value: '2021-12-20', day: true },
+        { id: 'time', label: 'Time', value: '09:00', time: true },
+        {
+          ...{ id: 'include', label: 'What it tells', value: 'overdue', several: true },
+          choices: [{ title: 'What is overdue', value: 'overdue' }],
+        },
       ],
       buttons: [{ title: 'Yes', press: say('yes'), style: 'positive' }],
     },

@@ -43,6 +43,12 @@ const verbs: Record<Exclude<Verb, 'say'>, true> = {
   'set-up': true,
   'skip set-up': true,
   'finish set-up': true,
+  'digest settings': true,
+  'save digest': true,
+  'pause form': true,
+  'pause digest': true,
+  'resume digest': true,
+  'quiet days': true,
 };
 
 test.each(Object.keys(verbs) as (keyof typeof verbs)[])('%s is pressed by exactly one feature', (verb) => {

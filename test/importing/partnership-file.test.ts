@@ -66,6 +66,22 @@ test('a partnership may have the guard stricter, and never off', () => {
     ]);
 });
 
+test('a group may have its digest another way, and the partnership its own quiet days', () => {
+  const text = good
+    .replace(
+      'chair: chair-quality,',
+      'chair: chair-quality, digest: { weekday: 5, pauses: [{ first: 2021-12-20 }] },',
+    )
+    .replace('plans: [', "quietDays: ['2021-12-30']\nplans: [");
+  const read = readPartnershipFile(text, fits);
+  const { groups, quietDays } = read.kind === 'read' ? read.value.partnership : {};
+  expect(groups?.[0]?.digest).toEqual({ weekday: 5, pauses: [{ first: '2021-12-20' }] });
+  expect(quietDays).toEqual(['2021-12-30']);
+  expect(changed('chair: chair-quality,', 'chair: chair-quality, digest: { time: "25:00" },')).toHaveLength(
+    1,
+  );
+});
+
 describe('what is wrong with a partnership file is told with its line', () => {
   test.each([
     ['that it is invented in so many words', 'invented: true', 'invented: mostly', /^2: invented /],

@@ -40,3 +40,16 @@ export async function look({
     claimedFor: 120_000,
   });
 }
+
+/** Nobody is nudged any more: what is posted from then on are digests and what belongs to them. */
+export async function stopNudges({ registers }: Stores): Promise<void> {
+  for (const { id } of await registers.all()) {
+    const held = await registers.register(id);
+    if (!held) continue;
+    const people = held.partnership.people.map((person) => ({
+      ...person,
+      contact: { ...person.contact, nudges: 'off' as const },
+    }));
+    await registers.replace({ ...held.partnership, people }, held.revision);
+  }
+}

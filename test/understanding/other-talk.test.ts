@@ -77,7 +77,6 @@ const beyond: readonly (readonly [BeyondAbility, readonly string[]])[] = [
   ['escalate', ['escalate 1.3', 'police want to escalate 1.3 to the board']],
   ['remind', ['remind Tom about 1.3 on Friday', 'remind everyone']],
   ['chase', ['chase police for updates', 'chase everyone who hasnt updated since sept']],
-  ['digest settings', ['stop the digest', 'can the weekly digest come on thurs not monday']],
   ['roles', ['let the scrutineer see everything but not edit', 'make Ann a reader']],
   ['meetings', ['new meeting date']],
   ['scheme', ['add a rating']],

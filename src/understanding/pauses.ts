@@ -1,0 +1,103 @@
+import { addDays, weekdayOf, startOfWeek, type Day } from '../plan/day';
+import { daysFrom, mostQuietDays } from '../plan/digest-change';
+import type { Pause } from '../plan/digest-settings';
+import { addWorkingDays } from '../plan/working-days';
+import { asTyped } from './digest-words';
+import type { FoundAs } from './found';
+import { all, first, says, type Heard } from './heard';
+import { unsure } from './unsure';
+import type { Utterance } from './utterance';
+import { daysIn } from './when/day';
+
+/** Over which days, as far as they are said: "over xmas", "from 20 December to 4 January", "until Friday", "for two weeks". */
+export function overWhich(heard: Heard): Partial<Pause> | Utterance {
+  const { day: today } = heard.hearing.now;
+  if (first(heard, 'no such day')) return unsure('no such day', noSuchDay(heard), []);
+  const lasting = heard.tokens.map(({ word }, at) =>
+    word === 'for' ? daysIn(heard.tokens, at + 1) : undefined,
+  );
+  const days = lasting.find((found) => found !== undefined)?.days;
+  if (days !== undefined) return { first: today, last: addDays(today, days - 1) };
+  const times = all(heard, 'time').map((found) => periodOf(found, heard));
+  const [begins] = times;
+  const ends = times.at(-1);
+  if (!begins || !ends) return {};
+  if (times.length === 1 && says(heard, 'until', 'till')) return { first: today, last: ends.last };
+  if (times.length === 1 && says(heard, 'from') && begins.first === begins.last)
+    return { first: begins.first };
+  return { first: begins.first < today ? today : begins.first, last: ends.last };
+}
+
+function noSuchDay(heard: Heard): readonly string[] {
+  return all(heard, 'no such day').flatMap(({ from, to }) =>
+    heard.tokens.slice(from, to).map((token) => token.typed),
+  );
+}
+
+interface Period {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** Nobody is away on Christmas Day alone: what is said of a feast is of the days that people take off around it. */
+function periodOf({ means, from }: FoundAs<'time'>, { tokens }: Heard): Period {
+  const { first: begins, last: ends } = means.time.future;
+  const word = tokens[from]?.word;
+  if (word === 'christmas') {
+    const newYear = `${Number(begins.slice(0, 4)) + 1}-01-01`;
+    const eve = addDays(begins, -1);
+    const monday = weekdayOf(eve) > 5 ? eve : startOfWeek(eve);
+    return { first: monday, last: addDays(addWorkingDays(newYear, 1), -1) };
+  }
+  return word === 'easter'
+    ? { first: addDays(begins, -2), last: addDays(ends, 1) }
+    : { first: begins, last: ends };
+}
+
+const writing = '(?:digests?|nudges?|nudging|reminders?|posts?|messages?)';
+const noneOn = new RegExp(
+  `^(?:please )?(?:no|do not send|do not post|send no|stop|turn off) ${writing}(?:,? (?:or|and|nor) (?:any |no )?${writing})+ (?:on|from|between|over|for) `,
+);
+const quietOn = /\b(?:is|are|as|make|mark|be|add) .*\bquiet days?$|\b(?:to|as) (?:the |our )?quiet days$/;
+const quietNoMore =
+  /\b(?:is|are) (?:not|no) (?:a |longer (?:a )?)?quiet days?(?: any ?more)?$|^(?:take|remove|delete|drop) .* (?:off|from|out of) (?:the |our )?quiet days$|^(?:forget|remove|cancel) (?:the )?quiet days? (?:on|of) /;
+const askingThem =
+  /^(?:what|which|when|show|list)?(?: are| is)?(?: me)?(?: the| our| your)* ?quiet days?(?: are there| do we have)?$/;
+
+/** "no digests or nudges on 30 and 31 December", "make 30 December a quiet day", "what are our quiet days". */
+export function readQuietDays(heard: Heard): Utterance | undefined {
+  const words = asTyped(heard)
+    .map(({ word }) => word)
+    .join(' ');
+  if (askingThem.test(words)) return { says: 'asks quiet days' };
+  const isNoMore = quietNoMore.test(words);
+  if (heard.sentence.questioned || !(isNoMore || noneOn.test(words) || quietOn.test(words))) return undefined;
+  if (first(heard, 'no such day')) return unsure('no such day', noSuchDay(heard), []);
+  const days = quietDaysIn(heard);
+  return days.length === 0 ? undefined : { says: 'sets quiet days', days, quiet: !isNoMore };
+}
+
+/** Single days, the numbers in front of them ("30 and 31 December"), and all days from one to another. */
+function quietDaysIn(heard: Heard): readonly Day[] {
+  const times = all(heard, 'time');
+  const [begins, ends] = [times[0], times.at(-1)];
+  const isRange = says(heard, 'to', 'until', 'till', 'between') && times.length === 2;
+  if (begins && ends && isRange) return daysFrom(begins.means.time.future.first, ends.means.time.future.last);
+  const days = times.flatMap((found) => [
+    ...numbersBefore(heard, found),
+    ...daysFrom(found.means.time.future.first, found.means.time.future.last),
+  ]);
+  return [...new Set(days)].slice(0, mostQuietDays + 1);
+}
+
+/** The 30 of "30 and 31 December". */
+function numbersBefore({ tokens }: Heard, { from, means }: FoundAs<'time'>): readonly Day[] {
+  const days: Day[] = [];
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const number = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(tokens[at]?.word ?? '')?.[1];
+    if (number !== undefined)
+      days.unshift(`${means.time.future.first.slice(0, 8)}${number.padStart(2, '0')}`);
+    else if (!['and', 'the'].includes(tokens[at]?.word ?? '')) break;
+  }
+  return days;
+}
