@@ -1,6 +1,7 @@
 import { digestSettingsOf } from '../plan/digest-settings';
 import { firstDays, isQuiet, soonDays, type Digest } from '../plan/digest';
 import { lookedTo } from '../plan/digest-people';
+import { formerMember, type PersonId } from '../plan/partnership';
 import type { Item, Ref } from '../plan/plan';
 import { groupById } from '../plan/responsibility';
 import type { View } from '../plan/select';
@@ -18,22 +19,45 @@ const longest = { text: 90, detail: 200, above: 300 };
 interface Telling {
   /** Only what is posted tags its people: nobody is, because somebody else asks for the digest. */
   readonly tags?: boolean;
+  /** Whoever runs the group wrote it, to stand above. */
+  readonly introduction?: Introduction | undefined;
 }
 
-/** What is posted in a group's channel: its people are tagged; in a quiet week nothing, where the group wants it so. */
-export function postedDigest(digest: Digest, view: View): Card | undefined {
+/** Words above a digest, and whose they are. */
+export interface Introduction {
+  readonly text: string;
+  readonly by: PersonId;
+}
+
+type DigestCard = Extract<Card, { card: 'digest' }>;
+
+/**
+ * What is posted in a group's channel: its people are tagged; in a quiet week nothing, where the group wants it so and
+ * nobody wrote an introduction.
+ */
+export function postedDigest(
+  digest: Digest,
+  view: View,
+  introduction?: Introduction,
+): DigestCard | undefined {
   const { whenQuiet } = digestSettingsOf(groupById(view.partnership, digest.group) ?? {});
-  return whenQuiet === 'nothing' && isQuiet(digest) ? undefined : digestCard(digest, view, { tags: true });
+  const isNothing = whenQuiet === 'nothing' && isQuiet(digest) && !introduction;
+  return isNothing ? undefined : digestCard(digest, view, { tags: true, introduction });
 }
 
 /** A group's digest as a card: good news first, then what needs somebody. An item is told in full once, where it comes first. */
-export function digestCard(digest: Digest, view: View, { tags = false }: Telling = {}): Card {
+export function digestCard(
+  digest: Digest,
+  view: View,
+  { tags = false, introduction }: Telling = {},
+): DigestCard {
   const group = groupById(view.partnership, digest.group)?.name ?? digest.group;
   const nothingNew = isQuiet(digest);
   const { sections, rest } = nothingNew ? quiet(digest) : told(digestParts(digest, view), view);
   const card: DigestView = {
     title: `${group}: this week`,
     period: periodOf(digest, view),
+    ...(introduction && { introduction: signed(introduction, view) }),
     summary: countsOf(digest, view),
     sections,
     people: nothingNew ? [] : peopleOf(digest, view, tags),
@@ -42,6 +66,10 @@ export function digestCard(digest: Digest, view: View, { tags = false }: Telling
     buttons: [{ title: 'What I owe', press: { verb: 'say', data: { words: 'what do I owe' } } }],
   };
   return { card: 'digest', view: card };
+}
+
+function signed({ text, by }: Introduction, { partnership }: View): NonNullable<DigestView['introduction']> {
+  return { text, by: partnership.people.find(({ id }) => id === by)?.name ?? formerMember };
 }
 
 function periodOf({ since }: Digest, { plan, today }: View): string {

@@ -35,6 +35,8 @@ function measured(view: DigestView, { lines: most, text, people, sections }: Mea
     ...(text === undefined
       ? {}
       : { title: said(view.title), period: said(view.period), key: said(view.key) }),
+    ...(view.notice === undefined ? {} : { notice: shorten(view.notice, longest.notice) }),
+    ...(view.introduction === undefined ? {} : { introduction: introduced(view.introduction, said) }),
     summary: text === undefined ? view.summary : shorten(view.summary, 3 * text),
     sections: parts.map(({ heading, lines, above, left = 0 }) => ({
       heading: said(heading),
@@ -48,6 +50,16 @@ function measured(view: DigestView, { lines: most, text, people, sections }: Mea
     rest: { ...view.rest, refs: [...new Set([...lostRefs(view, most, parts.length), ...view.rest.refs])] },
     buttons: view.buttons.map((button) => ({ ...button, title: said(button.title) })),
   };
+}
+
+/** As long as they are ever written: what somebody says of a digest is the last to be shortened. */
+const longest = { notice: 200, introduction: 400 };
+
+function introduced(
+  { text, by }: NonNullable<DigestView['introduction']>,
+  said: (words: string) => string,
+): DigestView['introduction'] {
+  return { text: shorten(text, longest.introduction), by: said(by) };
 }
 
 function shortened(line: DigestLine, said: (words: string) => string): DigestLine {

@@ -68,6 +68,8 @@ const texts: { readonly [Name in CardName]: Say<Name> } = {
   digest: (view) => [
     view.title,
     view.period,
+    view.notice,
+    view.introduction && join(' — ', view.introduction.text, view.introduction.by),
     view.summary,
     ...view.sections.flatMap(({ heading, lines, above, left }) => [
       heading,

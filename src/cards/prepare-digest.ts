@@ -11,6 +11,10 @@ export function prepareDigest(view: DigestView): Filling {
   return {
     title: view.title,
     period: some(view.period),
+    notice: some(view.notice),
+    introduction: view.introduction
+      ? [{ paragraphs: view.introduction.text.split(/\s*\n\s*/), by: view.introduction.by }]
+      : [],
     summary: some(view.summary),
     sections: view.sections.map(({ heading, lines, above, left = 0 }) => ({
       heading,

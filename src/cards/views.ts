@@ -111,6 +111,12 @@ export type Press =
   | { readonly verb: 'resume digest'; readonly data: { group: GroupId; seen: string } }
   /** Days on which nothing is posted to anybody, or the end of that. */
   | { readonly verb: 'quiet days'; readonly data: { days: readonly Day[]; quiet: boolean } }
+  /** What whoever sees a week's digest before its time does with it. */
+  | { readonly verb: 'post digest'; readonly data: DigestOfWeek }
+  | { readonly verb: 'introduce digest'; readonly data: DigestOfWeek }
+  | { readonly verb: 'save introduction'; readonly data: DigestOfWeek }
+  | { readonly verb: 'skip digest'; readonly data: DigestOfWeek }
+  | { readonly verb: 'keep digest'; readonly data: DigestOfWeek }
   /** Takes back the change of this revision, and no other. */
   | { readonly verb: 'undo'; readonly data: { plan: PlanId; revision: number; operation: string } };
 
@@ -357,11 +363,16 @@ export type InputName =
   | 'preview'
   | 'stale'
   | 'first'
-  | 'last';
+  | 'last'
+  | 'introduction';
 
 export interface DigestView {
   readonly title: string;
   readonly period: string;
+  /** What whoever sees it before everybody else has to know. */
+  readonly notice?: string;
+  /** The chair's own words above it. */
+  readonly introduction?: { readonly text: string; readonly by: string };
   readonly summary: string;
   /** Only sections with something in them. */
   readonly sections: readonly DigestSection[];

@@ -6,6 +6,7 @@ import { changeSeveral } from './change-several';
 import { chase } from './chase';
 import { comparePlans } from './compare-plans';
 import { deliveryHealth } from './delivery-health';
+import { digestPreview } from './digest-preview';
 import { digestSettings } from './digest-settings';
 import { falseAlarm } from './false-alarm';
 import type { Feature } from './feature';
@@ -56,6 +57,7 @@ export const features: readonly Feature[] = [
   comparePlans,
   groupDigest,
   digestSettings,
+  digestPreview,
   quietDays,
   ratingScheme,
   planContents,

@@ -26,7 +26,7 @@ async function channelsOf(group: GroupId, { stores, partnership }: Setting): Pro
   return links.filter((link) => link.group === group).map(({ channel }) => channel);
 }
 
-/** The next two that will be posted: a week whose digest was posted has none any more. */
+/** The next two that will be posted: a week whose digest was posted, or is skipped, has none any more. */
 async function nextDigests(
   settings: DigestSettings,
   channels: readonly string[],
@@ -43,5 +43,9 @@ async function nextDigests(
 }
 
 async function isOver(channel: string, week: string, { stores: { deliveries } }: Setting): Promise<boolean> {
-  return (await deliveries.get(channel, `week|${week}`)) !== undefined;
+  const [begun, held] = await Promise.all([
+    deliveries.get(channel, `week|${week}`),
+    deliveries.wishes(channel, week),
+  ]);
+  return begun !== undefined || held?.wishes.posting === 'never';
 }

@@ -239,6 +239,11 @@ const shapes = {
   'pause digest': onDigest,
   'resume digest': onDigest,
   'quiet days': z.object({ days: z.array(day).min(1).max(mostQuietDays), quiet: z.boolean() }),
+  'post digest': digestOfWeek,
+  'introduce digest': digestOfWeek,
+  'save introduction': digestOfWeek,
+  'skip digest': digestOfWeek,
+  'keep digest': digestOfWeek,
   undo: z.object({ plan: short, revision: z.number().int().min(1), operation: short }),
 } satisfies Record<Verb, z.ZodType>;
 
@@ -283,6 +288,7 @@ const inputs = z.object({
   stale: input.optional(),
   first: input.optional(),
   last: input.optional(),
+  introduction: input.optional(),
 });
 
 /** A press as read at the door. */

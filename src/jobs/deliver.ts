@@ -13,6 +13,8 @@ export interface DuePost {
   readonly is: Timeliness;
   /** Whether it is worth telling that it was missed, where nobody ever began it. */
   isMissed(): Promise<boolean>;
+  /** Whether it is worth beginning; it is, where nothing is said. */
+  isWanted?(): Promise<boolean>;
   /** The way there; none where the bot was never spoken to, or was removed. */
   way(): Promise<Reference | undefined>;
   /** What to say now; nothing where there is nothing to say. */
@@ -104,6 +106,7 @@ async function noteMissed(due: DuePost, held: Held | undefined, on: Delivering):
 
 async function claimAndPost(due: DuePost, held: Held | undefined, on: Delivering): Promise<Delivered> {
   const { deliveries } = on;
+  if (due.isWanted && !(await due.isWanted())) return standing(held);
   const way = await due.way();
   if (!way) return { fate: { kind: 'no reference' } };
   await on.admit(way.conversation);

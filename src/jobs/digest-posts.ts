@@ -1,35 +1,61 @@
 import { nowAt } from '../clock';
 import { postedDigest } from '../cards/digest-card';
-import type { Now } from '../plan/day';
-import { digestSettingsOf } from '../plan/digest-settings';
-import type { Partnership } from '../plan/partnership';
+import { digestSettingsOf, nextRun } from '../plan/digest-settings';
+import type { Group, Partnership } from '../plan/partnership';
 import { groupById } from '../plan/responsibility';
 import type { ChannelLink } from '../store/conversation-store';
 import { readDigest } from '../store/digest-news';
-import type { Stores } from '../store/stores';
+import type { Circumstances } from './circumstances';
 import type { Composed, DuePost } from './deliver';
-import { runsByNow } from './due-digest';
+import { previewPosts } from './digest-previews';
+import { runsByNow, type DigestTiming, type Timeliness } from './due-digest';
 import { noticesOf } from './notices';
 
-/** Where posts come from and go. */
-export type Sources = Pick<Stores, 'plans' | 'conversations' | 'deliveries'>;
-
-/** The digests of one channel whose time has come. A channel of a group that is no more has none. */
+/**
+ * The digests of one channel whose time has come, and before it the chair's preview of the next. A channel of a group
+ * that is no more has none.
+ */
 export function digestPosts(
   link: ChannelLink,
   partnership: Partnership,
-  stores: Sources,
-  now: Now,
+  on: Circumstances,
 ): readonly DuePost[] {
   const group = groupById(partnership, link.group);
   if (!group) return [];
+  const { now } = on;
+  const timing = timingOf(link, group, partnership);
+  const { settings, quietDays } = timing;
+  const post = (week: string, is: Timeliness) => digestPost({ link, group, partnership, week, is }, on);
+  const due = runsByNow(timing, now).map(({ week, is }) => post(week, is));
+  const ahead = nextRun(settings, now, quietDays);
+  if (!ahead) return due;
+  return [
+    ...due,
+    ...(on.isEarly(link.channel, ahead.week) ? [post(ahead.week, 'due')] : []),
+    ...previewPosts({ link, group, partnership, settings, run: ahead }, on),
+  ];
+}
+
+function timingOf(link: ChannelLink, group: Group, { quietDays = [], timeZone }: Partnership): DigestTiming {
   const since = latest(link.at, group.digest?.since);
-  const timing = {
+  return {
     settings: digestSettingsOf(group),
-    quietDays: partnership.quietDays ?? [],
-    ...(since === undefined ? {} : { since: nowAt(since, partnership.timeZone) }),
+    quietDays,
+    ...(since === undefined ? {} : { since: nowAt(since, timeZone) }),
   };
-  return runsByNow(timing, now).map(({ week, is }) => ({
+}
+
+interface DueDigest {
+  readonly link: ChannelLink;
+  readonly group: Group;
+  readonly partnership: Partnership;
+  readonly week: string;
+  readonly is: Timeliness;
+}
+
+function digestPost({ link, group, partnership, week, is }: DueDigest, on: Circumstances): DuePost {
+  const { stores, now } = on;
+  return {
     to: link.channel,
     occasion: `week|${week}`,
     is,
@@ -39,22 +65,25 @@ export function digestPosts(
       return link.at !== undefined || (sent && sent.occasion < `week|${week}`) === true;
     },
     way: () => stores.conversations.reference(link.channel),
-    compose: () => compose(link, partnership, stores, now),
+    compose: () => compose(link, partnership, week, on),
     notices: (trouble) => noticesOf({ trouble, week, link, group, partnership, stores, now }),
-  }));
+  };
 }
 
+/** What is wished is read once the digest is claimed: whoever wishes after that is told that it was too late. */
 async function compose(
   { group, channel }: ChannelLink,
   partnership: Partnership,
-  stores: Sources,
-  now: Now,
+  week: string,
+  { stores, now }: Circumstances,
 ): Promise<Composed | undefined> {
+  const wished = (await stores.deliveries.wishes(channel, week))?.wishes;
+  if (wished?.posting === 'never') return undefined;
   const held = await stores.plans.plan(partnership.currentPlan);
   if (!held) throw new Error(`${partnership.id} has no plan ${partnership.currentPlan}`);
   const { plan } = held;
   const { digest, view } = await readDigest(stores, { partnership, plan, group, today: now.day, channel });
-  const card = postedDigest(digest, view);
+  const card = postedDigest(digest, view, wished?.introduction);
   return card && { card, from: { plan: plan.id, revision: plan.revision } };
 }
 

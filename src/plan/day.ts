@@ -117,6 +117,12 @@ export function isoWeekOf(day: Day): string {
   return `${thursday.slice(0, 4)}-W${String(Math.floor(daysBetween(first, thursday) / 7) + 1).padStart(2, '0')}`;
 }
 
+/** Monday of an ISO week. */
+export function mondayOf(week: string): Day {
+  const [year = '', count = ''] = week.split('-W');
+  return addDays(startOfWeek(`${year}-01-04`), (Number(count) - 1) * 7);
+}
+
 function parts(day: Day): [year: number, month: number, date: number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 }

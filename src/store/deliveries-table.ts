@@ -1,7 +1,16 @@
 import type { Instant } from '../plan/day';
-import type { Delivery, DeliveryStore, Held, Occasion, OccasionKind } from './delivery-store';
+import type { PersonId } from '../plan/partnership';
+import type {
+  Delivery,
+  DeliveryStore,
+  Held,
+  HeldWishes,
+  Occasion,
+  OccasionKind,
+  WeekWishes,
+} from './delivery-store';
 import { keyOf, keysOf } from './keys';
-import { deliveryRow, leaseRow } from './row-kinds';
+import { deliveryRow, leaseRow, wishesRow } from './row-kinds';
 import { toProperties, valueOf } from './rows';
 import type { Listing, Properties, Row, Table, Write, Written } from './table';
 
@@ -14,6 +23,11 @@ function occasionKey(occasion: Occasion): string {
 /** Nobody is posted to here: the one row that says which process sends. */
 const leadership = { partition: 'lease', row: 'lease|posts' } as const;
 
+/** All wishes together, so that one look finds those of every channel. */
+const wishing = 'wishes';
+
+const wishesKey = (channel: string, week: string): string => `wish|${week}|${keyOf(channel)}`;
+
 /** Deliveries in a table: one partition a channel or person, one row an occasion. */
 export function deliveriesTable(table: Table): DeliveryStore {
   async function get(to: string, occasion: Occasion): Promise<Held | undefined> {
@@ -24,6 +38,33 @@ export function deliveriesTable(table: Table): DeliveryStore {
   async function kept(to: string, kind: OccasionKind): Promise<readonly Delivery[]> {
     const rows = await table.list({ partition: keyOf(to), ...keysOf(kind) });
     return rows.map((row) => valueOf(deliveryRow, row));
+  }
+
+  async function wishes(channel: string, week: string): Promise<HeldWishes | undefined> {
+    const row = await table.get(wishing, wishesKey(channel, week));
+    return row && { wishes: valueOf(wishesRow, row), etag: row.etag };
+  }
+
+  async function wish(wanted: WeekWishes, etag?: string): Promise<boolean> {
+    const row = wishesKey(wanted.channel, wanted.week);
+    const properties = toProperties(wanted, { at: wanted.at });
+    const write: Write =
+      etag === undefined ? { do: 'insert', row, properties } : { do: 'replace', row, properties, etag };
+    const written = await table.write(wishing, [write]);
+    if (written.kind === 'written') return true;
+    const now = await table.get(wishing, row);
+    return now?.properties['json'] === properties['json']; // ours, and the answer was lost
+  }
+
+  /** Their words stay above the digest they were written for, and are nobody's any more. */
+  async function forgetWishes(person: PersonId, as: PersonId): Promise<void> {
+    for (const { row, etag, ...held } of await table.list({ partition: wishing, ...keysOf('wish') })) {
+      const { introduction, by, ...rest } = valueOf(wishesRow, { row, etag, ...held });
+      const instead = (one: PersonId) => (one === person ? as : one);
+      const signed = introduction && { introduction: { ...introduction, by: instead(introduction.by) } };
+      if (by === person || introduction?.by === person)
+        await wish({ ...rest, ...signed, by: instead(by) }, etag);
+    }
   }
 
   async function leadUntil(holder: string, until: Instant, held: Row | undefined): Promise<boolean> {
@@ -59,6 +100,7 @@ export function deliveriesTable(table: Table): DeliveryStore {
         // Written meanwhile, it is found again by whoever runs the forgetting again.
         await table.write(held.partition, [{ do: 'replace', row: held.row, properties, etag: held.etag }]);
       }
+      await forgetWishes(person, as);
     },
     async lastSent(channel) {
       return (await kept(channel, 'week')).filter((delivery) => delivery.state === 'sent').at(-1);
@@ -73,6 +115,12 @@ export function deliveriesTable(table: Table): DeliveryStore {
       // The holder is in the row, so a row just like ours is ours, and its answer was lost.
       const held = await table.get(keyOf(delivery.to), row);
       return held && held.properties['json'] === properties['json'] ? heldOf(held) : undefined;
+    },
+    wishes,
+    wish,
+    async wishesFrom(week) {
+      const rows = await table.list({ partition: wishing, ...keysOf('wish'), from: `wish|${week}` });
+      return rows.map((row) => valueOf(wishesRow, row));
     },
     async lead(holder, real, until) {
       const held = await table.get(leadership.partition, leadership.row);

@@ -27,7 +27,7 @@ export interface Delivery {
     | 'refused'
     /** Its time went by. */
     | 'missed'
-    /** There was nothing to say, or the chair wanted none. */
+    /** There was nothing to say, or whoever runs the group wanted none. */
     | 'skipped';
   /** Who claimed it and until when; after that an unsent claim may be taken over. */
   readonly holder: string;
@@ -38,10 +38,8 @@ export interface Delivery {
   readonly activity?: string;
   /** Of a refused one. */
   readonly why?: Refused;
-  /** Who skipped it, or asked that it be posted once more though it may have arrived. */
+  /** Who asked that it be posted once more though it may have arrived. */
   readonly asked?: PersonId;
-  /** The chair's own words above the digest. */
-  readonly introduction?: string;
   readonly at: Instant;
 }
 
@@ -64,6 +62,25 @@ export function troubleIn({ state, why, at }: Delivery): Trouble | undefined {
   }
 }
 
+/** What whoever runs the group wants of a week's digest before its time comes. It begins nothing: only a delivery does. */
+export interface WeekWishes {
+  readonly channel: string;
+  /** The ISO week. */
+  readonly week: string;
+  /** Words to stand above it, and whose they are. */
+  readonly introduction?: { readonly text: string; readonly by: PersonId };
+  /** In the next round instead of at its time, or not at all. */
+  readonly posting?: 'now' | 'never';
+  /** Who wished last. */
+  readonly by: PersonId;
+  readonly at: Instant;
+}
+
+export interface HeldWishes {
+  readonly wishes: WeekWishes;
+  readonly etag: string;
+}
+
 export interface Held {
   readonly delivery: Delivery;
   readonly etag: string;
@@ -84,6 +101,12 @@ export interface DeliveryStore {
   heldFor(person: PersonId): Promise<readonly Delivery[]>;
   /** Removes those, and says `as` wherever it was they who asked for a post or skipped it. */
   forgetMember(person: PersonId, as: PersonId): Promise<void>;
+  /** What is wished of a channel's digest of a week. */
+  wishes(channel: string, week: string): Promise<HeldWishes | undefined>;
+  /** The same of every channel, from a week on. */
+  wishesFrom(week: string): Promise<readonly WeekWishes[]>;
+  /** Writes if nobody else has since the etag (or ever, without one); false when somebody has. */
+  wish(wishes: WeekWishes, etag?: string): Promise<boolean>;
   /** True for the one process that may send scheduled posts until then: whoever holds it, or finds it run out. */
   lead(holder: string, real: Instant, until: Instant): Promise<boolean>;
   /** Lets go of that at once, so that another process need not wait. */

@@ -3,7 +3,7 @@ import type { Change } from '../plan/change';
 import type { Partnership } from '../plan/partnership';
 import type { Item, Plan } from '../plan/plan';
 import type { ChannelLink, Reference, Thread } from './conversation-store';
-import { occasionKinds, type Delivery } from './delivery-store';
+import { occasionKinds, type Delivery, type WeekWishes } from './delivery-store';
 import type { RowKind, Upgrade } from './rows';
 
 /** A plan without its items, which have rows of their own; its revision is the head's to tell. */
@@ -208,6 +208,20 @@ export const deliveryRow: RowKind<Delivery> = {
     asNow,
     ({ channel, week, ...rest }) => ({ ...rest, to: channel, occasion: `week|${String(week)}` }),
   ],
+};
+
+/** Kept since a digest can be seen before its time. */
+export const wishesRow: RowKind<WeekWishes> = {
+  name: 'wishes',
+  shape: z.object({
+    channel: text,
+    week: text,
+    introduction: z.object({ text, by: text }).optional(),
+    posting: z.enum(['now', 'never']).optional(),
+    by: text,
+    at: text,
+  }),
+  upgrades: [asNow, asNow],
 };
 
 /** Which process sends scheduled posts, and until when. */

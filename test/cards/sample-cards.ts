@@ -217,6 +217,7 @@ export const fullCards: readonly Card[] = [
           ...{ id: 'include', label: 'What it tells', value: 'overdue', several: true },
           choices: [{ title: 'What is overdue', value: 'overdue' }],
         },
+        { id: 'introduction', label: 'Introduction', value: '', long: true, most: 400 },
       ],
       buttons: [{ title: 'Yes', press: say('yes'), style: 'positive' }],
     },
@@ -250,6 +251,24 @@ export const fullCards: readonly Card[] = [
       key: '🔴 Red off track · 🟠 Amber at risk · 🟢 Green on track · 🔵 Complete done · ⚪ Not rated',
       rest: { plan, group: 'safeguarding-effectiveness', refs: ['2.4', '2.5'] },
       buttons: [{ title: 'What is late?', press: say("what's overdue?") }],
+    },
+  },
+  {
+    card: 'digest',
+    view: {
+      title: 'Preview of Safeguarding Effectiveness: this week',
+      period: '3 to 10 November 2021',
+      notice: 'Only you see this. It is posted on Monday 15 November at 09:00.',
+      introduction: {
+        text: 'A good month. Thank you all.\n\nThe Board is on 8 December.',
+        by: 'Sarah Okafor',
+      },
+      summary: '1 red, 1 amber',
+      sections: [{ heading: 'Overdue', lines: [{ text: '1.3 Chronologies trial', open: open('1.3') }] }],
+      people: [],
+      key: '🔴 Red off track',
+      rest: { plan, group: 'safeguarding-effectiveness', refs: [] },
+      buttons: [{ title: 'Post it now', press: say('digest'), style: 'positive' }],
     },
   },
   {

@@ -49,6 +49,11 @@ const verbs: Record<Exclude<Verb, 'say'>, true> = {
   'pause digest': true,
   'resume digest': true,
   'quiet days': true,
+  'post digest': true,
+  'introduce digest': true,
+  'save introduction': true,
+  'skip digest': true,
+  'keep digest': true,
 };
 
 test.each(Object.keys(verbs) as (keyof typeof verbs)[])('%s is pressed by exactly one feature', (verb) => {

@@ -74,7 +74,7 @@ test('as many days as are wanted make an item one that nobody updated', async ()
   expect((await later.by(mondayNine))[0]).not.toContain('Not updated for');
 });
 
-test('over a pause nothing comes, and nothing was missed after it', async () => {
+test('over a pause nothing comes, nor a preview, and nothing was missed after it', async () => {
   const { by, posts } = await wanting({ pauses: [{ first: '2021-11-08', last: '2021-11-14' }] });
   expect(await by('2021-11-05T14:00:00.000Z', mondayNine, '2021-11-10T09:00:00.000Z')).toEqual([]);
   expect(posts).toEqual([]);
@@ -92,4 +92,60 @@ test('a time that lay before the settings changed is nobody’s to miss', async 
   const post = () => Promise.resolve({ kind: 'sent', activity: 'a1' } as const);
   expect(await look({ stores, post, at: '2021-11-10T10:01:00.000Z' })).toEqual([]);
   expect(await look({ stores, post, at: '2021-11-15T09:00:00.000Z' })).toMatchObject([{ kind: 'sent' }]);
+});
+
+describe('the preview', () => {
+  const previews = async (settings: Partial<DigestSettings>, at: string) => {
+    const { by, posts } = await wanting(settings);
+    await by(at);
+    return posts.filter(({ to }) => to === 'a:sarah');
+  };
+
+  test.each([
+    ['not in the morning of the working day before', '2021-11-05T13:59:00.000Z', 0],
+    ['in its afternoon', '2021-11-05T14:00:00.000Z', 1],
+    ['still at the weekend, where nobody ran before', '2021-11-07T12:00:00.000Z', 1],
+    ['not once its time has come', mondayNine, 0],
+  ])('%s', async (_, at, count) => {
+    expect(await previews(usualDigest, at)).toHaveLength(count);
+  });
+
+  test('there is none where it is not wanted', async () => {
+    expect(await previews({ preview: false }, '2021-11-05T14:00:00.000Z')).toEqual([]);
+  });
+
+  test('there is none of a week whose digest was posted already', async () => {
+    const { by, posts, stores } = await wanting({});
+    await by(mondayNine);
+    const held = await stores.registers.register('hounslow');
+    const groups = held!.partnership.groups.map((one) => ({ ...one, digest: { weekday: 5 } }));
+    await stores.registers.replace({ ...held!.partnership, groups }, held!.revision);
+    await by('2021-11-11T14:00:00.000Z', '2021-11-12T09:00:00.000Z');
+    expect(posts).toHaveLength(1);
+  });
+});
+
+describe('what is wished of a week', () => {
+  const wish = { channel, week: '2021-W45', by: 'sarah', at: '2021-11-05T14:10:00.000Z' };
+
+  test('posted early it is posted once, by whichever of two processes is first', async () => {
+    const { by, stores } = await wanting({});
+    await stores.deliveries.wish({ ...wish, posting: 'now' });
+    const early = '2021-11-05T14:11:00.000Z';
+    await Promise.all([by(early), by(early)]);
+    expect(await by(mondayNine)).toHaveLength(1);
+  });
+
+  test('skipped, nothing is posted, and nothing was missed', async () => {
+    const { by, stores } = await wanting({});
+    await stores.deliveries.wish({ ...wish, posting: 'never' });
+    expect(await by(mondayNine, '2021-11-10T09:00:00.000Z')).toEqual([]);
+    expect((await stores.deliveries.get(channel, 'week|2021-W45'))?.delivery.state).toBe('skipped');
+  });
+
+  test('an introduction is posted even in a week without news, signed', async () => {
+    const { by, stores } = await wanting({ whenQuiet: 'nothing' }, {}, false);
+    await stores.deliveries.wish({ ...wish, introduction: { text: 'Well done', by: 'sarah' } });
+    expect((await by(mondayNine))[0]).toContain('Well done — Sarah Okafor');
+  });
 });

@@ -9,6 +9,7 @@ import {
   financialYearOf,
   isDay,
   isoWeekOf,
+  mondayOf,
   startOfWeek,
   weekdayOf,
 } from '../../src/plan/day';
@@ -74,6 +75,7 @@ test.each([
   ['2018-12-31', '2019-W01'],
 ])('%s is in week %s', (day, week) => {
   expect(isoWeekOf(day)).toBe(week);
+  expect(mondayOf(week)).toBe(startOfWeek(day));
 });
 
 test('all seven days from Monday share an ISO week, and the next Monday begins another', () => {

@@ -629,6 +629,31 @@ export function storeContract(place: () => Place): void {
       expect(await place().process().deliveries.get(to, claimed.occasion)).toEqual(won[0]);
     });
 
+    test('what is wished of a week is written by whoever saw it last, and begins no delivery', async () => {
+      const channel = nextPlan();
+      const { deliveries } = place().process();
+      const by = `chair of ${channel}`;
+      const wishes = { channel, week: '2021-W46', by, at: '2021-11-12T14:05:00.000Z' };
+      expect(await deliveries.wish(wishes)).toBe(true);
+      const held = await deliveries.wishes(channel, '2021-W46');
+      expect(held?.wishes).toEqual(wishes);
+
+      const introduction = { text: 'A good month', by };
+      expect(await deliveries.wish({ ...wishes, introduction }, held?.etag)).toBe(true);
+      expect(await deliveries.wish({ ...wishes, posting: 'never' }, held?.etag)).toBe(false);
+      expect(await deliveries.wish({ ...wishes, posting: 'never' })).toBe(false);
+
+      const own = async (week: string) =>
+        (await deliveries.wishesFrom(week)).filter((one) => one.channel === channel);
+      expect(await own('2021-W45')).toEqual([{ ...wishes, introduction }]);
+      expect(await own('2021-W47')).toEqual([]);
+      expect(await deliveries.get(channel, 'week|2021-W46')).toBeUndefined();
+
+      await deliveries.forgetMember(by, 'former-1');
+      const nobodys = { ...introduction, by: 'former-1' };
+      expect(await own('2021-W46')).toEqual([{ ...wishes, introduction: nobodys, by: 'former-1' }]);
+    });
+
     test('who holds the newest etag writes, and nobody else', async () => {
       const to = nextPlan();
       const { deliveries } = place().process();

@@ -59,6 +59,8 @@ describe('rows that older versions wrote', () => {
   const delivery = { ...sent, to: 'c', occasion: 'week|2021-W45' };
   const digestOfOld = { ...sent, channel: 'c', week: '2021-W45' };
 
+  const wishes = { channel: 'c', week: '2021-W45', by: 'sarah', at: now };
+
   /** One row of each kind as each schema has it: table, partition, row, value, what it is looked for by. */
   type Kept = readonly [keyof Tables, string, string, unknown, Properties?];
   const kept: Record<number, readonly Kept[]> = {
@@ -100,6 +102,7 @@ describe('rows that older versions wrote', () => {
       ['conversations', 'c', 'reference', reference],
       ['channels', 'channels', 'channel|t|c', link],
       ['deliveries', 'c', 'week|2021-W45', delivery],
+      ['deliveries', 'wishes', 'wish|2021-W45|c', wishes],
     ],
   };
 
@@ -132,5 +135,6 @@ describe('rows that older versions wrote', () => {
     expect(await conversations.reference('c')).toEqual(reference);
     expect(await conversations.channel('t', 'c')).toEqual(link);
     expect(await deliveries.lastSent('c')).toEqual(delivery);
+    expect(await deliveries.wishesFrom('2021-W45')).toEqual(schema === 2 ? [wishes] : []);
   });
 });
