@@ -1,3 +1,5 @@
+import { digestFingerprint } from '../../src/plan/digest-change';
+import { digestSettingsOf } from '../../src/plan/digest-settings';
 import type { Partnership, Request, TimeRequest } from '../../src/plan/partnership';
 import { fingerprintOf, ratingOf } from '../../src/plan/rating-scheme';
 import { nudgedAs } from '../../src/plan/nudged';
@@ -123,6 +125,7 @@ describe('the register', () => {
     chase: { group: 'neglect', day: '2021-12-01' },
     'set-up': { step: 'posts', from: 0, about: ['data-lead'], answer1: 'Member Person' },
     'finish set-up': {},
+    'quiet days': { days: ['2021-12-30'], quiet: true },
   };
   const waiting = (before: Partnership): Partnership => ({
     ...before,
@@ -452,6 +455,65 @@ describe.each(everybody)('the groups, before %s', (_walker, who) => {
     const answered = await walk.press(who, verb, { ...claims, channel, ...data });
     const held = (await deliveries.get(channel, occasion))?.delivery;
     expect(held?.state).toBe(runs(who, group) ? 'claimed' : 'unknown');
+    if (!mayRead(who)) tellsNothing(answered);
+    else if (!runs(who, group))
+      expect(answered.text).toContain(`the chair of ${group} group or the business manager`);
+  });
+
+  const paused = digestSettingsOf({ digest: { pauses: [{ first: '2021-12-20' }] } });
+  const seen = digestFingerprint(paused);
+  const told = { time: '16:00', include: 'overdue', silent: 'nothing', preview: 'no', stale: '45' };
+  const settings: Readonly<Record<VerbOf<'runner'>, object>> = {
+    'save digest': { seen, weekday: '5', ...told },
+    'pause digest': { seen, first: '2021-12-01', last: '2021-12-05' },
+    'resume digest': { seen },
+  };
+  const forms: Readonly<Record<VerbOf<'runner reads'>, object>> = {
+    'digest settings': { change: { weekday: 5 } },
+    'pause form': {},
+  };
+
+  test.each(
+    Object.entries({ ...settings, ...forms }).flatMap(([verb, data]) =>
+      ['neglect', 'abuse'].map((group) => [verb, group, data] as const),
+    ),
+  )('%s is for whoever runs the %s group', async (verb, group, data) => {
+    const pausing = (before: Partnership): Partnership => ({
+      ...before,
+      groups: before.groups.map((one) => ({ ...one, digest: paused })),
+    });
+    await walk.withRegister(pausing, async () => {
+      const before = await walk.register();
+      const answered = await walk.press(who, verb, { ...claims, group, ...data });
+      const after = await walk.register();
+      if (runs(who, group) && verb in settings) expect(after).not.toEqual(before);
+      else expect(after).toEqual(before);
+      if (!mayRead(who)) tellsNothing(answered);
+      else if (!runs(who, group))
+        expect(answered.text).toContain(`the chair of ${group} group or the business manager`);
+    });
+  });
+
+  const wishes: Readonly<Record<VerbOf<'week' | 'week reads'>, object>> = {
+    'introduce digest': {},
+    'post digest': {},
+    'save introduction': { introduction: 'A good month' },
+    'skip digest': {},
+    'keep digest': {},
+  };
+
+  test.each(
+    Object.entries(wishes).flatMap(([verb, data]) =>
+      ['neglect', 'abuse'].map((group) => [verb, group, data] as const),
+    ),
+  )('before its time, %s is for whoever runs the %s group', async (verb, group, data) => {
+    const channel = `19:${verb}-${who.id}-${group}-${who.tenant}@thread.tacv2`;
+    const { deliveries, conversations } = walk.stores;
+    await conversations.linkChannel({ channel, tenant: ours.tenant, partnership: ours.id, group });
+    const answered = await walk.press(who, verb, { ...claims, channel, week: '2021-W46', ...data });
+    const wished = (await deliveries.wishes(channel, '2021-W46'))?.wishes.by;
+    const writes = runs(who, group) && verb !== 'introduce digest';
+    expect(wished).toBe(writes ? who.id : undefined);
     if (!mayRead(who)) tellsNothing(answered);
     else if (!runs(who, group))
       expect(answered.text).toContain(`the chair of ${group} group or the business manager`);

@@ -58,6 +58,7 @@ export interface Sorts {
   chase: 'register';
   'set-up': 'register';
   'finish set-up': 'register';
+  'quiet days': 'register';
   'ask handover': 'own';
   'ask for time': 'own';
   tag: 'own';
@@ -65,6 +66,16 @@ export interface Sorts {
   nudging: 'own';
   'seen answers': 'own';
   'post again': 'digest';
+  'digest settings': 'runner reads';
+  'pause form': 'runner reads';
+  'save digest': 'runner';
+  'pause digest': 'runner';
+  'resume digest': 'runner';
+  'introduce digest': 'week reads';
+  'post digest': 'week';
+  'save introduction': 'week';
+  'skip digest': 'week';
+  'keep digest': 'week';
 }
 
 /** The verbs of a sort. */
