@@ -3,7 +3,7 @@ import { previewedDigest } from '../cards/preview-card';
 import type { DigestOfWeek, FormField } from '../cards/views';
 import { mondayOf } from '../plan/day';
 import { digestSettingsOf, runOfWeek, type Run } from '../plan/digest-settings';
-import { personalDetailsIn } from '../plan/guard';
+import { personalDetailsIn, strictnessOf } from '../plan/guard';
 import type { Group } from '../plan/partnership';
 import type { Delivery, WeekWishes } from '../store/delivery-store';
 import { readDigest } from '../store/digest-news';
@@ -132,7 +132,7 @@ async function saveIntroduction(
   setting: Setting,
 ): Promise<Reply> {
   const { introduction: text } = inputs;
-  const found = personalDetailsIn(text ?? '');
+  const found = personalDetailsIn(text ?? '', strictnessOf(setting.partnership));
   if (found.length > 0) return refusalReply({ reason: 'personal details', found });
   if (text !== undefined && text.length > longestIntroduction)
     return introductionForm(

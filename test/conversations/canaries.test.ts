@@ -67,6 +67,11 @@ async function house(as: string): Promise<House> {
   const tables = failing(held, () => broken);
   const stores = storesOver(tables);
   await seedPlans(stores, bundle);
+  await stores.conversations.linkChannel({
+    channel: ahead.channel,
+    ...{ tenant: '10000000-0000-4000-8000-000000000001', partnership: 'hounslow' },
+    group: 'safeguarding-effectiveness',
+  });
   const lines: string[] = [];
   const log = createLog('debug', { write: (line) => void lines.push(line) });
   const chat = await conversation({ plan, as, stores, log, local: true });
@@ -161,6 +166,8 @@ test.each(said)('said as %s', async (door, says) => {
 });
 
 const form = { plan, ref: '1.3', seen: 0, operation: 'op' };
+/** The next digest of the channel that is the group's. */
+const ahead = { channel: '19:ahead@thread.tacv2', week: '2021-W46' };
 /** Every box that any form has. */
 const boxes: Readonly<Record<InputName, true>> = {
   rating: true,
@@ -192,19 +199,26 @@ const boxes: Readonly<Record<InputName, true>> = {
   answer3: true,
   answer4: true,
   answer5: true,
+  weekday: true,
+  time: true,
+  include: true,
+  silent: true,
+  preview: true,
+  stale: true,
+  first: true,
+  last: true,
+  introduction: true,
 };
 
-test.each(['update', 'evidence', 'reopen', 'assign', 'pass', 'save rating', 'refuse time', 'add'] as const)(
-  'typed into every box that there is, for the form “%s”',
-  async (verb) => {
-    const home = await house('Meera Shah');
-    for (const box of Object.keys(boxes))
-      await home.send(
-        aPress(home.chat.place, 'c', verb, { ...samples[verb], text: 'survey', [box]: canary }),
-      );
-    expect(await traces(home)).toEqual([]);
-  },
-);
+test.each([
+  ...['update', 'evidence', 'reopen', 'assign', 'pass', 'save rating', 'refuse time', 'add'],
+  ...['save digest', 'pause digest', 'save introduction'],
+] as Verb[])('typed into every box that there is, for the form “%s”', async (verb) => {
+  const home = await house('Meera Shah');
+  for (const box of Object.keys(boxes))
+    await home.send(aPress(home.chat.place, 'c', verb, { ...samples[verb], text: 'survey', [box]: canary }));
+  expect(await traces(home)).toEqual([]);
+});
 
 test('typed into forms that come back for something else: a day that is none, a text that is too long', async () => {
   const home = await house('Meera Shah');
@@ -298,7 +312,18 @@ const samples: { readonly [V in Verb]: Extract<Press, { verb: V }>['data'] } = {
   'nudged item': { of: 'day', day: '2021-11-10', from: 0, plan, ref: '1.3' },
   nudging: { of: 'day', day: '2021-11-10', from: 0, plan, ref: '1.3', wants: 'week', operation: 'op' },
   chase: { group: 'executive', day: '2021-12-31' },
-  'post again': { channel: '19:1@thread.tacv2', week: '2021-W45' },
+  'post again': ahead,
+  'digest settings': { group: 'safeguarding-effectiveness', change: { time: '10:30' } },
+  'save digest': { group: 'safeguarding-effectiveness', seen: 'op' },
+  'pause form': { group: 'safeguarding-effectiveness' },
+  'pause digest': { group: 'safeguarding-effectiveness', seen: 'op' },
+  'resume digest': { group: 'safeguarding-effectiveness', seen: 'op' },
+  'quiet days': { days: ['2021-12-31'], quiet: true },
+  'post digest': ahead,
+  'introduce digest': ahead,
+  'save introduction': ahead,
+  'skip digest': ahead,
+  'keep digest': ahead,
   undo: { plan, revision: 1, operation: 'op' },
 };
 

@@ -507,7 +507,7 @@ describe.each(everybody)('the groups, before %s', (_walker, who) => {
       ['neglect', 'abuse'].map((group) => [verb, group, data] as const),
     ),
   )('before its time, %s is for whoever runs the %s group', async (verb, group, data) => {
-    const channel = `19:${verb}-${who.id}-${group}-${who.tenant}@thread.tacv2`;
+    const channel = `19:${verb.replace(' ', '-')}-${who.id}-${group}-${who.tenant}@thread.tacv2`;
     const { deliveries, conversations } = walk.stores;
     await conversations.linkChannel({ channel, tenant: ours.tenant, partnership: ours.id, group });
     const answered = await walk.press(who, verb, { ...claims, channel, week: '2021-W46', ...data });
