@@ -2,6 +2,7 @@ import { sayPause, sayRun } from '../cards/digest-words';
 import { pausesFrom } from '../plan/digest-change';
 import { runsAhead, type DigestSettings, type Run } from '../plan/digest-settings';
 import type { Group, GroupId } from '../plan/partnership';
+import { isDigestOver } from '../store/delivery-health';
 import type { Setting } from './feature';
 
 /** When a group's digest comes next by these settings, where to, and over which time it does not come at all. */
@@ -32,20 +33,14 @@ async function nextDigests(
   channels: readonly string[],
   setting: Setting,
 ): Promise<readonly Run[]> {
-  const { turn, partnership } = setting;
+  const { turn, partnership, stores } = setting;
   const next: Run[] = [];
   for (const run of runsAhead(settings, turn.now, partnership.quietDays)) {
-    const over = await Promise.all(channels.map((channel) => isOver(channel, run.week, setting)));
+    const over = await Promise.all(
+      channels.map((channel) => isDigestOver(channel, run.week, stores.deliveries)),
+    );
     if (over.length === 0 || over.includes(false)) next.push(run);
     if (next.length === 2) break;
   }
   return next;
-}
-
-async function isOver(channel: string, week: string, { stores: { deliveries } }: Setting): Promise<boolean> {
-  const [begun, held] = await Promise.all([
-    deliveries.get(channel, `week|${week}`),
-    deliveries.wishes(channel, week),
-  ]);
-  return begun !== undefined || held?.wishes.posting === 'never';
 }

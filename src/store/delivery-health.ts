@@ -1,5 +1,5 @@
 import type { Now } from '../plan/day';
-import { digestSettingsOf, nextRun, type Run } from '../plan/digest-settings';
+import { digestSettingsOf, runsAhead, type Run } from '../plan/digest-settings';
 import type { Group, Partnership, Person } from '../plan/partnership';
 import { peopleOutOfReach, type OutOfReach } from '../plan/reach';
 import { groupById } from '../plan/responsibility';
@@ -67,8 +67,34 @@ async function channelHealth(
   if (!group) return undefined;
   const last = (await deliveries.kept(channel, 'week')).at(-1);
   const trouble: Trouble | undefined = ways.has(channel) ? last && troubleIn(last) : { kind: 'no way in' };
-  const next = nextRun(digestSettingsOf(group), now, partnership.quietDays);
+  const next = await nextPosted(
+    channel,
+    runsAhead(digestSettingsOf(group), now, partnership.quietDays),
+    deliveries,
+  );
   return { group, channel, ...(last && { last }), ...(trouble && { trouble }), ...(next && { next }) };
+}
+
+/** A week whose digest was begun, missed or is not wanted has none any more. */
+export async function isDigestOver(
+  channel: string,
+  week: string,
+  deliveries: Stores['deliveries'],
+): Promise<boolean> {
+  const [begun, held] = await Promise.all([
+    deliveries.get(channel, `week|${week}`),
+    deliveries.wishes(channel, week),
+  ]);
+  return begun !== undefined || held?.wishes.posting === 'never';
+}
+
+async function nextPosted(
+  channel: string,
+  ahead: Iterable<Run>,
+  deliveries: Stores['deliveries'],
+): Promise<Run | undefined> {
+  for (const run of ahead) if (!(await isDigestOver(channel, run.week, deliveries))) return run;
+  return undefined;
 }
 
 /** The newest of each kind says how it stands now. */
