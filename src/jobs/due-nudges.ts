@@ -7,9 +7,10 @@ import type { Day, Now } from '../plan/day';
 import { isNudgeDay } from '../plan/nudge-days';
 import type { Nudging } from '../plan/nudged';
 import { nudgesOn } from '../plan/nudges';
-import type { GroupId, Meeting, Partnership, PersonId } from '../plan/partnership';
+import type { GroupId, Meeting, Partnership, Person, PersonId } from '../plan/partnership';
 import type { Plan } from '../plan/plan';
 import { mayKeepRegister } from '../plan/roles';
+import { hiddenFrom, partnershipSeen, planSeen } from '../plan/sight';
 
 /** Something to be said to a person in their own chat now, at most once for its occasion. */
 export interface DueNudge {
@@ -34,17 +35,28 @@ export interface NudgeCircumstances {
 /**
  * What is to be said to people now, each to their own chat: everybody's nudges of the day in one message, from their
  * time of day until midnight on their working days; and to the business manager, from some working days before a
- * meeting, who has not updated. The same again all day: whoever posts it keeps each occasion to one post.
+ * meeting, who has not updated. Nobody of another tenant: a chat they have is with their own partnership's Plan Steward. The same again all day: whoever posts it keeps each occasion to one post.
  */
 export function dueNudges(on: NudgeCircumstances): readonly DueNudge[] {
-  const { partnership, plan, now } = on;
+  const { partnership, now } = on;
   const awake = partnership.people.filter(
     (member) => isNudgeDay({ partnership, member }, now.day) && now.time >= nudgeTimeOf(member),
   );
   return awake.flatMap((member) => {
-    const view: Nudging = { partnership, plan, member, today: now.day };
+    const view = viewFor(member, on);
     return [...nudgeOf(view), ...listsFor(view, on)];
   });
+}
+
+/** What somebody once asked to be reminded of may be hidden from them by now. */
+function viewFor(member: Person, { partnership, plan, now }: NudgeCircumstances): Nudging {
+  const hidden = hiddenFrom(partnership, member, now.day, { kind: 'personal' });
+  return {
+    partnership: partnershipSeen(partnership, plan, hidden),
+    plan: planSeen(partnership, plan, hidden),
+    member,
+    today: now.day,
+  };
 }
 
 /** One a day at most: everything they are nudged about is in it. */

@@ -80,6 +80,21 @@ test.each([
   expect(postsAt(day, '12:00', items, { quietDays: ['2021-11-10'] })).toEqual([]);
 });
 
+test('what has become a group’s named members’ alone reminds nobody else, though they asked for it', () => {
+  const asked = { at: '2021-11-01T10:00:00.000Z', day: '2021-11-01', by: { id: 'tom', name: 'tom' } };
+  const item = anItem('1.1');
+  const nudges = [{ reminder: '2021-11-10', quiet: null, ...asked }];
+  const items = [{ ...item, standing: { ...item.standing, nudges } }];
+  const group = {
+    ...{ id: 'panel', name: 'Panel', kind: 'panel' as const, aliases: [], hasChannel: false },
+    ...{ members: [], looksAfter: [{ plan: 'hounslow-2021-23', priorities: ['1'] }] },
+  };
+  const of = (namedMembersOnly: boolean) =>
+    said(postsAt('2021-11-10', '10:00', items, { groups: [{ ...group, namedMembersOnly }] }));
+  expect(of(false)).toEqual(['tom nudge|2021-11-10']);
+  expect(of(true)).toEqual([]);
+});
+
 describe('before a meeting', () => {
   const meera = person('meera', { role: 'business manager' });
   const board = {
