@@ -4,6 +4,7 @@ import type { Card } from '../cards/views';
 import { nudgedBefore, whoHasNotUpdated, type Unreachable } from '../plan/before-meeting';
 import { nudgeTimeOf } from '../plan/contact';
 import type { Day, Now } from '../plan/day';
+import { isOfAnotherTenant } from '../plan/guests';
 import { isNudgeDay } from '../plan/nudge-days';
 import type { Nudging } from '../plan/nudged';
 import { nudgesOn } from '../plan/nudges';
@@ -40,7 +41,10 @@ export interface NudgeCircumstances {
 export function dueNudges(on: NudgeCircumstances): readonly DueNudge[] {
   const { partnership, now } = on;
   const awake = partnership.people.filter(
-    (member) => isNudgeDay({ partnership, member }, now.day) && now.time >= nudgeTimeOf(member),
+    (member) =>
+      !isOfAnotherTenant(partnership, member) &&
+      isNudgeDay({ partnership, member }, now.day) &&
+      now.time >= nudgeTimeOf(member),
   );
   return awake.flatMap((member) => {
     const view = viewFor(member, on);

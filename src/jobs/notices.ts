@@ -1,6 +1,7 @@
 import { sayRemedy, sayTrouble } from '../cards/trouble-words';
 import type { Card } from '../cards/views';
 import type { Now } from '../plan/day';
+import { isOfAnotherTenant } from '../plan/guests';
 import type { Group, Partnership, Person } from '../plan/partnership';
 import { mayKeepRegister, mayRunGroup } from '../plan/roles';
 import type { Trouble } from '../plan/trouble';
@@ -37,9 +38,11 @@ export function noticesOf(noticed: Noticed): readonly DuePost[] {
 }
 
 function tellable({ trouble, group, partnership, now }: Noticed): (person: Person) => boolean {
-  return trouble.kind === 'may not have arrived'
-    ? (person) => mayRunGroup(partnership, group.id, person, now.day)
-    : (person) => mayKeepRegister(person, now.day);
+  const concerns = (person: Person) =>
+    trouble.kind === 'may not have arrived'
+      ? mayRunGroup(partnership, group.id, person, now.day)
+      : mayKeepRegister(person, now.day);
+  return (person) => !isOfAnotherTenant(partnership, person) && concerns(person);
 }
 
 function occasionOf({ trouble, week, link: { channel } }: Noticed): Occasion {

@@ -95,6 +95,11 @@ test('what has become a group’s named members’ alone reminds nobody else, th
   expect(of(true)).toEqual([]);
 });
 
+test('nobody of another tenant is nudged: a chat of theirs is about their own partnership’s plan', () => {
+  const away = [person('tom', { tenant: 'another' })];
+  expect(said(postsAt('2021-11-10', '10:00', [early], { people: away }))).toEqual([]);
+});
+
 describe('before a meeting', () => {
   const meera = person('meera', { role: 'business manager' });
   const board = {
