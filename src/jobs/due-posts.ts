@@ -1,5 +1,7 @@
 import { nowAt } from '../clock';
 import { addDays, isoWeekOf, type Now } from '../plan/day';
+import type { Partnership } from '../plan/partnership';
+import type { ChannelLink } from '../store/conversation-store';
 import type { WeekWishes } from '../store/delivery-store';
 import type { Stores } from '../store/stores';
 import type { Circumstances } from './circumstances';
@@ -7,8 +9,18 @@ import type { DuePost } from './deliver';
 import { digestPosts } from './digest-posts';
 import { nudgePosts } from './nudge-posts';
 
-/** Everything whose time has come, for every partnership in its own zone; found one after the other, as it is asked for. */
-export async function* duePosts(stores: Stores, now: Now): AsyncIterable<DuePost> {
+/** What is due for a partnership could not be looked at. */
+export interface NotLookedAt {
+  /** The partnership's id. */
+  readonly to: string;
+  readonly fault: unknown;
+}
+
+/**
+ * Everything whose time has come, for every partnership in its own zone; found one after the other, as it is asked for. A
+ * partnership that cannot be read holds up no other.
+ */
+export async function* duePosts(stores: Stores, now: Now): AsyncIterable<DuePost | NotLookedAt> {
   const [partnerships, links, wishes] = await Promise.all([
     stores.registers.all(),
     stores.conversations.channels(),
@@ -16,14 +28,26 @@ export async function* duePosts(stores: Stores, now: Now): AsyncIterable<DuePost
   ]);
   const isEarly = wantedNow(wishes);
   for (const partnership of partnerships) {
-    const local = nowAt(now.at, partnership.timeZone);
-    for (const link of links) {
-      if (link.partnership === partnership.id)
-        yield* digestPosts(link, partnership, { stores, now: local, isEarly });
+    try {
+      yield* postsOf(partnership, links, { stores, now, isEarly });
+    } catch (fault) {
+      yield { to: partnership.id, fault };
     }
-    const held = await stores.plans.plan(partnership.currentPlan);
-    if (held) yield* nudgePosts(partnership, held.plan, stores, local);
   }
+}
+
+async function* postsOf(
+  partnership: Partnership,
+  links: readonly ChannelLink[],
+  { stores, now, isEarly }: Pick<Circumstances, 'now' | 'isEarly'> & { readonly stores: Stores },
+): AsyncIterable<DuePost> {
+  const local = nowAt(now.at, partnership.timeZone);
+  for (const link of links) {
+    if (link.partnership === partnership.id)
+      yield* digestPosts(link, partnership, { stores, now: local, isEarly });
+  }
+  const held = await stores.plans.plan(partnership.currentPlan);
+  if (held) yield* nudgePosts(partnership, held.plan, stores, local);
 }
 
 /** Which channels' digests somebody wants before their time. */

@@ -1,5 +1,6 @@
 import type { Occasion } from '../store/delivery-store';
 import { deliver, type Delivering, type DuePost, type Fate } from './deliver';
+import type { NotLookedAt } from './due-posts';
 import { troubleOf } from './trouble';
 
 /** One round of posting. */
@@ -12,24 +13,36 @@ export interface Round extends Delivering {
   readonly atOnce: number;
 }
 
-/** What became of one post in one round. */
-export type Posted = { readonly to: string; readonly occasion: Occasion } & Fate;
+/** What became of one post in one round; without an occasion, of everything that is due for one partnership. */
+export type Posted = { readonly to: string; readonly occasion?: Occasion } & Fate;
+
+/** To whom it was, where it could not even be looked at who that is. */
+const everybody = 'everybody';
 
 /**
  * Posts whatever is due, and tells somebody of what did not arrive. One channel's fault is its own: the others are still
  * served. Stops where it is when another process took over.
  */
-export async function postRound(due: AsyncIterable<DuePost>, round: Round): Promise<readonly Posted[]> {
+export async function postRound(
+  due: AsyncIterable<DuePost | NotLookedAt>,
+  round: Round,
+): Promise<readonly Posted[]> {
   const posted: Posted[] = [];
   const waiting = due[Symbol.asyncIterator]();
   async function work(): Promise<void> {
     for (let next = await waiting.next(); !next.done; next = await waiting.next()) {
-      if (round.settled.has(next.value)) continue;
-      if (!(await round.leads())) return;
-      await serve(next.value, round, posted);
+      const { value } = next;
+      if ('fault' in value) posted.push({ to: value.to, kind: 'fault', cause: value.fault });
+      else if (!round.settled.has(value)) {
+        if (!(await round.leads())) return;
+        await serve(value, round, posted);
+      }
     }
   }
-  await Promise.all(Array.from({ length: round.atOnce }, work));
+  // None of them is left at work behind a round that is over: what they posted is told with the fault.
+  const ends = await Promise.allSettled(Array.from({ length: round.atOnce }, work));
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) posted.push({ to: everybody, kind: 'fault', cause: failed.reason });
   return posted;
 }
 

@@ -229,6 +229,34 @@ test('one dead channel does not hold up another', async () => {
   expect((await run()).map((one) => one.kind)).toEqual(['fault', 'sent']);
 });
 
+describe('what cannot be read', () => {
+  const broken = new Error('a row of a newer version');
+
+  test('of one partnership holds up no other, and is told', async () => {
+    const { run, stores, posts } = await standing();
+    await stores.registers.create({ ...partnership, id: 'abingdon', tenant: 'a', currentPlan: 'unreadable' });
+    const { plan } = stores.plans;
+    const plans: Stores['plans'] = {
+      ...stores.plans,
+      plan: (id) => (id === 'unreadable' ? Promise.reject(broken) : plan(id)),
+    };
+    expect(await run(monday, 'process one', { ...stores, plans })).toEqual([
+      { to: 'abingdon', kind: 'fault', cause: broken },
+      { to: ofOne, occasion: week45, kind: 'sent' },
+      { to: ofTwo, occasion: week45, kind: 'sent' },
+    ]);
+    expect(posts).toHaveLength(2);
+  });
+
+  test('at all ends the round with a fault, and nothing of it is still under way', async () => {
+    const { run, stores } = await standing();
+    const registers = { ...stores.registers, all: () => Promise.reject(broken) };
+    expect(await run(monday, 'process one', { ...stores, registers })).toEqual([
+      { to: 'everybody', kind: 'fault', cause: broken },
+    ]);
+  });
+});
+
 test('the week after tells only what is new since', async () => {
   const { posts, run, stores } = await standing();
   await run();
