@@ -8,7 +8,7 @@ import { readDigest } from '../store/digest-news';
 import type { Circumstances } from './circumstances';
 import type { Composed, DuePost } from './deliver';
 import { previewPosts } from './digest-previews';
-import { runsByNow, type DigestTiming, type Timeliness } from './due-digest';
+import { runsByNow, weeksOff, type DigestTiming, type Timeliness } from './due-digest';
 import { noticesOf } from './notices';
 
 /**
@@ -26,7 +26,11 @@ export function digestPosts(
   const timing = timingOf(link, group, partnership);
   const { settings, quietDays } = timing;
   const post = (week: string, is: Timeliness) => digestPost({ link, group, partnership, week, is }, on);
-  const due = runsByNow(timing, now).map(({ week, is }) => post(week, is));
+  const linked = link.at === undefined ? undefined : nowAt(link.at, partnership.timeZone);
+  const due = [
+    ...weeksOff(timing, now, linked).map((week) => post(week, 'off')),
+    ...runsByNow(timing, now).map(({ week, is }) => post(week, is)),
+  ];
   const ahead = nextRun(settings, now, quietDays);
   if (!ahead) return due;
   return [

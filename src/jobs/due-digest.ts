@@ -1,12 +1,12 @@
-import { addDays, type Day, type Instant, type Now } from '../plan/day';
+import { addDays, isoWeekOf, startOfWeek, type Day, type Instant, type Now } from '../plan/day';
 import { runOfWeek, type DigestSettings, type Run } from '../plan/digest-settings';
 import type { Delivery } from '../store/delivery-store';
 
 /** A day and a time of day in the partnership's zone. */
 export type Moment = Pick<Now, 'day' | 'time'>;
 
-/** A post whose time has come: still worth posting, or too late for it. */
-export type Timeliness = 'due' | 'past';
+/** A post whose time has come: still worth posting, too late for it, or not wanted any more. */
+export type Timeliness = 'due' | 'past' | 'off';
 
 /** A week's digest is posted up to so many days after its time, and after that it was missed. */
 const caughtUpDays = 1;
@@ -23,15 +23,41 @@ export interface DigestTiming {
 
 /** The digests of a channel whose time has come by now, oldest first. Pure: it rests on nothing but its arguments. */
 export function runsByNow(timing: DigestTiming, now: Moment): readonly (Run & { is: Timeliness })[] {
-  const { settings, quietDays, since } = timing;
-  const weeks = Array.from({ length: weeksBack + 1 }, (_, back) => addDays(now.day, 7 * (back - weeksBack)));
-  return weeks.flatMap((day) => {
-    if (since && addDays(day, 6) < since.day) return [];
+  const { settings, quietDays } = timing;
+  return daysOfWeeks(now).flatMap((day) => {
+    if (isOff(timing, day)) return [];
     const run = runOfWeek(settings, day, quietDays);
-    if (!run || isBefore(now, run) || (since && isBefore(run, since))) return [];
+    if (!run || isBefore(now, run)) return [];
     const until = { day: addDays(run.day, caughtUpDays), time: run.time };
     return [{ ...run, is: isBefore(now, until) ? 'due' : 'past' }];
   });
+}
+
+/**
+ * The weeks since the channel was linked that want no digest as things are now: paused, or over before the settings
+ * changed. One may have been begun before that, or be asked for again.
+ */
+export function weeksOff(timing: DigestTiming, now: Moment, linked?: Moment): readonly string[] {
+  const isLinked = (day: Day) => {
+    const end = runOfWeek(timing.settings, day, timing.quietDays) ?? {
+      day: addDays(startOfWeek(day), 6),
+      time: '24:00',
+    };
+    return linked === undefined || !isBefore(end, linked);
+  };
+  return daysOfWeeks(now)
+    .filter((day) => isOff(timing, day) && isLinked(day))
+    .map(isoWeekOf);
+}
+
+/** A day of each week that is looked at, the oldest first. */
+function daysOfWeeks({ day }: Moment): readonly Day[] {
+  return Array.from({ length: weeksBack + 1 }, (_, back) => addDays(day, 7 * (back - weeksBack)));
+}
+
+function isOff({ settings, quietDays, since }: DigestTiming, day: Day): boolean {
+  const run = runOfWeek(settings, day, quietDays);
+  return !run || (since !== undefined && isBefore(run, since));
 }
 
 export function isBefore(one: Moment, other: Moment): boolean {
@@ -43,11 +69,13 @@ export type Step = 'nothing' | 'post' | 'give up' | 'note as missed';
 
 /**
  * The next step for a post: once, by whoever claims it first. A claim whose lease ran out before sending began may be
- * taken over; one that had begun may have arrived, and is given up. One that somebody asked for again is never too late.
+ * taken over; one that had begun may have arrived, and is given up. One that somebody asked for again is never too late,
+ * and what is not wanted any more is never begun.
  */
 export function nextStep(is: Timeliness, delivery: Delivery | undefined, real: Instant): Step {
   if (delivery?.state === 'sending') return delivery.leaseUntil < real ? 'give up' : 'nothing';
   const isFree = delivery === undefined || (delivery.state === 'claimed' && delivery.leaseUntil < real);
   if (!isFree) return 'nothing';
-  return is === 'due' || delivery?.asked !== undefined ? 'post' : 'note as missed';
+  if (is === 'due' || delivery?.asked !== undefined) return 'post';
+  return is === 'off' && delivery === undefined ? 'nothing' : 'note as missed';
 }

@@ -56,7 +56,9 @@ async function serve(due: DuePost, round: Round, posted: Posted[]): Promise<void
     for (const notice of notices) if (!round.settled.has(notice)) await serve(notice, round, posted);
     const { stands } = delivered;
     // What may not have arrived may be asked for again.
-    const isOver = stands && ['sent', 'skipped', 'refused', 'missed'].includes(stands.state);
+    const isOver = stands
+      ? ['sent', 'skipped', 'refused', 'missed'].includes(stands.state)
+      : due.is === 'off' && !delivered.fate;
     if (isOver && notices.every((notice) => round.settled.has(notice))) round.settled.add(due);
   } catch (cause) {
     posted.push({ to, occasion, kind: 'fault', cause });
@@ -65,15 +67,18 @@ async function serve(due: DuePost, round: Round, posted: Posted[]): Promise<void
 
 /** Remembers posts that are over, so that a round a minute later asks nothing about them. */
 export interface Settled {
-  has(due: Pick<DuePost, 'to' | 'occasion'>): boolean;
-  add(due: Pick<DuePost, 'to' | 'occasion'>): void;
+  has(due: Settling): boolean;
+  add(due: Settling): void;
 }
+
+type Settling = Pick<DuePost, 'to' | 'occasion' | 'is'>;
 
 const mostSettled = 20_000;
 
 export function createSettled(): Settled {
   const over = new Set<string>();
-  const keyOf = ({ to, occasion }: Pick<DuePost, 'to' | 'occasion'>) => `${to} ${occasion}`;
+  // What is not wanted may be wanted again.
+  const keyOf = ({ to, occasion, is }: Settling) => `${to} ${occasion} ${is === 'off' ? 'off' : ''}`;
   return {
     has: (due) => over.has(keyOf(due)),
     add(due) {

@@ -1,5 +1,6 @@
 import type { Card } from '../../src/cards/views';
 import { plainText } from '../../src/cards/plain-text';
+import type { DigestSettings } from '../../src/plan/digest-settings';
 import type { PostOutcome } from '../../src/jobs/post';
 import { inMemoryStores } from '../../src/store/in-memory';
 import type { Stores } from '../../src/store/stores';
@@ -227,6 +228,54 @@ test('one dead channel does not hold up another', async () => {
     return { kind: 'sent', activity: 'a1' };
   });
   expect((await run()).map((one) => one.kind)).toEqual(['fault', 'sent']);
+});
+
+describe('when the settings change while a digest is under way', () => {
+  /** Group one's settings, changed at half past nine on Monday. */
+  async function changed({ registers }: Stores, digest: Partial<DigestSettings>) {
+    const groups = partnership.groups.map((group) => (group.id === 'one' ? { ...group, digest } : group));
+    await registers.replace({ ...partnership, groups }, 1);
+  }
+  const earlier = { time: '08:00', since: '2021-11-08T09:30:00.000Z' };
+  const paused = { pauses: [{ first: '2021-11-08', last: '2021-11-14' }] };
+
+  test.each<[string, Partial<DigestSettings>]>([
+    ['another time', earlier],
+    ['a pause', paused],
+  ])('%s leaves none that had begun untold', async (_, digest) => {
+    const { run, stores } = await standing(() => Promise.reject(new Error('the process died')));
+    await run();
+    await changed(stores, digest);
+    expect(await run('2021-11-08T10:00:00.000Z')).toContainEqual({
+      to: ofOne,
+      occasion: week45,
+      kind: 'gave up',
+    });
+  });
+
+  test.each<[string, Partial<DigestSettings>]>([
+    ['another time', earlier],
+    ['a pause', paused],
+  ])('%s does not undo a press that asks for it again', async (_, digest) => {
+    const { run, stores } = await standing(() => ({ kind: 'sent', activity: 'a1' }));
+    const leaseUntil = '1970-01-01T00:00:00.000Z';
+    const asked = { holder: 'press', leaseUntil, asked: 'meera', at: monday };
+    await stores.deliveries.put({ to: ofOne, occasion: week45, state: 'claimed', ...asked });
+    await changed(stores, digest);
+    expect(await run('2021-11-10T10:00:00.000Z')).toContainEqual({
+      to: ofOne,
+      occasion: week45,
+      kind: 'sent',
+    });
+  });
+
+  test('a week that is paused and was never begun stays silent, and is posted once it is resumed in time', async () => {
+    const { run, stores } = await standing();
+    await changed(stores, paused);
+    expect(await run()).toEqual([{ to: ofTwo, occasion: week45, kind: 'sent' }]);
+    await stores.registers.replace(partnership, 2);
+    expect(await run('2021-11-08T11:00:00.000Z')).toEqual([{ to: ofOne, occasion: week45, kind: 'sent' }]);
+  });
 });
 
 describe('what cannot be read', () => {
