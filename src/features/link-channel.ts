@@ -27,13 +27,14 @@ async function link(id: string, { turn, partnership, member, stores }: Setting) 
       },
     );
   }
-  await stores.conversations.linkChannel({
-    channel,
-    tenant: partnership.tenant,
-    partnership: partnership.id,
-    group: id,
-    at: turn.now.at,
-  });
+  const { tenant } = partnership;
+  const held = await stores.conversations.channel(tenant, channel);
+  // Said anew, it stays as it is: its digest of just now is still to come, or may be asked for again.
+  if (held?.group !== id || held.partnership !== partnership.id)
+    await stores.conversations.linkChannel({
+      ...{ channel, tenant, partnership: partnership.id },
+      ...{ group: id, at: turn.now.at },
+    });
   return textReply(`This is ${group.name}’s channel now`, [
     'Questions here are about its items first, and its digest comes here every Monday at nine.',
     ...(group.namedMembersOnly

@@ -204,7 +204,10 @@ async function saveChannels(told: readonly Told[], setting: Setting): Promise<Sa
       });
     else if (channel.group !== group.id) {
       const { tenant, id } = partnership;
-      await stores.conversations.linkChannel({ channel: about, tenant, partnership: id, group: group.id });
+      const { at } = setting.turn.now;
+      await stores.conversations.linkChannel({
+        ...{ channel: about, tenant, partnership: id, group: group.id, at },
+      });
       saved.push(`Saved: ${channel.name} is ${group.name}’s channel.`);
     }
   }

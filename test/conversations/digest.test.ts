@@ -211,6 +211,14 @@ describe('linking a channel', () => {
     expect(await chat.says('whats overdue')).toList(['1.3', '1.4', '1.5', '2.3']);
   });
 
+  test('said again, it takes no digest back that is still to come', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor', in: 'channel', now: '2021-11-10T10:00' });
+    await chat.says('this channel is safeguarding effectiveness');
+    chat.at('2021-11-15T09:05');
+    await chat.says('this channel is safeguarding effectiveness');
+    expect(await round(chat, '2021-11-15T09:06')).toMatchObject([{ kind: 'sent' }]);
+  });
+
   test('a member may not', async () => {
     const chat = await conversation({ plan, as: 'Tom Baines', in: 'channel' });
     expect(await chat.says('this channel is safeguarding effectiveness')).toRefuse('not-allowed');
