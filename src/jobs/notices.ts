@@ -1,6 +1,7 @@
 import { sayRemedy, sayTrouble } from '../cards/trouble-words';
 import type { Card } from '../cards/views';
-import type { Now } from '../plan/day';
+import { sayDay } from '../cards/words';
+import { mondayOf, startOfWeek, type Now } from '../plan/day';
 import { isOfAnotherTenant } from '../plan/guests';
 import type { Group, Partnership, Person } from '../plan/partnership';
 import { mayKeepRegister, mayRunGroup } from '../plan/roles';
@@ -51,7 +52,10 @@ function occasionOf({ trouble, week, link: { channel } }: Noticed): Occasion {
     : `unreached|${week} ${channel} ${trouble.kind}`;
 }
 
-function noticeCard({ trouble, week, link, group }: Noticed): Card {
+function noticeCard({ trouble, week, link, group, now }: Noticed): Card {
+  const monday = mondayOf(week);
+  const isThisWeeks = monday === startOfWeek(now.day);
+  const which = isThisWeeks ? 'this week’s digest' : `the digest of the week of ${sayDay(monday, now.day)}`;
   const again = {
     title: 'Post it again',
     press: { verb: 'post again', data: { channel: link.channel, week } },
@@ -59,7 +63,7 @@ function noticeCard({ trouble, week, link, group }: Noticed): Card {
   return {
     card: 'text',
     view: {
-      title: `${group.name}: this week’s digest`,
+      title: `${group.name}: ${which}`,
       paragraphs: [`It ${sayTrouble(trouble)}.`, sayRemedy(trouble)],
       bullets: [],
       buttons: trouble.kind === 'may not have arrived' ? [again] : [],

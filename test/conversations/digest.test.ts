@@ -186,6 +186,18 @@ describe('posted', () => {
     expect(manager.last).toSay('Add Plan Steward to the team again');
   });
 
+  test('after two weeks in which nothing ran, the business manager is told which digests were missed', async () => {
+    const channel = await conversation({ plan, as: 'Sarah Okafor', in: 'channel', group });
+    await channel.says('hello');
+    const manager = (await channel.elsewhere({ in: 'personal' })).as('Meera Shah');
+    await manager.says('hello');
+    await round(channel, '2021-11-15T09:00');
+    await round(channel, '2021-12-01T08:00');
+    const told = JSON.stringify(manager.posts);
+    expect(told).toContain('Sub-Group: the digest of the week of 22 November');
+    expect(told).toContain('Sub-Group: this week’s digest');
+  });
+
   test('once it was taken out of the team, nothing is posted until it is brought back', async () => {
     const channel = await conversation({ plan, as: 'Sarah Okafor', in: 'channel', group });
     await channel.says('hello');

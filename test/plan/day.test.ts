@@ -83,6 +83,7 @@ test('all seven days from Monday share an ISO week, and the next Monday begins a
     fc.property(days, (day) => {
       const monday = startOfWeek(day);
       expect(isoWeekOf(monday)).toBe(isoWeekOf(day));
+      expect(mondayOf(isoWeekOf(day))).toBe(monday);
       expect(isoWeekOf(addDays(monday, 6))).toBe(isoWeekOf(day));
       expect(isoWeekOf(addDays(monday, 7))).not.toBe(isoWeekOf(day));
     }),
