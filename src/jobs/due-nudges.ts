@@ -7,7 +7,7 @@ import type { Day, Now } from '../plan/day';
 import { isOfAnotherTenant } from '../plan/guests';
 import { isNudgeDay } from '../plan/nudge-days';
 import type { Nudging } from '../plan/nudged';
-import { nudgesOn } from '../plan/nudges';
+import { nudgesOn, type Nudge } from '../plan/nudges';
 import type { GroupId, Meeting, Partnership, Person, PersonId } from '../plan/partnership';
 import type { Plan } from '../plan/plan';
 import { mayKeepRegister } from '../plan/roles';
@@ -65,10 +65,27 @@ function viewFor(member: Person, { partnership, plan, now }: NudgeCircumstances)
 
 /** One a day at most: everything they are nudged about is in it. */
 function nudgeOf(view: Nudging): readonly DueNudge[] {
-  const nudges = nudgesOn(view);
+  const nudges = nudgesToday(view);
   if (nudges.length === 0) return [];
   return [{ to: view.member.id, occasion: `nudge|${view.today}`, compose: () => nudgeCard(nudges, view) }];
 }
+
+/** It is asked every minute, and worked out once a day for as long as the plan and the register are what they are. */
+function nudgesToday(view: Nudging): readonly Nudge[] {
+  const { plan, partnership, member, today } = view;
+  const known = workedOut.get(plan);
+  const isSame = known?.partnership === partnership && known.today === today;
+  const of = isSame ? known.of : new Map<PersonId, readonly Nudge[]>();
+  if (!isSame) workedOut.set(plan, { partnership, today, of });
+  const nudges = of.get(member.id) ?? nudgesOn(view);
+  of.set(member.id, nudges);
+  return nudges;
+}
+
+const workedOut = new WeakMap<
+  Plan,
+  Pick<Nudging, 'partnership' | 'today'> & { readonly of: Map<PersonId, readonly Nudge[]> }
+>();
 
 function listsFor(view: Nudging, { unreachable }: NudgeCircumstances): readonly DueNudge[] {
   if (!mayKeepRegister(view.member, view.today)) return [];

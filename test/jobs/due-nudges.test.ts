@@ -4,7 +4,7 @@ import { dueNudges, type DueNudge } from '../../src/jobs/due-nudges';
 import type { Contact } from '../../src/plan/contact';
 import { addDays, daysBetween } from '../../src/plan/day';
 import type { Partnership, Person } from '../../src/plan/partnership';
-import type { Item, NudgeWish } from '../../src/plan/plan';
+import type { Item, NudgeWish, Plan } from '../../src/plan/plan';
 import { isWorkingDay } from '../../src/plan/working-days';
 import { scheme } from '../plan/scheme';
 import { anItem, aPartnership, aPlan } from '../support/plan-builder';
@@ -55,6 +55,28 @@ test('one message for all of theirs, each with why', () => {
   expect(words(posts)).toContain('due in 3 days, on 13 November');
   expect(words(posts)).toContain('1 day late: it was due by 9 November');
   expect(words(posts)).not.toContain('2.1');
+});
+
+test('asked again on that day, nothing is worked out anew until the plan or the register changes', () => {
+  let looks = 0;
+  const plan: Plan = {
+    ...aPlan(),
+    get items() {
+      looks += 1;
+      return [early];
+    },
+  };
+  const partnership = aPartnership({ scheme, people: [person('tom'), person('ann')] });
+  const ask = (day: string, register = partnership) => {
+    looks = 0;
+    const posts = dueNudges({ partnership: register, plan, now: { at: '', day, time: '10:00' } });
+    return [posts.length, looks > 0];
+  };
+  expect(ask('2021-11-10')).toEqual([1, true]);
+  expect(ask('2021-11-10')).toEqual([1, false]);
+  expect(ask('2021-11-10', { ...partnership, people: [] })).toEqual([0, false]);
+  expect(ask('2021-11-10', { ...partnership, quietDays: ['2021-11-24'] })).toEqual([1, true]);
+  expect(ask('2021-11-11')).toEqual([0, true]);
 });
 
 test('what does not fit is counted, and More goes on there', () => {
