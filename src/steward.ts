@@ -61,10 +61,10 @@ export async function startSteward(config: Config, log: Log): Promise<Steward> {
       port: server.port,
       stores,
       async close() {
-        await Promise.all([server.close(), ...jobs.map((job) => job.stop())]);
-        await posting.stop().catch((fault: unknown) => {
+        const letGo = posting.stop().catch((fault: unknown) => {
           log.warn({ err: fault }, 'another process waits until it may post');
         });
+        await Promise.all([server.close(), letGo, ...jobs.map((job) => job.stop())]);
         await close();
         log.info('stopped');
       },

@@ -37,11 +37,13 @@ const usualPatience: Patience = { claimedFor: 120_000, ledFor: 90_000, trustedFo
 export interface Posting {
   /** Posts whatever is due, if it is this process that does. */
   round(): Promise<readonly Posted[]>;
-  /** Lets another process take over at once. */
+  /** Begins no other post, ends those under way, and lets another process take over at once. */
   stop(): Promise<void>;
 }
 
 const atOnce = 8;
+/** What is left after so many milliseconds is for the next round: Teams may let every post wait until it is given up. */
+const longestRound = 10 * 60_000;
 
 /** Scheduled posting, with what one process remembers from round to round; nothing that matters is in memory only. */
 export function createPosting(parts: PostingParts): Posting {
@@ -51,16 +53,28 @@ export function createPosting(parts: PostingParts): Posting {
   const leading = createLeading(deliveries, holder, { real, elapsed }, patience);
   const governor = createGovernor({ elapsed, wait });
   const settled = createSettled();
+  let isStopping = false;
+  let underWay: Promise<unknown> = Promise.resolve();
+  const postWhatIsDue = async (): Promise<readonly Posted[]> => {
+    const began = elapsed();
+    const leads = async () => !isStopping && elapsed() - began < longestRound && (await leading.leads());
+    if (!(await leads())) return [];
+    const now = calendar();
+    const { admit } = governor;
+    const leave = (conversation: string) => stores.conversations.forgetReference(conversation);
+    const round = { deliveries, post, leave, admit, now, real, holder, leads, settled, atOnce, claimedFor };
+    return postRound(duePosts(stores, now), round);
+  };
   return {
-    async round() {
-      if (!(await leading.leads())) return [];
-      const now = calendar();
-      const { admit } = governor;
-      const { leads } = leading;
-      const leave = (conversation: string) => stores.conversations.forgetReference(conversation);
-      const round = { deliveries, post, leave, admit, now, real, holder, leads, settled, atOnce, claimedFor };
-      return postRound(duePosts(stores, now), round);
+    round() {
+      const round = postWhatIsDue();
+      underWay = round;
+      return round;
     },
-    stop: () => leading.stop(),
+    async stop() {
+      isStopping = true;
+      await Promise.allSettled([underWay]);
+      await leading.stop();
+    },
   };
 }

@@ -1,6 +1,8 @@
+import { nowAt } from '../../src/clock';
 import type { Card } from '../../src/cards/views';
 import { plainText } from '../../src/cards/plain-text';
 import type { DigestSettings } from '../../src/plan/digest-settings';
+import { createPosting } from '../../src/jobs/posting';
 import type { PostOutcome } from '../../src/jobs/post';
 import { inMemoryStores } from '../../src/store/in-memory';
 import type { Stores } from '../../src/store/stores';
@@ -276,6 +278,41 @@ describe('when the settings change while a digest is under way', () => {
     await stores.registers.replace(partnership, 2);
     expect(await run('2021-11-08T11:00:00.000Z')).toEqual([{ to: ofOne, occasion: week45, kind: 'sent' }]);
   });
+});
+
+test.each([
+  ['told to stop', (process: { stop(): void }) => process.stop()],
+  ['with ten minutes gone', (process: { wait(): void }) => process.wait()],
+])('a round %s begins no other post; the next one, or another process, goes on there', async (_, happens) => {
+  const { stores } = await standing();
+  const { tenant, id } = partnership;
+  for (let index = 0; index < 20; index += 1) {
+    const channel = `19:${index}@thread.tacv2`;
+    await stores.conversations.linkChannel({ channel, tenant, partnership: id, group: 'one' });
+    await stores.conversations.saveReference({ conversation: channel, reference: '{}' });
+  }
+  let passed = 0;
+  const stops: Promise<void>[] = [];
+  const processNamed = (holder: string) =>
+    createPosting({
+      stores,
+      holder,
+      post: () => {
+        if (stops.length === 0 && passed === 0)
+          happens({ stop: () => stops.push(one.stop()), wait: () => (passed = 600_000) });
+        return Promise.resolve({ kind: 'sent', activity: 'a1' });
+      },
+      calendar: () => nowAt(monday),
+      real: () => monday,
+      elapsed: () => passed,
+      wait: () => Promise.resolve(),
+    });
+  const one = processNamed('one');
+  const first = await one.round();
+  await Promise.all(stops);
+  expect(first.length).toBeLessThan(10);
+  const next = await (stops.length > 0 ? processNamed('two') : one).round();
+  expect(first.length + next.length).toBe(22);
 });
 
 describe('what cannot be read', () => {
