@@ -1,4 +1,4 @@
-import type { Now } from '../plan/day';
+import type { Day, Now } from '../plan/day';
 import { digestSettingsOf, runsAhead, type Run } from '../plan/digest-settings';
 import type { Group, Partnership, Person } from '../plan/partnership';
 import { peopleOutOfReach, type OutOfReach } from '../plan/reach';
@@ -51,7 +51,7 @@ export async function readDeliveryHealth(
     unlinked: partnership.groups.filter(({ id, hasChannel }) => hasChannel && !linked.has(id)),
     people: peopleOutOfReach(partnership, chats, now.day),
     messages: (
-      await Promise.all(partnership.people.map((person) => messageTrouble(person, deliveries)))
+      await Promise.all(partnership.people.map((person) => messageTrouble(person, deliveries, now.day)))
     ).flat(),
   };
 }
@@ -101,12 +101,21 @@ async function nextPosted(
 async function messageTrouble(
   person: Person,
   deliveries: Stores['deliveries'],
+  today: Day,
 ): Promise<readonly { person: Person; trouble: Trouble }[]> {
-  const kept = await Promise.all([
-    deliveries.kept(person.id, 'nudge'),
-    deliveries.kept(person.id, 'preview'),
-  ]);
-  const newest = kept.flatMap((all) => all.at(-1) ?? []);
-  const [trouble] = newest.flatMap((delivery) => troubleIn(delivery) ?? []);
+  const kept = await Promise.all(messageKinds.map((kind) => deliveries.kept(person.id, kind)));
+  const newest = kept.flatMap(
+    (all) => all.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1) ?? [],
+  );
+  const [trouble] = newest.flatMap((delivery) => leftOver(delivery, today) ?? troubleIn(delivery) ?? []);
   return trouble ? [{ person, trouble }] : [];
+}
+
+const messageKinds = ['nudge', 'preview', 'chase'] as const;
+
+/** What was not ended on its day is not looked at again; a list before a meeting is, and may be posted yet. */
+function leftOver({ occasion, state, at }: Delivery, today: Day): Trouble | undefined {
+  if (at.slice(0, 10) >= today) return undefined;
+  if (state === 'sending') return { kind: 'may not have arrived', at };
+  return state === 'claimed' && occasion.startsWith('nudge|') ? { kind: 'missed' } : undefined;
 }
