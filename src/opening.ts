@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Reply, Setting, Turn } from './features/feature';
-import { beginReply, isFirstManager, type FirstRun } from './features/first-run';
+import { beginReply, isFirstManager, type FirstRun } from './features/keeping/first-run';
 import { textReply } from './features/replies';
 import { memberFor } from './plan/guests';
 import type { GroupId, Partnership, Person, PlanId } from './plan/partnership';

@@ -2,7 +2,8 @@ import { daysBetween, type Day } from '../plan/day';
 import type { Nudging } from '../plan/nudged';
 import type { Nudge, NudgeAhead, Reason } from '../plan/nudges';
 import { groupById } from '../plan/responsibility';
-import type { Button, Card, NudgesShown, NudgeView } from './views';
+import type { NudgesShown } from './presses';
+import type { Button, Card, NudgeView } from './views';
 import { badgeFor, sayCount, sayDay, sayDaysLate, sayRating, sayWeekday } from './words';
 
 /** So many on a card; what is left is counted, and More goes on there. */

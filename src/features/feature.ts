@@ -1,4 +1,5 @@
-import type { Card, InputName, Press, Verb } from '../cards/views';
+import type { Press, Verb } from '../cards/presses';
+import type { Card, InputName } from '../cards/views';
 import type { Field } from '../plan/change';
 import type { Now } from '../plan/day';
 import type { GroupId, Partnership, PartnershipId, Person, PersonId, PlanId } from '../plan/partnership';

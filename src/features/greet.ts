@@ -1,7 +1,7 @@
 import type { HelpView } from '../cards/views';
 import type { Feature, Reply, Setting, Turn } from './feature';
 import { reply, textReply } from './replies';
-import { answerLines, waitingLines } from './waiting';
+import { answerLines, waitingLines } from './keeping/waiting';
 
 /** Hello, help and thanks work everywhere. */
 export const greet: Feature = {

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import type { Verb } from '../cards/views';
+import type { Verb } from '../cards/presses';
 import { isDay } from '../plan/day';
 import { isTime, mostQuietDays } from '../plan/digest-change';
 import { digestParts } from '../plan/digest-settings';

@@ -1,5 +1,6 @@
 import { MOST_BYTES, renderCard } from '../../src/cards/render';
-import type { Card, Line, ListView, Press } from '../../src/cards/views';
+import type { Press } from '../../src/cards/presses';
+import type { Card, Line, ListView } from '../../src/cards/views';
 import { elementsOf, isTag, wordsOn } from './elements';
 import { problemsOf } from './validity';
 import { bareCards, fullCards, lines } from './sample-cards';

@@ -1,4 +1,5 @@
-import type { Card, Line, Press } from '../../src/cards/views';
+import type { Press } from '../../src/cards/presses';
+import type { Card, Line } from '../../src/cards/views';
 
 const plan = 'hounslow-2021-23';
 const red = { label: '🔴 Red', colour: 'attention' } as const;

@@ -1,4 +1,4 @@
-import type { Verb } from '../../src/cards/views';
+import type { Verb } from '../../src/cards/presses';
 import { features, featureFor } from '../../src/features';
 
 const verbs: Record<Exclude<Verb, 'say'>, true> = {

@@ -1,4 +1,4 @@
-import type { Verb } from '../../src/cards/views';
+import type { Verb } from '../../src/cards/presses';
 import type { Role } from '../../src/plan/partnership';
 import { hasLeft, type Capacity } from '../../src/plan/roles';
 import { CHANNEL, ours, speaker, TODAY, type Answered, type Speaker } from './walk';

@@ -1,0 +1,93 @@
+import { everItemOf } from '../../plan/addition';
+import type { Button, HistoryView } from '../../cards/views';
+import { sayDay } from '../../cards/words';
+import type { Change } from '../../plan/change';
+import type { PlanId } from '../../plan/partnership';
+import type { Plan, Ref } from '../../plan/plan';
+import { describeWhat, whyOf } from '../../cards/change-words';
+import type { Feature, Reply, Setting } from '../feature';
+import { refusalReply } from '../refusals';
+import { reply } from '../replies';
+
+/** Everything that ever happened to one item, newest first. */
+export const itemHistory: Feature = {
+  name: 'item history',
+  examples: ['history of 1.3'],
+  hear(utterance, setting) {
+    if (utterance.says !== 'asks' || utterance.query.ask !== 'history') return undefined;
+    return show(utterance.query.plan, utterance.query.ref, setting);
+  },
+  presses: {
+    history: ({ plan, ref, from }, setting) => show(plan, ref, setting, from),
+  },
+};
+
+async function show(planId: string, ref: string, setting: Setting, from = 0): Promise<Reply> {
+  const plan = await setting.planOf(planId);
+  const item = plan && everItemOf(plan, ref);
+  if (!plan || !item) return refusalReply({ reason: 'no such item', ref });
+  const changes = await setting.stores.plans.history(plan.id, ref);
+  const newest = [...changes].reverse();
+  const view: HistoryView = {
+    title: `History of ${ref}`,
+    understood: item.text,
+    entries: newest.slice(from, from + shownEntries).map((change) => entryOf(change, setting)),
+    notes: historyNotes(changes.length, from),
+    buttons: [
+      ...older(plan.id, ref, from, changes.length),
+      { title: `Show ${ref}`, press: { verb: 'open', data: { plan: plan.id, ref } } },
+    ],
+  };
+  return reply(
+    'history',
+    { card: 'history', view },
+    { refs: [ref], shown: 1, recall: { plan: plan.id, refs: [ref] } },
+  );
+}
+
+const shownEntries = 10;
+
+function historyNotes(changes: number, from: number): readonly string[] {
+  if (changes === 0) return ['Nothing has been recorded about it yet.'];
+  const last = Math.min(from + shownEntries, changes);
+  return changes > shownEntries ? [`Showing ${from + 1} to ${last} of ${changes}, newest first.`] : [];
+}
+
+function older(plan: PlanId, ref: Ref, from: number, changes: number): readonly Button[] {
+  const next = from + shownEntries;
+  return next < changes
+    ? [
+        {
+          title: `More (${changes - next} left)`,
+          press: { verb: 'history', data: { plan, ref, from: next } },
+        },
+      ]
+    : [];
+}
+
+/** One line of history: when, who, from what to what, and why. */
+export function entryOf(
+  change: Change,
+  setting: Pick<Setting, 'partnership'>,
+  plan?: Plan,
+): HistoryView['entries'][number] {
+  const ref = plan ? `${change.ref} ` : '';
+  const why = whyOf(change);
+  return {
+    when: sayDay(change.day),
+    who: `${change.by.name}${viaWords[change.via]}${passedBy(change)}`,
+    what: `${ref}${describeWhat(change.what, setting.partnership)}`,
+    ...(why ? { why } : {}),
+  };
+}
+
+/** Words that the guard had refused stand there in somebody's name. */
+function passedBy({ passed }: Change): string {
+  return passed ? `; checked by ${passed.name}: not about a child` : '';
+}
+
+const viaWords: Record<Change['via'], string> = {
+  chat: '',
+  'command line': ', by command line',
+  demo: '',
+};

@@ -1,0 +1,46 @@
+import { groupById } from '../../plan/responsibility';
+import { mayRunGroup } from '../../plan/roles';
+import type { Feature, Setting } from '../feature';
+import { textReply } from '../replies';
+
+/** "this channel is Safeguarding Effectiveness": its digest comes here from then on. Its chair and the business manager may say so. */
+export const linkChannel: Feature = {
+  name: 'link a channel',
+  examples: ['this channel is safeguarding effectiveness'],
+  hear(utterance, setting) {
+    return utterance.says === 'link channel' ? link(utterance.group, setting) : undefined;
+  },
+};
+
+async function link(id: string, { turn, partnership, member, stores }: Setting) {
+  const group = groupById(partnership, id);
+  const { channel } = turn.conversation;
+  if (!group || channel === undefined)
+    return textReply('Say that in a channel', ['Mention me in the group’s own channel and say it there.']);
+  if (!mayRunGroup(partnership, id, member, turn.now.day)) {
+    return textReply(
+      'Nothing was changed',
+      [`Only the chair of ${group.name} or the business manager can link a channel to it.`],
+      {
+        kind: 'refusal',
+        reason: 'not-allowed',
+      },
+    );
+  }
+  const { tenant } = partnership;
+  const held = await stores.conversations.channel(tenant, channel);
+  // Said anew, it stays as it is: its digest of just now is still to come, or may be asked for again.
+  if (held?.group !== id || held.partnership !== partnership.id)
+    await stores.conversations.linkChannel({
+      ...{ channel, tenant, partnership: partnership.id },
+      ...{ group: id, at: turn.now.at },
+    });
+  return textReply(`This is ${group.name}’s channel now`, [
+    'Questions here are about its items first, and its digest comes here every Monday at nine.',
+    ...(group.namedMembersOnly
+      ? [
+          'Its items are for its named members only: whoever is in this channel reads along, so let nobody else in.',
+        ]
+      : []),
+  ]);
+}

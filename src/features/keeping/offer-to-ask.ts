@@ -1,0 +1,66 @@
+import { sayDay } from '../../cards/words';
+import type { Command, Update } from '../../plan/command';
+import { decide } from '../../plan/decide';
+import type { Refusal } from '../../plan/decision';
+import { isFinished } from '../../plan/lateness';
+import type { Person } from '../../plan/partnership';
+import { itemOf, type Plan } from '../../plan/plan';
+import { mayAsk, whoMay } from '../../plan/roles';
+import type { Reply, Setting } from '../feature';
+import { refusalReply, wordsFor } from '../refusals';
+import { textReply } from '../replies';
+
+/** A date that is not the member's to move may be asked for, with a press; nothing where nobody could grant it as it is. */
+export function offerToAsk(
+  plan: Plan,
+  command: Command,
+  refusal: Refusal,
+  setting: Setting,
+): Reply | undefined {
+  if (refusal.reason !== 'not allowed' || !isForTime(command)) return undefined;
+  const { ref, forecast, why } = command;
+  if (problemWithAsking(plan, { ref, forecast, ...(why && { why }) }, setting)) return undefined;
+  const data = { plan: plan.id, ref, to: forecast, ...(why && { why }) };
+  return textReply(
+    'Nothing was changed',
+    [...wordsFor(refusal), `Shall I ask for ${sayDay(forecast)}? They see it when they next look.`],
+    {
+      kind: 'refusal',
+      reason: 'not-allowed',
+      buttons: [{ title: 'Ask for it', press: { verb: 'ask for time', data } }],
+    },
+  );
+}
+
+type ForTime = Update & { readonly forecast: string };
+
+/** The date, and nothing else of the item. */
+function isForTime(command: Command): command is ForTime {
+  if (command.kind !== 'update' || command.forecast === undefined) return false;
+  const { rating, progress, note, evidence } = command;
+  return [rating, progress, note, evidence].every((one) => one === undefined);
+}
+
+/** What would stop the asking, or whoever may grant it: the rules of the change itself, and that there is anybody. */
+export function problemWithAsking(
+  plan: Plan,
+  { ref, forecast, why }: Pick<ForTime, 'ref' | 'forecast' | 'why'>,
+  { partnership, member, turn }: Setting,
+): Reply | undefined {
+  const item = itemOf(plan, ref);
+  if (!item) return refusalReply({ reason: 'no such item', ref });
+  if (isFinished(item, partnership.scheme))
+    return textReply('Nothing was asked', [`${ref} is done, so it needs no more time.`]);
+  const granters = whoMay('grant', partnership, plan, item, turn.now.day);
+  const [granter] = granters;
+  if (!granter || !mayAsk(partnership, member))
+    return refusalReply({ reason: 'not allowed', ref, ask: granters.map(({ name }) => name) });
+  const command = { kind: 'update', ref, forecast, ...asked(member, why) } as const;
+  const decision = decide(command, { plan, partnership, member: granter, now: turn.now });
+  return decision.kind === 'refused' ? refusalReply(decision.refusal) : undefined;
+}
+
+/** A granted request says who asked, and why where they said. */
+export function asked({ id, name }: Pick<Person, 'id' | 'name'>, why: string | undefined) {
+  return { askedBy: { id, name }, ...(why && { why }) };
+}

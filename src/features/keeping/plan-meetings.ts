@@ -1,0 +1,65 @@
+import { sayDay } from '../../cards/words';
+import { withMeeting } from '../../plan/calendar';
+import type { MeetingPlan } from '../../plan/partnership';
+import { groupById } from '../../plan/responsibility';
+import { mayKeepRegister } from '../../plan/roles';
+import type { Feature, Reply, Setting } from '../feature';
+import { changeRegister } from './register';
+import { textReply } from '../replies';
+
+/** "move the December exec to 15 December": the calendar is the business manager's to keep, by a press. */
+export const planMeetings: Feature = {
+  name: 'plan meetings',
+  examples: ['move the december exec to 15 december'],
+  hear: (utterance, setting) => (utterance.says === 'plans meeting' ? offer(utterance, setting) : undefined),
+  presses: {
+    meeting: (press, setting) => plan(press, setting),
+  },
+};
+
+function offer({ group, from, to }: MeetingPlan, setting: Setting): Reply {
+  if (!isKeeper(setting)) return notAllowed();
+  const data = { group, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  const problem = problemWith(data, setting);
+  if (problem)
+    return textReply('Nothing was changed', [problem], { kind: 'refusal', reason: 'no-such-meeting' });
+  return textReply(`${said(data, setting)}?`, ['Nothing changes until you press.'], {
+    kind: 'question',
+    buttons: [{ title: 'Yes', press: { verb: 'meeting', data } }],
+  });
+}
+
+async function plan({ group, from, to }: MeetingPlan, setting: Setting): Promise<Reply> {
+  if (!isKeeper(setting)) return notAllowed();
+  const given = { group, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  const problem = problemWith(given, setting);
+  if (problem) return textReply('Nothing was changed', [problem], { inPlace: true });
+  await changeRegister(setting, (partnership) => withMeeting(partnership, given));
+  return textReply('The calendar is changed', [`${said(given, setting)}: done.`], { inPlace: true });
+}
+
+/** A press is checked as its words were: the meeting may be gone by now, and a day that has passed is no plan. */
+function problemWith({ group, from, to }: MeetingPlan, { partnership, turn }: Setting): string | undefined {
+  const name = groupById(partnership, group)?.name;
+  if (name === undefined) return 'I do not know that group.';
+  const held = partnership.meetings.some((meeting) => meeting.group === group && meeting.day === from);
+  if (from !== undefined && !held) return `I have no meeting of ${name} on ${sayDay(from)}.`;
+  if (to !== undefined && to < turn.now.day) return `${sayDay(to)} has passed.`;
+  return undefined;
+}
+
+function said({ group, from, to }: MeetingPlan, { partnership }: Setting): string {
+  const name = groupById(partnership, group)?.name ?? group;
+  if (from === undefined) return `Add a meeting of ${name} on ${sayDay(to ?? '')}`;
+  return to === undefined
+    ? `Call off ${name} on ${sayDay(from)}`
+    : `Move ${name} from ${sayDay(from)} to ${sayDay(to)}`;
+}
+
+const isKeeper = ({ member, turn }: Setting): boolean => mayKeepRegister(member, turn.now.day);
+
+const notAllowed = (): Reply =>
+  textReply('Nothing was changed', ['Only the business manager keeps the calendar.'], {
+    kind: 'refusal',
+    reason: 'not-allowed',
+  });

@@ -1,0 +1,110 @@
+import { sayList } from '../../cards/words';
+import { isOfAnotherTenant } from '../../plan/guests';
+import { nameMeant, type Meant } from '../../plan/name-meant';
+import type { Partnership, Person, Post, PostId } from '../../plan/partnership';
+import { holdersOf } from '../../plan/responsibility';
+import { hasLeft } from '../../plan/roles';
+import { firstManager, withStep } from '../../plan/set-up';
+import type { InTeam, Setting } from '../feature';
+import { registerAfter } from './register';
+import { channelReferences, oneOfEachTeam } from './set-up-channels';
+
+/** What a box is about, and what it held when it was sent. */
+export interface Told {
+  readonly about: string;
+  readonly answer: string;
+}
+
+/** Which box was not saved, and why. */
+export interface Unsaved {
+  readonly about: string;
+  readonly says: string;
+}
+
+/** What came of a page's boxes; what is a problem was not saved, and all else was. */
+export interface Saved {
+  readonly saved: readonly string[];
+  readonly problems: readonly Unsaved[];
+  readonly partnership: Partnership;
+}
+
+/** Chairs first, because a group's items are its chair's to answer for. */
+export function postsInOrder({ posts, groups }: Partnership): readonly Post[] {
+  const isChair = ({ id }: Post) => groups.some(({ chair }) => chair === id);
+  return [...posts.filter(isChair), ...posts.filter((post) => !isChair(post))];
+}
+
+export function holdersNamed(post: PostId, { partnership, turn }: Setting): string {
+  return holdersOf(partnership, post, turn.now.day)
+    .map(({ name }) => name)
+    .join(', ');
+}
+
+/** Typed names are looked for in the register and in the teams; whoever is found holds the post from today, by their id. */
+export async function saveHolders(told: readonly Told[], setting: Setting): Promise<Saved> {
+  const { partnership, turn } = setting;
+  const typed = told.filter(({ about, answer }) => answer !== holdersNamed(about, setting));
+  if (typed.length === 0) return { saved: [], problems: [], partnership };
+  const people = await peopleToName(setting);
+  const found = typed.map((one) => holderMeant(one, people, setting));
+  const good = found.filter((one) => 'person' in one);
+  const after = await registerAfter(setting, (before) =>
+    good.reduce((register, { post, person }) => {
+      const isKnown = register.people.some(({ id }) => id === person.id);
+      const known = isKnown ? register : withStep(register, { kind: 'person', person }, turn.now.day);
+      return withStep(known, { kind: 'holder', post: post.id, person: person.id }, turn.now.day);
+    }, before),
+  );
+  return {
+    saved: good.map(({ post, person }) => `Saved: ${post.title}: ${person.name}.`),
+    problems: found.filter((one) => 'says' in one),
+    partnership: after,
+  };
+}
+
+type Found = { readonly post: Post; readonly person: Person } | Unsaved;
+
+function holderMeant({ about, answer }: Told, people: readonly Person[], setting: Setting): Found {
+  const { partnership } = setting;
+  const post = partnership.posts.find(({ id }) => id === about);
+  if (!post) return { about, says: 'I no longer know one of the posts.' };
+  const meant = nameMeant(answer, people);
+  if (meant.kind !== 'one') return { about, says: `${post.title}: ${sayWhom(meant)}` };
+  const { person } = meant;
+  const wrong = wrongWith(person, setting);
+  if (wrong !== undefined) return { about, says: `${post.title}: ${person.name} ${wrong}.` };
+  if (partnership.people.some(({ id }) => id === person.id)) return { post, person };
+  const { agency = person.agency } = post;
+  const role = partnership.groups.some(({ chair }) => chair === post.id) ? 'chair' : 'member';
+  return { post, person: { ...person, agency, role } };
+}
+
+function sayWhom(meant: Exclude<Meant<Person>, { kind: 'one' }>): string {
+  return meant.kind === 'several'
+    ? `there are several: ${sayList(meant.names, 'or')}.`
+    : 'I find nobody of that name in the register, or in a team that I can read.';
+}
+
+function wrongWith(person: Person, { partnership, turn }: Setting): string | undefined {
+  if (hasLeft(person, turn.now.day)) return 'has left';
+  const isListed = partnership.guestTenants?.includes(person.tenant ?? '') === true;
+  const isUnlisted = isOfAnotherTenant(partnership, person) && !isListed;
+  return isUnlisted ? 'is of a tenant that the partnership does not list' : undefined;
+}
+
+/** The register's people as it knows them, and after them whoever else is in the teams. */
+async function peopleToName(setting: Setting): Promise<readonly Person[]> {
+  const { partnership, turn } = setting;
+  const { roster } = turn;
+  const references = oneOfEachTeam(await channelReferences(setting));
+  const teams = await Promise.all(references.flatMap((where) => (roster ? [roster.peopleIn(where)] : [])));
+  const others = new Map(teams.flatMap((team) => (team ?? []).map((one) => [one.id, one])));
+  for (const { id } of partnership.people) others.delete(id);
+  return [...partnership.people, ...[...others.values()].map((one) => asPerson(one, partnership))];
+}
+
+function asPerson({ id, name, tenant }: InTeam, partnership: Partnership): Person {
+  const { agency } = firstManager(partnership, { id, name });
+  const isForeign = tenant !== '' && tenant !== partnership.tenant;
+  return { id, name, agency, role: 'member', guest: false, ...(isForeign && { tenant }) };
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { nudgeCard, nudgesAheadCard } from '../../cards/nudge-card';
+import type { NudgesShown } from '../../cards/presses';
+import { nudgeTimes } from './nudge-times';
+import type { NudgingWanted } from '../../plan/command';
+import { addDays, type Day } from '../../plan/day';
+import { nudgesAhead, nudgesOn } from '../../plan/nudges';
+import { itemOf } from '../../plan/plan';
+import type { Feature, PressOf, Reply, Setting } from '../feature';
+import { itemReply } from '../telling/item-card';
+import { carryOut } from '../telling/outcomes';
+import { refusalReply } from '../refusals';
+import { reply } from '../replies';
+import { viewOf } from '../view-of';
+
+/** A member's own nudges: those of a day, with what they can do about each there and then, and those that are coming. */
+export const nudges: Feature = {
+  name: 'nudges',
+  examples: ['what will you nudge me about'],
+  hear(utterance, setting) {
+    if (utterance.says !== 'asks nudges') return undefined;
+    return shown({ of: 'ahead', day: setting.turn.now.day, from: 0 }, setting, [nudgeTimes(setting)]);
+  },
+  presses: {
+    nudges: (press, setting) => inPlace(shown(press, setting), setting),
+    'nudged item': (press, setting) => nudgedItem(press, setting),
+    nudging: (press, setting) => setNudging(press, setting),
+  },
+};
+
+/** A card of an earlier day shows what it would say on its day of how things stand now. */
+function shown({ of, day, from }: NudgesShown, setting: Setting, notes: readonly string[] = []): Reply {
+  const view = { ...viewOf(setting, setting.plan), today: day };
+  const found = of === 'day' ? nudgesOn(view) : nudgesAhead(view);
+  const card =
+    of === 'day'
+      ? nudgeCard(found, view, { from, notes })
+      : nudgesAheadCard(nudgesAhead(view), view, { from, notes });
+  const refs = found.map(({ item }) => item.ref);
+  const count = card.card === 'nudge' ? card.view.lines.length : 0;
+  return reply('list', card, { refs, shown: count, recall: { plan: setting.plan.id, refs } });
+}
+
+/** In a channel the card is everybody's, and another member's nudges do not take its place. */
+function inPlace(answered: Reply, { turn }: Setting): Reply {
+  return turn.conversation.kind === 'personal' ? { ...answered, inPlace: true } : answered;
+}
+
+async function nudgedItem(
+  { plan: planId, ref, ...list }: PressOf<'nudged item'>,
+  setting: Setting,
+): Promise<Reply> {
+  const plan = await setting.planOf(planId);
+  const item = plan && itemOf(plan, ref);
+  if (!plan || !item) return refusalReply({ reason: 'no such item', ref });
+  const answered = inPlace(itemReply(setting, plan, item), setting);
+  if (answered.card.card !== 'item') return answered;
+  const back = { title: 'Back to the list', press: { verb: 'nudges', data: listOf(list) } } as const;
+  const view = { ...answered.card.view, buttons: [back, ...answered.card.view.buttons] };
+  return { ...answered, card: { card: 'item', view } };
+}
+
+const listOf = ({ of, day, from }: NudgesShown): NudgesShown => ({ of, day, from });
+
+async function setNudging(press: PressOf<'nudging'>, setting: Setting): Promise<Reply> {
+  const { plan, ref } = press;
+  const command = { kind: 'nudging', ref, wants: wantsOf(press.wants, setting.turn.now.day) } as const;
+  const outcome = await carryOut(plan, command, ownOperation(press, setting), undefined, setting);
+  if (outcome.kind === 'refused' && outcome.refusal.reason !== 'already so') return outcome.reply;
+  const now = await setting.stores.plans.plan(setting.plan.id);
+  const notes =
+    outcome.kind === 'refused'
+      ? outcome.notes
+      : [...outcome.notes.map((note) => `${ref}: ${note}`), 'Say “undo” to take it back.'];
+  const page = { ...listOf(press), from: 0 };
+  return inPlace(shown(page, { ...setting, plan: now?.plan ?? setting.plan }, notes), setting);
+}
+
+function wantsOf(wants: 'week' | 'never', today: Day): NudgingWanted {
+  return wants === 'week' ? { how: 'snooze', until: addDays(today, 7) } : { how: 'never' };
+}
+
+/** Everybody's card of a day is made alike: what one member presses on theirs is an operation of their own, once a day. */
+function ownOperation({ operation }: PressOf<'nudging'>, { member, turn }: Setting): string {
+  const sent = JSON.stringify([operation, member.id, turn.now.day]);
+  return createHash('sha256').update(sent).digest('base64url').slice(0, 22);
+}

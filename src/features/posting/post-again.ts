@@ -1,0 +1,35 @@
+import type { Delivery } from '../../store/delivery-store';
+import type { Feature, PressOf, Reply, Setting } from '../feature';
+import { textReply } from '../replies';
+import { channelTheyRun, onlyRunners } from './run-group';
+
+/** "Post it again", pressed by whoever runs the group: the only way in which a digest is sent twice. */
+export const postAgain: Feature = {
+  name: 'post again',
+  examples: [],
+  presses: { 'post again': again },
+};
+
+async function again({ channel, week }: PressOf<'post again'>, setting: Setting): Promise<Reply> {
+  const found = await channelTheyRun(channel, setting);
+  if (!('link' in found)) return onlyRunners('Nothing was posted', 'post a digest again', setting, found.of);
+  const { deliveries } = setting.stores;
+  const held = await deliveries.get(channel, `week|${week}`);
+  const asked = held?.delivery.state === 'unknown' && askedFor(held.delivery, setting);
+  return asked && (await deliveries.put(asked, held.etag))
+    ? textReply('It is posted again', ['It should be in the channel within a minute or two.'], {
+        inPlace: true,
+      })
+    : textReply('Nothing was posted', ['Somebody has seen to it already.'], { inPlace: true });
+}
+
+/** A claim whose lease has run out on any clock: the next round takes it, however late it is. */
+function askedFor(delivery: Delivery, { member, operation }: Setting): Delivery {
+  return {
+    ...delivery,
+    state: 'claimed',
+    holder: operation,
+    leaseUntil: '1970-01-01T00:00:00.000Z',
+    asked: member.id,
+  };
+}

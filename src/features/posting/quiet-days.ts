@@ -1,0 +1,72 @@
+import { sayDay, sayList } from '../../cards/words';
+import { mostQuietDays, withQuietDays } from '../../plan/digest-change';
+import type { Day } from '../../plan/day';
+import { mayKeepRegister } from '../../plan/roles';
+import type { Feature, Reply, Setting } from '../feature';
+import { changeRegister } from '../keeping/register';
+import { textReply } from '../replies';
+
+/** "no digests or nudges on 30 and 31 December": days on which nobody is written to, the business manager's to keep, by a press. */
+export const quietDays: Feature = {
+  name: 'quiet days',
+  examples: ['no digests or nudges on 30 and 31 December', 'what are our quiet days'],
+  hear(utterance, setting) {
+    if (utterance.says === 'asks quiet days') return listReply(setting);
+    return utterance.says === 'sets quiet days' ? offer(utterance.days, utterance.quiet, setting) : undefined;
+  },
+  presses: {
+    'quiet days': ({ days, quiet }, setting) => keep(days, quiet, setting),
+  },
+};
+
+function listReply({ partnership, turn }: Setting): Reply {
+  const { day: today } = turn.now;
+  const coming = (partnership.quietDays ?? []).filter((day) => day >= today);
+  const said = coming.length === 0 ? 'There are none' : sayDays(coming, today);
+  return textReply('Quiet days', [
+    `${said}, beside weekends and bank holidays: no digest comes and nobody is nudged then.`,
+  ]);
+}
+
+function offer(days: readonly Day[], quiet: boolean, setting: Setting): Reply {
+  const refused = refusedTo(days, setting);
+  if (refused) return refused;
+  const said = sayDays(days, setting.turn.now.day);
+  const title = quiet ? `No digests or nudges on ${said}?` : `Digests and nudges on ${said} after all?`;
+  return textReply(title, [...meaning(quiet), 'Nothing changes until you press.'], {
+    kind: 'question',
+    buttons: [{ title: 'Yes', press: { verb: 'quiet days', data: { days, quiet } }, style: 'positive' }],
+  });
+}
+
+/** A digest that would come then is not lost. */
+function meaning(quiet: boolean): readonly string[] {
+  return quiet ? ['A digest of that day comes on another working day of its week.'] : [];
+}
+
+async function keep(days: readonly Day[], quiet: boolean, setting: Setting): Promise<Reply> {
+  const refused = refusedTo(days, setting);
+  if (refused) return { ...refused, inPlace: true };
+  await changeRegister(setting, (before) => {
+    const after = withQuietDays(before, days, quiet);
+    return after === before ? undefined : after;
+  });
+  const said = sayDays(days, setting.turn.now.day);
+  const title = quiet ? 'Those days are quiet' : 'Those days are not quiet any more';
+  return textReply(title, [`${said}.`, ...meaning(quiet)], { inPlace: true });
+}
+
+/** Today has begun, and what was posted was posted. */
+function refusedTo(days: readonly Day[], { member, turn }: Setting): Reply | undefined {
+  const refuse = (says: string, reason: string): Reply =>
+    textReply('Nothing was changed', [says], { kind: 'refusal', reason });
+  const { day: today } = turn.now;
+  if (!mayKeepRegister(member, today))
+    return refuse('Only the business manager keeps the quiet days.', 'not-allowed');
+  if (days.some((day) => day <= today)) return refuse('Quiet days can begin tomorrow.', 'in-the-past');
+  return days.length > mostQuietDays
+    ? refuse(`That is more than ${mostQuietDays} days: pause the group’s digest instead.`, 'too-many')
+    : undefined;
+}
+
+const sayDays = (days: readonly Day[], today: Day): string => sayList(days.map((day) => sayDay(day, today)));
