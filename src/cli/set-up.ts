@@ -4,7 +4,7 @@ import { environment, type Environment, PROJECT } from '../config';
 import { readBundled, type Bundle } from '../importing/bundled';
 import { compileSchemas } from '../importing/schemas';
 import { readSetUpFile, type SetUpSaid } from '../importing/set-up-file';
-import type { Day } from '../plan/day';
+import type { Day, Instant, Now } from '../plan/day';
 import type { Partnership } from '../plan/partnership';
 import { nameOf } from '../plan/responsibility';
 import { withoutPeople, withStep, type ChannelOfGroup, type SetUpStep } from '../plan/set-up';
@@ -31,7 +31,10 @@ export async function setUp(
 ): Promise<void> {
   const text = readFileSync(resolve(file), 'utf8');
   await inStores(options, env, async (stores, today) => {
-    const done = await setUpFrom({ text, file }, stores, readBundled(join(PROJECT, 'plans')), today);
+    const done = await setUpFrom({ text, file }, stores, readBundled(join(PROJECT, 'plans')), {
+      day: today,
+      at: new Date().toISOString(),
+    });
     const lines = done.map(({ says }) => says);
     const told = lines.length > 0 ? lines.join('\n') : 'Nothing to change';
     process.stdout.write(`${options.json ? JSON.stringify({ changed: done }) : told}\n`);
@@ -43,7 +46,7 @@ export async function setUpFrom(
   { text, file }: { readonly text: string; readonly file: string },
   stores: Stores,
   bundle: Pick<Bundle, 'partnerships' | 'plans'>,
-  today: Day,
+  { day: today, at }: Pick<Now, 'day' | 'at'>,
 ): Promise<readonly Changed[]> {
   const known = { held: await stores.registers.all(), bundled: bundle.partnerships, today };
   const read = readSetUpFile(text, compileSchemas(join(PROJECT, 'plans')).setUp, known);
@@ -53,7 +56,7 @@ export async function setUpFrom(
     );
   return [
     ...(await inRegister(read.value, stores, bundle, today)),
-    ...(await inChannels(read.value, stores)),
+    ...(await inChannels(read.value, stores, at)),
   ];
 }
 
@@ -109,6 +112,7 @@ function sayStep(step: SetUpStep, before: Partnership, after: Partnership, today
 async function inChannels(
   { partnership, channels }: SetUpSaid,
   { conversations }: Stores,
+  at: Instant,
 ): Promise<readonly Changed[]> {
   const { id, tenant, groups } = partnership;
   const isNews = async ({ channel, group }: ChannelOfGroup) => {
@@ -118,7 +122,7 @@ async function inChannels(
   const changed: Changed[] = [];
   for (const given of channels) {
     if (!(await isNews(given))) continue;
-    await conversations.linkChannel({ ...given, tenant, partnership: id });
+    await conversations.linkChannel({ ...given, tenant, partnership: id, at });
     const name = groups.find((group) => group.id === given.group)?.name ?? given.group;
     changed.push({ what: 'channel', says: `Channel of ${name}: ${given.channel}` });
   }

@@ -53,6 +53,7 @@ export type Fate =
         | 'sent'
         | 'unknown'
         | 'throttled'
+        | 'locked out'
         | 'lost the claim'
         | 'gave up'
         | 'no reference'
@@ -152,7 +153,7 @@ function rowOf(
   return { ...held?.delivery, to, occasion, state, holder, leaseUntil, at: now.at };
 }
 
-/** A throttled post was not delivered, so its claim is free again when Teams said; an unknown one is never sent again by itself. */
+/** A throttled post, or one of a bot that is locked out, was not delivered, so its claim is free again when Teams said; an unknown one is never sent again by itself. */
 function afterwards(sending: Delivery, outcome: PostOutcome, { real }: Delivering): Delivery {
   switch (outcome.kind) {
     case 'sent':
@@ -161,6 +162,8 @@ function afterwards(sending: Delivery, outcome: PostOutcome, { real }: Deliverin
       return { ...sending, state: 'unknown' };
     case 'refused':
       return { ...sending, state: 'refused', why: outcome.why };
+    case 'locked out':
+      return { ...sending, state: 'claimed', leaseUntil: real() };
     case 'throttled':
       return { ...sending, state: 'claimed', leaseUntil: later(real(), outcome.wait ?? 0) };
     default:

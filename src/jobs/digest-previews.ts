@@ -1,5 +1,6 @@
 import { previewedDigest } from '../cards/preview-card';
 import { previewOf, type DigestSettings, type Run } from '../plan/digest-settings';
+import { isOfAnotherTenant } from '../plan/guests';
 import type { Group, Partnership } from '../plan/partnership';
 import { holdersOf } from '../plan/responsibility';
 import { mayRunGroup } from '../plan/roles';
@@ -29,6 +30,7 @@ export function previewPosts(ahead: Ahead, on: Circumstances): readonly DuePost[
   const chairs = group.chair === undefined ? [] : holdersOf(partnership, group.chair, now.day);
   return chairs
     .filter((person) => mayRunGroup(partnership, group.id, person, now.day))
+    .filter((person) => !isOfAnotherTenant(partnership, person))
     .map(({ id }) => ({
       to: id,
       occasion: `preview|${run.week} ${link.channel}`,

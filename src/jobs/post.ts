@@ -12,5 +12,7 @@ export type PostOutcome =
   | { readonly kind: 'refused'; readonly why: Refused }
   /** It may have been delivered; sending it again might say it twice. */
   | { readonly kind: 'unknown'; readonly why: 'server error' | 'connection lost' | 'no answer in time' }
+  /** Not delivered: Teams does not believe who the bot is. Whoever runs it must see to its secret, and then it is tried again. */
+  | { readonly kind: 'locked out' }
   /** Not delivered: too many posts just now. It may be tried later, after so many milliseconds where they are named. */
   | { readonly kind: 'throttled'; readonly wait?: number };

@@ -28,6 +28,11 @@ export function postedLine(posted: Posted): PostedLine {
       return told('info', 'post left to another process');
     case 'throttled':
       return told('warn', 'post not taken: too many just now; it is tried again in a minute');
+    case 'locked out':
+      return told(
+        'error',
+        'post not taken: Teams does not believe who the bot is; its secret or certificate may have run out',
+      );
     case 'unknown':
     case 'gave up':
       return warned({ kind: 'may not have arrived', at: '' });

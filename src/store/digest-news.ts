@@ -30,7 +30,9 @@ export async function readDigest(
   const plan = planSeen(of.partnership, of.plan, hidden);
   const since = await newsSince(stores, of);
   const log = await stores.plans.log(plan.id, since.revision);
-  const view = { plan, partnership, member: anybody, today, log: log.filter(({ day }) => day <= today) };
+  // What happened since the plan was read is the next one's to tell.
+  const told = log.filter(({ day, revision }) => day <= today && revision <= plan.revision);
+  const view = { plan, partnership, member: anybody, today, log: told };
   return { digest: composeDigest(view, group, since), view };
 }
 

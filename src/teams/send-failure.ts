@@ -15,7 +15,6 @@ const REFUSED_BY_CODE: Readonly<Record<string, Refused>> = {
 };
 
 const REFUSED_BY_STATUS: Readonly<Record<number, Refused>> = {
-  401: 'not allowed',
   403: 'not allowed',
   404: 'no such conversation',
   413: 'too large',
@@ -29,6 +28,7 @@ export function failureOf(cause: unknown): SendFailure | undefined {
   // Without a status there was no answer; the request may still have arrived.
   if (statusCode === undefined) return { kind: 'unknown', why: 'connection lost' };
   if (statusCode >= 500 || statusCode === 408) return { kind: 'unknown', why: 'server error' };
+  if (statusCode === 401) return { kind: 'locked out' };
   if (statusCode === 429 || statusCode === 412) return throttled(cause);
   return {
     kind: 'refused',

@@ -15,7 +15,9 @@ const rosa = '30000000-0000-4000-8000-000000000010';
 const channel = '19:00000000000000000000000000000000@thread.tacv2';
 
 const sets = async (text: string, stores: Stores, day = today) =>
-  (await setUpFrom({ text, file: 'set-up.yaml' }, stores, bundle, day)).map(({ says }) => says);
+  (await setUpFrom({ text, file: 'set-up.yaml' }, stores, bundle, { day, at: `${day}T10:00:00.000Z` })).map(
+    ({ says }) => says,
+  );
 const revision = (stores: Stores) => stores.registers.revision('hounslow');
 
 test('the sample starts a bundled partnership in an empty store; said again it changes nothing', async () => {

@@ -8,6 +8,7 @@ test.each<[Posted, level: string, says: RegExp]>([
   [{ ...digest, kind: 'nothing to say' }, 'info', /nothing to say/],
   [{ ...digest, kind: 'lost the claim' }, 'info', /another process/],
   [{ ...digest, kind: 'throttled' }, 'warn', /tried again in a minute/],
+  [{ ...digest, kind: 'locked out' }, 'error', /secret or certificate/],
   [{ ...digest, kind: 'unknown' }, 'warn', /post it again/],
   [{ ...digest, kind: 'gave up' }, 'warn', /post it again/],
   [{ ...digest, kind: 'not recorded', became: 'sent' }, 'warn', /recorded otherwise/],

@@ -224,6 +224,16 @@ test('what was throttled is posted a minute later', async () => {
   expect((await run('2021-11-08T09:01:30.000Z')).map((one) => one.kind)).toEqual(['sent', 'sent']);
 });
 
+test('a bot that Teams does not believe posts once it does, and is told as what it is', async () => {
+  let believed = false;
+  const { run } = await standing(() =>
+    believed ? { kind: 'sent', activity: 'a1' } : { kind: 'locked out' },
+  );
+  expect((await run()).map((one) => one.kind)).toEqual(['locked out', 'locked out']);
+  believed = true;
+  expect((await run('2021-11-08T11:00:00.000Z')).map((one) => one.kind)).toEqual(['sent', 'sent']);
+});
+
 test('one dead channel does not hold up another', async () => {
   const { run } = await standing((channel) => {
     if (channel.includes('one')) throw new Error('gone');
