@@ -10,7 +10,11 @@ test('on a calm Monday both channels get their digest, and nobody is told of any
 });
 
 describe.each([1, 2, 3])('with %i processes', (runners) => {
-  test.each(waysToFail)('one %s, at every step: no digest twice, none silently missing', async (how) => {
-    expect(await wrongAtEveryStep(how, runners, 1)).toEqual([]);
-  });
+  test.each(waysToFail)(
+    'one %s, at every step: no digest twice, none silently missing',
+    async (how) => {
+      expect(await wrongAtEveryStep(how, runners, 1)).toEqual([]);
+    },
+    60_000,
+  );
 });

@@ -65,7 +65,7 @@ export async function monday(setting: Setting): Promise<{ left: readonly Left[];
     processOf({ setting, clock, connector, chance, name: `process ${index}`, fails: index === failing }),
   );
   const rounds = Array.from({ length: 8 }, (_, index) => index * minute);
-  const tuesday = [25 * 60, 25 * 60 + 3].map((minutes) => minutes * minute);
+  const tuesday = [0, 3, 6, 9, 12].map((late) => 25 * 60 + late).map((minutes) => minutes * minute);
   for (const after of [...rounds, ...tuesday]) {
     clock.at = eight + after + Math.floor(chance() * 20_000);
     await Promise.all(processes.map((process) => process.round()));
