@@ -5,25 +5,10 @@ import {
   type Pause,
   type Run,
 } from '../plan/digest-settings';
-import { weekdayOf, type Day } from '../plan/day';
-import { sayDay, sayList } from './words';
-
-export const weekdayNames = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
+import type { Day } from '../plan/day';
+import { sayDay, sayList, sayWeekday, weekdayNames } from './words';
 
 const weekdayName = (weekday: number): string => weekdayNames[weekday - 1] ?? '';
-
-/** `Monday 15 November`; its year where that is not this one. */
-export function sayWeekday(day: Day, today: Day): string {
-  return `${weekdayName(weekdayOf(day))} ${sayDay(day, today)}`;
-}
 
 /** `Monday 15 November at 09:00` */
 export function sayRun({ day, time }: Pick<Run, 'day' | 'time'>, today: Day): string {

@@ -1,4 +1,5 @@
-import { partNames, weekdayNames } from '../../cards/digest-words';
+import { partNames } from '../../cards/digest-words';
+import { weekdayNames } from '../../cards/words';
 import type { FormField } from '../../cards/views';
 import { staleDaysLimits, type DigestProblem, type PauseProblem } from '../../plan/digest-change';
 import { digestParts, type DigestPart, type DigestSettings } from '../../plan/digest-settings';
