@@ -103,20 +103,20 @@ export function nextRun(
   now: Moment,
   quietDays: readonly Day[] = [],
 ): Run | undefined {
-  return runsAhead(settings, now, quietDays)[0];
+  const [next] = runsAhead(settings, now, quietDays);
+  return next;
 }
 
-/** Every run after the moment, a year and a week ahead. */
-export function runsAhead(
+/** Every run after the moment, a year and a week ahead; found one after the other, for most want the first. */
+export function* runsAhead(
   settings: DigestSettings,
   now: Moment,
   quietDays: readonly Day[] = [],
-): readonly Run[] {
-  return Array.from({ length: 54 }, (_, weeks) => addDays(now.day, weeks * 7)).flatMap((day) => {
-    const run = runOfWeek(settings, day, quietDays);
-    const isAhead = run && (run.day > now.day || (run.day === now.day && run.time > now.time));
-    return isAhead ? [run] : [];
-  });
+): Iterable<Run> {
+  for (let weeks = 0; weeks < 54; weeks += 1) {
+    const run = runOfWeek(settings, addDays(now.day, weeks * 7), quietDays);
+    if (run && (run.day > now.day || (run.day === now.day && run.time > now.time))) yield run;
+  }
 }
 
 /** When whoever chairs the group is shown it: on the working day before, early enough in its afternoon to do something about it. */
