@@ -1,6 +1,7 @@
 import type { DigestPart } from '../plan/digest-settings';
 import type { Heard } from './heard';
 import { phraseBook, phrasesFor } from './phrases';
+import { weekdays as days } from './when/day';
 
 /** What a digest may tell, as people call it. */
 export const parts = phraseBook<DigestPart>([
@@ -32,18 +33,9 @@ export const fillers = new Set(
   ),
 );
 
+/** Monday is 1; said of every week, too: "on Fridays". */
 export const weekdays = new Map(
-  [
-    'mon monday',
-    'tue tues tuesday',
-    'wed weds wednesday',
-    'thu thur thurs thursday',
-    'fri friday',
-    'sat saturday',
-    'sun sunday',
-  ].flatMap((names, i) =>
-    names.split(' ').flatMap((name) => [[name, i + 1] as const, [`${name}s`, i + 1] as const]),
-  ),
+  [...days].flatMap(([name, day]) => [[name, day] as const, [`${name}s`, day] as const]),
 );
 
 const quiet =

@@ -11,7 +11,8 @@ import { dayOf, monthOf, yearOf } from './months';
 import { numberOf, ordinalOf } from './numbers';
 import { onDay, type Period, type Time, type TimeFound, type TimeReader, type Word } from './time';
 
-const weekdays = new Map(
+/** Monday is 1, by its name and its short forms. */
+export const weekdays = new Map(
   [
     'mon monday',
     'tue tues tuesday',
