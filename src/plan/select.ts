@@ -1,10 +1,12 @@
 import type { Change } from './change';
 import { addDays, type Day } from './day';
+import { postsLeftBy } from './handover';
 import { hasSlipped, isFinished, isOverdue, lastDayOf, latenessOf } from './lateness';
-import type { AgencyId, Partnership, Person } from './partnership';
+import type { AgencyId, Partnership, Person, PersonId, PostId } from './partnership';
 import { isTracked, type Item, type Party, type Plan, type PriorityId, type Ref } from './plan';
 import type { DueWithin, Filter, ItemsQuestion, RatingOrNone, State, Who } from './query';
 import { actsFor, contributorsOf, groupsOf, holdersOf, leadsOf, postsOf } from './responsibility';
+import { hasLeft } from './roles';
 import { byItem, movesOf, withoutUndone, type Move } from './moves';
 
 /** What a question is asked of, by whom and when. */
@@ -191,12 +193,19 @@ function isChallengedTo(view: View, agencies: readonly AgencyId[], item: Item): 
 function standsFor(view: View, party: Party, asked: Party | 'me'): boolean {
   if (asked === 'me') return standsFor(view, party, { person: view.member.id });
   if ('agency' in asked) return actsFor(view.partnership, party, asked.agency, view.today);
-  if ('person' in asked && 'post' in party)
-    return postsOf(view.partnership, asked.person, view.today).includes(party.post);
+  if ('person' in asked && 'post' in party) return postsBy(view, asked.person).includes(party.post);
   if ('post' in asked && 'person' in party) {
     return holdersOf(view.partnership, asked.post, view.today).some((holder) => holder.id === party.person);
   }
   return JSON.stringify(party) === JSON.stringify(asked);
+}
+
+/** What somebody who has left held last is listed as theirs until somebody else holds it. */
+function postsBy({ partnership, today }: View, id: PersonId): readonly PostId[] {
+  const person = partnership.people.find((one) => one.id === id);
+  return person && hasLeft(person, today)
+    ? postsLeftBy(partnership, id, today)
+    : postsOf(partnership, id, today);
 }
 
 function dueWithin(view: View, due: DueWithin, item: Item): boolean {

@@ -33,6 +33,15 @@ test('a request that is declined is gone, and nothing has changed hands', async 
   expect((await dana.says('what do I owe')).reply?.refs).toEqual([]);
 });
 
+test('a leaver’s items are listed as theirs until somebody holds their post', async () => {
+  const manager = await conversation({ plan, as: 'Carol Price' });
+  expect((await manager.says('what has Gareth got')).reply?.refs).toEqual(['4.1', '4.2']);
+  await manager.says("hand over Gareth's posts to Dana");
+  await manager.says('yes');
+  expect((await manager.says('what has Gareth got')).reply?.refs).toEqual([]);
+  expect((await manager.says('what has Dana got')).reply?.refs).toEqual(['4.1', '4.2']);
+});
+
 test('nothing is handed to somebody who has left', async () => {
   const manager = await conversation({ plan, as: 'Carol Price' });
   expect(await manager.says("hand over Owen's posts to Gareth")).toSay('Gareth Pugh has left');
