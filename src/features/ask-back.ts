@@ -1,5 +1,6 @@
 import type { Unsure } from '../understanding/utterance';
 import type { Feature, Reply, Setting } from './feature';
+import { capital } from './describe';
 import { questionReply } from './replies';
 
 /** Two readings, a word nobody knows, or nothing to refer to: asks back with two or three ways on, and does nothing. */
@@ -14,7 +15,7 @@ export const askBack: Feature = {
 function unsureReply(question: Unsure, { plan, thread }: Setting): Reply {
   const choices = question.choices.length > 0 ? question.choices : fallback;
   const refs = thread.recall?.refs ?? [];
-  return questionReply(titles[question.why], textOf(question), choices, {
+  return questionReply(titles[question.why], capital(textOf(question)), choices, {
     recall: { plan: plan.id, refs, choices },
   });
 }
