@@ -15,7 +15,7 @@ import type { Command } from './plan/command';
 import { personalDetailsIn, strictnessOf, type PersonalDetail } from './plan/guard';
 import { acronymsOf } from './plan/short-forms';
 import { hasWords, wordsOf } from './plan/words';
-import type { Proposal, Thread } from './store/conversation-store';
+import type { Offer, Proposal, Thread } from './store/conversation-store';
 import type { Stores } from './store/stores';
 import type { Mention } from './understanding/mentions';
 import { readUtterance, type Reading } from './understanding/read-utterance';
@@ -65,7 +65,7 @@ async function hearWords(text: string, setting: Setting, keeper: VocabularyKeepe
   const found = detailsSaid(text, understood.utterance, setting);
   if (found.length > 0 && understood.utterance.says !== 'not for us')
     return { ...(await refusedSpeech(found, understood.utterance, setting)), understood: unspoken };
-  const reply = await replyTo(text, understood.utterance, setting);
+  const reply = await replyTo(text, understood.utterance, setting, keeper);
   const told = found.length > 0 ? unspoken : understood;
   return { ...reply, ...recalling(understood.utterance, reply, setting), understood: told };
 }
@@ -130,10 +130,25 @@ function recalling(
   return { recall: { plan: query.plan, refs: thread.recall?.refs ?? [], ...recall, query } };
 }
 
-async function replyTo(text: string, utterance: Utterance, setting: Setting): Promise<Reply> {
-  const { proposal } = setting.thread;
+async function replyTo(
+  text: string,
+  utterance: Utterance,
+  setting: Setting,
+  keeper: VocabularyKeeper,
+): Promise<Reply> {
+  const { proposal, offer } = setting.thread;
+  if (utterance.says === 'yes' && offer) return pressOffered(offer, setting, keeper);
   const isReason = proposal?.awaitsWhy === true && soundsLikeReason(utterance, text);
   return isReason ? proposeWithReason(proposal, text.trim(), setting) : answerTo(utterance, setting);
+}
+
+/** A typed yes is the press of what was offered, checked as that is; the card it was on stays. */
+async function pressOffered(
+  { verb, data }: Offer,
+  setting: Setting,
+  keeper: VocabularyKeeper,
+): Promise<Reply> {
+  return { ...(await hearPress(verb, data, setting, keeper)), inPlace: false };
 }
 
 /** After "what is the reason?" the next words are it, unless they plainly ask, thank or tell something else. */
@@ -212,7 +227,7 @@ async function answerWith(
   if (setting.thread.activities.includes(turn.activity)) return { settle: nothing };
   const reply = await answer(setting);
   const save = () => remember(setting.thread, reply, turn, stores);
-  if (reply.proposal === undefined) return { reply, settle: save };
+  if (reply.proposal === undefined && !reply.offer) return { reply, settle: save };
   await save();
   return { reply, settle: nothing };
 }
@@ -239,6 +254,7 @@ function threadAfter(thread: Thread, reply: Reply, turn: Turn): Thread {
     at: turn.now.at,
     ...(proposal ? { proposal } : {}),
     ...(recall ? { recall } : {}),
+    ...(reply.offer ? { offer: reply.offer } : {}),
     ...(speaksAs ? { speaksAs } : {}),
     ...(thread.sight === undefined ? {} : { sight: thread.sight }),
     ...(thread.etag === undefined ? {} : { etag: thread.etag }),

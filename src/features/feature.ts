@@ -4,7 +4,7 @@ import type { Field } from '../plan/change';
 import type { Now } from '../plan/day';
 import type { GroupId, Partnership, PartnershipId, Person, PersonId, PlanId } from '../plan/partnership';
 import type { Plan, Ref } from '../plan/plan';
-import type { Proposal, Reference, Thread } from '../store/conversation-store';
+import type { Offer, Proposal, Reference, Thread } from '../store/conversation-store';
 import type { Head } from '../store/plan-store';
 import type { Stores } from '../store/stores';
 import type { Reading } from '../understanding/read-utterance';
@@ -122,6 +122,8 @@ export interface Reply {
   readonly recall?: Recall;
   /** Kept until the member's yes or no; `null` clears the pending one. */
   readonly proposal?: Proposal | null;
+  /** What a yes right after it presses; anything else that is said drops it. */
+  readonly offer?: Offer;
   /** This conversation's local identity, in local mode. */
   readonly speaksAs?: Thread['speaksAs'];
   /** How the words were read; absent for a press. */

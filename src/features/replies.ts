@@ -1,5 +1,6 @@
-import type { Button, Card } from '../cards/views';
+import type { Button, Card, FormView } from '../cards/views';
 import type { Choice } from '../plan/recall';
+import type { Offer } from '../store/conversation-store';
 import type { Reply, ReplyKind } from './feature';
 
 type Beside = Partial<Omit<Reply, 'kind' | 'card'>>;
@@ -16,6 +17,32 @@ export function textReply(title: string, paragraphs: readonly string[], more: Te
 }
 
 type TextMore = Beside & { kind?: ReplyKind; bullets?: readonly string[]; buttons?: readonly Button[] };
+
+/** A change that waits for its button, or for a typed yes right after it. */
+export function offerReply(
+  title: string,
+  paragraphs: readonly string[],
+  button: Button,
+  more: Omit<TextMore, 'buttons' | 'offer'> = {},
+): Reply {
+  return textReply(title, paragraphs, { kind: 'question', ...more, buttons: [button], offer: button.press });
+}
+
+/** A form whose boxes are filled in: a typed yes right after it presses its first button, with them as they are. */
+export function filledForm(view: FormView, beside: Beside = {}): Reply {
+  const offer = offerOf(view);
+  return reply('question', { card: 'form', view }, { ...(offer && { offer }), ...beside });
+}
+
+function offerOf({ fields, buttons: [first] }: FormView): Offer | undefined {
+  if (!first) return undefined;
+  const filled = fields.filter(({ value }) => value !== '');
+  const boxes = Object.fromEntries(filled.map(({ id, value }) => [id, value]));
+  return { verb: first.press.verb, data: { ...first.press.data, ...boxes } };
+}
+
+/** Said with an offer: nothing happens by itself. */
+export const untilYes = 'Nothing changes until you press, or say yes.';
 
 /** The bot asks back; each way on is a button that says its sentence. */
 export function questionReply(

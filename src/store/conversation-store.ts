@@ -7,6 +7,8 @@ import type { Recall } from '../plan/recall';
 export interface Thread {
   readonly proposal?: Proposal;
   readonly recall?: Recall;
+  /** What the last answer offered by a button: a yes right after it is that press. */
+  readonly offer?: Offer;
   /** Ids of the last 20 activities answered, so that a message sent again is not answered again. */
   readonly activities: readonly string[];
   /** Local mode only: who "be Carol Price" made of this member. */
@@ -16,6 +18,12 @@ export interface Thread {
   readonly at: Instant;
   /** Of a thread that was read: proves on saving that nothing was saved since. Never kept. */
   readonly etag?: string;
+}
+
+/** A button's verb and data, with what its form's boxes held when it was shown; parsed as any press before it counts. */
+export interface Offer {
+  readonly verb: string;
+  readonly data: object;
 }
 
 /** A command read from text, waiting for its member's yes. */

@@ -149,12 +149,13 @@ function newer(known: Reference | undefined, given: Reference): Reference {
 
 /** What a day has not wiped out: exactly a day old is still remembered. */
 function remembered(thread: Thread, now: Instant): Thread {
-  const { proposal, recall, ...rest } = thread;
+  const { proposal, recall, offer, ...rest } = thread;
   const fresh = (at: Instant) => Date.parse(now) - Date.parse(at) <= rememberedFor;
   if (!fresh(thread.at)) return rest;
   return {
     ...rest,
     ...(recall ? { recall } : {}),
+    ...(offer ? { offer } : {}),
     ...(proposal && fresh(proposal.at) ? { proposal } : {}),
   };
 }

@@ -39,7 +39,7 @@ test('by words it is shown what would change, and only a press changes it; press
   const chat = await channelOfSarah();
   const card = await chat.says('post the digest on Fridays at 4pm');
   expect(card).toSay('Day: Mondays → Fridays');
-  expect(card).toSay('Nothing changes until you press.');
+  expect(card).toSay('Nothing changes until you press, or say yes.');
   expect(await chat.says('when is the next digest')).toSay('Monday 15 November at 09:00');
   await chat.presses('Save', {}, card);
   expect(await chat.presses('Save', {}, card)).toSay('Next digest: Friday 12 November at 16:00');

@@ -5,7 +5,7 @@ const plan = 'hounslow-2021-23';
 
 test('the business manager names a priority, and from then on it is understood', async () => {
   const chat = await conversation({ plan, as: 'Meera Shah' });
-  expect(await chat.says('call P1 "the blue book"')).toSay('Nothing changes until you press.');
+  expect(await chat.says('call P1 "the blue book"')).toSay('Nothing changes until you press, or say yes.');
   expect(await chat.says("what's overdue in the blue book")).toAsk();
   await chat.says('call P1 "the blue book"');
   expect(await chat.presses('Yes, call it that')).toSay('Everybody here can say it.');

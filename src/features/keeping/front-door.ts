@@ -3,7 +3,7 @@ import { mayKeepRegister } from '../../plan/roles';
 import type { Feature, Reply, Setting } from '../feature';
 import { refusalReply } from '../refusals';
 import { changeRegister } from './register';
-import { textReply } from '../replies';
+import { offerReply, textReply, untilYes } from '../replies';
 
 /** Where to turn about a child, for everybody to ask; how that is worded is the business manager's to change, by a press. */
 export const frontDoor: Feature = {
@@ -33,13 +33,10 @@ function offer(words: string, setting: Setting): Reply {
   const refused = problemWith(words, setting);
   if (refused) return refused;
   const [always, before] = frontDoorLines(setting.partnership);
-  return textReply(
+  return offerReply(
     'Change the front door wording?',
-    [`“${before}” → “${words}”`, `“${always}” is always said before it. Nothing changes until you press.`],
-    {
-      kind: 'question',
-      buttons: [{ title: 'Yes, say that', press: { verb: 'word front door', data: { words } } }],
-    },
+    [`“${before}” → “${words}”`, `“${always}” is always said before it. ${untilYes}`],
+    { title: 'Yes, say that', press: { verb: 'word front door', data: { words } } },
   );
 }
 

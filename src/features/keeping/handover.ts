@@ -6,7 +6,7 @@ import { hasLeft, mayKeepRegister } from '../../plan/roles';
 import { selectItems } from '../../plan/select';
 import type { Feature, Reply, Setting } from '../feature';
 import { changeRegister } from './register';
-import { textReply } from '../replies';
+import { offerReply, textReply, untilYes } from '../replies';
 import { viewOf } from '../view-of';
 
 /** Posts go from one person to another when the business manager presses; whoever took over may ask for it. Who held them before stays in the register. */
@@ -38,21 +38,17 @@ function offer({ from, to, during }: Handover, setting: Setting): Reply {
   const button = keeps
     ? ({ title: yes, press: { verb: 'hand over', data } } as const)
     : ({ title: `Ask ${keepers(setting)}`, press: { verb: 'ask handover', data } } as const);
-  return textReply(
+  return offerReply(
     titleOf({ from, to, ...(during && { during }) }, keeps, setting),
     [
       `${leaver} ${held(setting, from)} ${sayList(posts.map((post) => nameOf(setting.partnership, { post })))}.`,
       ...inherited(from, setting),
       keeps
-        ? 'Nothing changes until you press.'
+        ? untilYes
         : `Posts are the business manager’s to hand over: ${keepers(setting)} will see your request.`,
     ],
-    {
-      kind: 'question',
-      refs: itemsOf(from, setting),
-      shown: itemsOf(from, setting).length,
-      buttons: [button],
-    },
+    button,
+    { refs: itemsOf(from, setting), shown: itemsOf(from, setting).length },
   );
 }
 

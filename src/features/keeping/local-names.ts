@@ -7,7 +7,7 @@ import { priorityName } from '../describe';
 import type { Feature, Reply, Setting } from '../feature';
 import { changeRegister } from './register';
 import { refusalReply } from '../refusals';
-import { textReply } from '../replies';
+import { offerReply, textReply, untilYes } from '../replies';
 
 /** "call P1 the blue book": what something is called here, for everybody in the partnership. Only the business manager's press makes it so. */
 export const localNames: Feature = {
@@ -34,10 +34,10 @@ function offerName(alias: Alias, setting: Setting): Reply {
   if (!isAllowed(setting)) return notAllowed();
   const what = thing(alias.means, setting);
   if (what === undefined) return gone();
-  return textReply(
+  return offerReply(
     `Call ${what} “${alias.words}”?`,
-    [`Everybody’s questions about “${alias.words}” are then about ${what}. Nothing changes until you press.`],
-    { kind: 'question', buttons: [{ title: 'Yes, call it that', press: { verb: 'name', data: alias } }] },
+    [`Everybody’s questions about “${alias.words}” are then about ${what}. ${untilYes}`],
+    { title: 'Yes, call it that', press: { verb: 'name', data: alias } },
   );
 }
 
@@ -53,22 +53,18 @@ function offerForgetting(words: string, setting: Setting): Reply {
 }
 
 function offerForget(words: string, stands: string): Reply {
-  return textReply(`Forget “${words}”?`, [`${stands} Nothing changes until you press.`], {
-    kind: 'question',
-    buttons: [{ title: 'Yes, forget it', press: { verb: 'unname', data: { words } } }],
+  return offerReply(`Forget “${words}”?`, [`${stands} ${untilYes}`], {
+    title: 'Yes, forget it',
+    press: { verb: 'unname', data: { words } },
   });
 }
 
 function offerExpansion({ short, long }: ShortForm, setting: Setting): Reply {
   if (!isAllowed(setting)) return notAllowed();
-  return textReply(
-    `${short} stands for “${long}”?`,
-    ['Whoever asks is told so. Nothing changes until you press.'],
-    {
-      kind: 'question',
-      buttons: [{ title: 'Yes, it does', press: { verb: 'expand', data: { short, long } } }],
-    },
-  );
+  return offerReply(`${short} stands for “${long}”?`, [`Whoever asks is told so. ${untilYes}`], {
+    title: 'Yes, it does',
+    press: { verb: 'expand', data: { short, long } },
+  });
 }
 
 async function expand(told: ShortForm, setting: Setting): Promise<Reply> {

@@ -5,7 +5,7 @@ import { mayKeepRegister } from '../../plan/roles';
 import { leftOutBy, withOpenness, type Openness } from '../../plan/sight';
 import type { Feature, Reply, Setting } from '../feature';
 import { changeRegister } from './register';
-import { textReply } from '../replies';
+import { offerReply, textReply, untilYes } from '../replies';
 
 /** "make Exploitation named members only": whom a group's items exist for. Only the business manager's press makes it so. */
 export const namedMembers: Feature = {
@@ -26,17 +26,10 @@ function offer(id: GroupId, to: Openness, setting: Setting): Reply {
   const group = groupById(setting.partnership, id);
   if (!group) return gone();
   if (isSo(group, to)) return already(group, to);
-  return textReply(
+  return offerReply(
     to === 'everyone' ? `Open ${group.name} to everyone?` : `Make ${group.name} named members only?`,
-    [
-      ...(to === 'everyone' ? opening : closing),
-      ...leftOut(group, to, setting),
-      'Nothing changes until you press.',
-    ],
-    {
-      kind: 'question',
-      buttons: [{ title: 'Yes', press: { verb: 'open group', data: { group: id, to } } }],
-    },
+    [...(to === 'everyone' ? opening : closing), ...leftOut(group, to, setting), untilYes],
+    { title: 'Yes', press: { verb: 'open group', data: { group: id, to } } },
   );
 }
 

@@ -8,7 +8,7 @@ import { itemOf, type Plan } from '../../plan/plan';
 import { mayAsk, whoMay } from '../../plan/roles';
 import type { Reply, Setting } from '../feature';
 import { refusalReply, wordsFor } from '../refusals';
-import { textReply } from '../replies';
+import { offerReply, textReply } from '../replies';
 
 /** A date that is not the member's to move may be asked for, with a press; nothing where nobody could grant it as it is. */
 export function offerToAsk(
@@ -21,14 +21,11 @@ export function offerToAsk(
   const { ref, forecast, why } = command;
   if (problemWithAsking(plan, { ref, forecast, ...(why && { why }) }, setting)) return undefined;
   const data = { plan: plan.id, ref, to: forecast, ...(why && { why }) };
-  return textReply(
+  return offerReply(
     'Nothing was changed',
     [...wordsFor(refusal), `Shall I ask for ${sayDay(forecast)}? They see it when they next look.`],
-    {
-      kind: 'refusal',
-      reason: 'not-allowed',
-      buttons: [{ title: 'Ask for it', press: { verb: 'ask for time', data } }],
-    },
+    { title: 'Ask for it', press: { verb: 'ask for time', data } },
+    { kind: 'refusal', reason: 'not-allowed' },
   );
 }
 

@@ -5,7 +5,7 @@ import { groupById } from '../../plan/responsibility';
 import { mayKeepRegister } from '../../plan/roles';
 import type { Feature, Reply, Setting } from '../feature';
 import { changeRegister } from './register';
-import { textReply } from '../replies';
+import { offerReply, textReply, untilYes } from '../replies';
 
 /** "move the December exec to 15 December": the calendar is the business manager's to keep, by a press. */
 export const planMeetings: Feature = {
@@ -23,9 +23,9 @@ function offer({ group, from, to }: MeetingPlan, setting: Setting): Reply {
   const problem = problemWith(data, setting);
   if (problem)
     return textReply('Nothing was changed', [problem], { kind: 'refusal', reason: 'no-such-meeting' });
-  return textReply(`${said(data, setting)}?`, ['Nothing changes until you press.'], {
-    kind: 'question',
-    buttons: [{ title: 'Yes', press: { verb: 'meeting', data } }],
+  return offerReply(`${said(data, setting)}?`, [untilYes], {
+    title: 'Yes',
+    press: { verb: 'meeting', data },
   });
 }
 

@@ -20,7 +20,7 @@ import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { differences, fieldsOf, readForm } from './rating-form';
 import { refusalReply } from '../refusals';
 import { changeRegister } from './register';
-import { reply, textReply } from '../replies';
+import { filledForm, offerReply, reply, textReply, untilYes } from '../replies';
 
 /** "show the rating scheme", "add a rating blue: done and embedded": what the colours mean is the business manager's to keep, by a press. */
 export const ratingScheme: Feature = {
@@ -112,13 +112,13 @@ function formReply(
     title: held ? `Change the rating ${held.label}?` : 'Add a rating?',
     paragraphs: [
       ...(held ? differences(held, given) : []),
-      'Everybody’s cards and questions know it at once. Nothing changes until you press.',
+      `Everybody’s cards and questions know it at once. ${untilYes}`,
     ],
     ...(problem === undefined ? {} : { problem }),
     fields: fieldsOf(given),
     buttons: [{ title: 'Save', press: { verb: 'save rating', data }, style: 'positive' }],
   } as const;
-  return reply('question', { card: 'form', view });
+  return problem === undefined ? filledForm(view) : reply('question', { card: 'form', view });
 }
 
 /** The whole form is saved, or nothing of it; a rating that somebody changed meanwhile is shown anew. */
@@ -192,15 +192,10 @@ async function offerRemoval(code: RatingCode, setting: Setting): Promise<Reply> 
   if (!rating) return gone();
   const refused = await inUse(code, setting);
   if (refused) return refused;
-  return textReply(
+  return offerReply(
     `Remove the rating ${rating.mark} ${rating.label}?`,
-    ['Nothing is rated so. History keeps its word. Nothing changes until you press.'],
-    {
-      kind: 'question',
-      buttons: [
-        { title: 'Yes, remove it', press: { verb: 'remove rating', data: { code } }, style: 'destructive' },
-      ],
-    },
+    [`Nothing is rated so. History keeps its word. ${untilYes}`],
+    { title: 'Yes, remove it', press: { verb: 'remove rating', data: { code } }, style: 'destructive' },
   );
 }
 

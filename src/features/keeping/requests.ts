@@ -21,7 +21,7 @@ import { carryOut, type Told } from '../telling/outcomes';
 import { proposeCommand } from '../telling/propose';
 import { refusalReply } from '../refusals';
 import { changeRegister, registerAfter } from './register';
-import { reply, textReply } from '../replies';
+import { filledForm, textReply } from '../replies';
 import { answerLines, askedOf, stillAskedLines, waitingFor, type TimeAsked } from './waiting';
 
 /** What was asked of whoever may decide it: they see it, press, and whoever asked hears what became of it. */
@@ -85,7 +85,7 @@ function toDecide({ request, plan, item }: TimeAsked, { partnership, turn }: Set
       { title: 'No, leave it', press: { verb: 'refuse time', data } },
     ],
   } as const;
-  return reply('question', { card: 'form', view }, { refs: [ref], shown: 1 });
+  return filledForm(view, { refs: [ref], shown: 1 });
 }
 
 async function ownRequests(setting: Setting): Promise<Reply> {

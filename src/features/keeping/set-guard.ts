@@ -2,7 +2,7 @@ import { strictnessOf, type Strictness } from '../../plan/guard';
 import { mayKeepRegister } from '../../plan/roles';
 import type { Feature, Reply, Setting } from '../feature';
 import { changeRegister } from './register';
-import { textReply } from '../replies';
+import { offerReply, textReply, untilYes } from '../replies';
 
 /** "make the guard stricter": how much is refused here, for everybody, by the business manager's press. It is never off. */
 export const setGuard: Feature = {
@@ -19,11 +19,10 @@ function offer(to: Strictness | 'off', setting: Setting): Reply {
   if (!isKeeper(setting)) return notAllowed();
   if (strictnessOf(setting.partnership) === to)
     return textReply(`The guard is ${words[to].is} already`, [words[to].does]);
-  return textReply(
-    words[to].asks,
-    [words[to].does, 'It holds for everybody from then on. Nothing changes until you press.'],
-    { kind: 'question', buttons: [{ title: words[to].yes, press: { verb: 'guard', data: { to } } }] },
-  );
+  return offerReply(words[to].asks, [words[to].does, `It holds for everybody from then on. ${untilYes}`], {
+    title: words[to].yes,
+    press: { verb: 'guard', data: { to } },
+  });
 }
 
 async function set(to: Strictness, setting: Setting): Promise<Reply> {

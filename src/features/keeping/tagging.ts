@@ -1,7 +1,7 @@
 import type { Partnership, Person, PersonId } from '../../plan/partnership';
 import type { Feature, Reply, Setting } from '../feature';
 import { changeRegister } from './register';
-import { textReply } from '../replies';
+import { offerReply, textReply, untilYes } from '../replies';
 
 /** Whether a digest tags somebody who leads something in it: they say so of themselves and press, and nobody else can for them. */
 export const tagging: Feature = {
@@ -24,22 +24,17 @@ function offer(tagged: boolean, { member, partnership }: Setting): Reply {
         ? 'A digest tags you where something you lead is red, late or due soon, at most once.'
         : 'A digest only says your name.',
     ]);
-  return textReply(
+  return offerReply(
     tagged ? 'Tag you again?' : 'Not tag you any more?',
     [
       tagged
         ? 'A digest then tags you where something you lead is red, late or due soon, at most once.'
         : 'A digest then only says your name where something you lead is red, late or due soon.',
-      'Nothing changes until you press.',
+      untilYes,
     ],
     {
-      kind: 'question',
-      buttons: [
-        {
-          title: tagged ? 'Yes, tag me' : 'Yes, don’t tag me',
-          press: { verb: 'tag', data: { person: member.id, tagged } },
-        },
-      ],
+      title: tagged ? 'Yes, tag me' : 'Yes, don’t tag me',
+      press: { verb: 'tag', data: { person: member.id, tagged } },
     },
   );
 }

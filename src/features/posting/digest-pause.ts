@@ -7,7 +7,7 @@ import { sayPauseProblem } from './digest-form';
 import { saveDigest } from './digest-saving';
 import type { PressOf, Reply, Setting } from '../feature';
 import { sayNextDigests } from './next-digest';
-import { reply, textReply } from '../replies';
+import { filledForm, offerReply, reply, textReply, untilYes } from '../replies';
 
 /** Which days a digest is to be left out, in two boxes filled with what was said, or with a guess. */
 export function pauseForm(
@@ -24,9 +24,7 @@ export function pauseForm(
   ];
   const view = {
     title: `Pause ${group.name}’s digest?`,
-    paragraphs: [
-      'A digest that would come on one of these days does not come at all. Nothing changes until you press.',
-    ],
+    paragraphs: [`A digest that would come on one of these days does not come at all. ${untilYes}`],
     ...(problem === undefined ? {} : { problem }),
     fields,
     buttons: [
@@ -37,7 +35,7 @@ export function pauseForm(
       },
     ],
   } as const;
-  return reply(problem === undefined ? 'question' : 'refusal', { card: 'form', view });
+  return problem === undefined ? filledForm(view) : reply('refusal', { card: 'form', view });
 }
 
 export async function pauseDigest(
@@ -70,10 +68,7 @@ export async function offerResuming(group: Group, setting: Setting): Promise<Rep
   const said = settings.pauses.map((pause) => `Paused ${sayPause(pause, setting.turn.now.day)}.`);
   const next = await sayNextDigests(group, resumedDigest(settings), setting);
   const title = `Resume ${group.name}’s digest?`;
-  return textReply(title, [...said, ...next, 'Nothing changes until you press.'], {
-    kind: 'question',
-    buttons: [button],
-  });
+  return offerReply(title, [...said, ...next, untilYes], button);
 }
 
 export function resumeDigest(

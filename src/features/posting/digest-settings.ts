@@ -16,7 +16,7 @@ import { offerResuming, pauseDigest, pauseForm, resumeDigest } from './digest-pa
 import { saveDigest } from './digest-saving';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { sayNextDigests } from './next-digest';
-import { reply, textReply } from '../replies';
+import { filledForm, reply, textReply, untilYes } from '../replies';
 import { onlyRunners, runs } from './run-group';
 
 /** "digest settings", "post the digest on Fridays at 4pm", "pause the digest over xmas": a group's digest is its chair's and the business manager's to keep, by a press. */
@@ -176,12 +176,12 @@ async function formReply({ group, held, wanted }: Shown, setting: Setting, probl
   ];
   const view = {
     title: differences.length > 0 ? `Change ${group.name}’s digest?` : `${group.name}’s digest`,
-    paragraphs: [...differences, ...next, 'Nothing changes until you press.'],
+    paragraphs: [...differences, ...next, untilYes],
     ...(problem === undefined ? {} : { problem }),
     fields: fieldsOf(wanted),
     buttons,
   };
-  return reply(problem === undefined ? 'question' : 'refusal', { card: 'form', view });
+  return problem === undefined ? filledForm(view) : reply('refusal', { card: 'form', view });
 }
 
 /** The whole form is saved, or nothing of it. */

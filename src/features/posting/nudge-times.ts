@@ -4,7 +4,7 @@ import type { Person } from '../../plan/partnership';
 import { mayAsk } from '../../plan/roles';
 import type { Feature, Reply, Setting } from '../feature';
 import { changeRegister } from '../keeping/register';
-import { textReply } from '../replies';
+import { offerReply, textReply, untilYes } from '../replies';
 
 /** "nudge me after 2pm", "don't nudge me on Fridays", "stop nudging me": each member's own, by their own press. */
 export const nudgeTimesFeature: Feature = {
@@ -23,10 +23,9 @@ function offer(change: ContactChange, setting: Setting): Reply {
   const after = afterSaying(before, change);
   if (sayContact(after) === sayContact(before))
     return textReply('That is how it is already', [nudgeTimes(setting)]);
-  const says = [`Now: ${sayContact(before)}.`, 'Nothing changes until you press.'];
-  return textReply(`Nudges for you: ${sayContact(after)}?`, says, {
-    kind: 'question',
-    buttons: [{ title: 'Yes', press: { verb: 'contact', data: change } }],
+  return offerReply(`Nudges for you: ${sayContact(after)}?`, [`Now: ${sayContact(before)}.`, untilYes], {
+    title: 'Yes',
+    press: { verb: 'contact', data: change },
   });
 }
 

@@ -4,7 +4,7 @@ import type { Day } from '../../plan/day';
 import { mayKeepRegister } from '../../plan/roles';
 import type { Feature, Reply, Setting } from '../feature';
 import { changeRegister } from '../keeping/register';
-import { textReply } from '../replies';
+import { offerReply, textReply, untilYes } from '../replies';
 
 /** "no digests or nudges on 30 and 31 December": days on which nobody is written to, the business manager's to keep, by a press. */
 export const quietDays: Feature = {
@@ -33,9 +33,10 @@ function offer(days: readonly Day[], quiet: boolean, setting: Setting): Reply {
   if (refused) return refused;
   const said = sayDays(days, setting.turn.now.day);
   const title = quiet ? `No digests or nudges on ${said}?` : `Digests and nudges on ${said} after all?`;
-  return textReply(title, [...meaning(quiet), 'Nothing changes until you press.'], {
-    kind: 'question',
-    buttons: [{ title: 'Yes', press: { verb: 'quiet days', data: { days, quiet } }, style: 'positive' }],
+  return offerReply(title, [...meaning(quiet), untilYes], {
+    title: 'Yes',
+    press: { verb: 'quiet days', data: { days, quiet } },
+    style: 'positive',
   });
 }
 

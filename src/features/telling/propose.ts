@@ -266,7 +266,8 @@ export function proposeWithReason(
 
 /** Whatever of the same message was saved before stays saved. */
 function cancel(setting: Setting, pressed = false): Reply {
-  const { proposal } = setting.thread;
+  const { proposal, offer } = setting.thread;
+  if (offer) return textReply('All right', ['Nothing was changed.']);
   if (!proposal)
     return textReply('All right', ['Nothing was waiting; nothing was changed.'], { proposal: null });
   const rest =
