@@ -4,6 +4,7 @@ import { sayCount } from '../../cards/words';
 import { groupById } from '../../plan/responsibility';
 import { mayKeepRegister } from '../../plan/roles';
 import { withStep } from '../../plan/set-up';
+import type { Plan } from '../../plan/plan';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { registerAfter } from './register';
 import { reply, textReply } from '../replies';
@@ -102,7 +103,7 @@ function contentsOf(page: SetUpPage, setting: Setting): Promise<Contents> | Cont
 
 async function planPage({ partnership, planOf }: Setting): Promise<Contents> {
   const plans = (await Promise.all(partnership.plans.map(planOf))).filter((plan) => plan !== undefined);
-  const choices = plans.map(({ id, title, period }) => ({ title: `${title}, ${period.printed}`, value: id }));
+  const choices = plans.map((plan) => ({ title: titled(plan), value: plan.id }));
   return {
     title: `Which plan of the ${partnership.name} is current?`,
     intro:
@@ -110,6 +111,11 @@ async function planPage({ partnership, planOf }: Setting): Promise<Contents> {
     fields: [{ id: 'answer1', label: 'Current plan', value: partnership.currentPlan, choices }],
     about: [partnership.currentPlan],
   };
+}
+
+/** Most titles tell their years. */
+function titled({ title, period }: Plan): string {
+  return title.includes(period.printed) ? title : `${title}, ${period.printed}`;
 }
 
 async function channelsPage({ from }: SetUpPage, setting: Setting): Promise<Contents> {
