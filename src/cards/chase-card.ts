@@ -1,8 +1,10 @@
-import type { BeforeMeeting, Behind, Unreached } from '../plan/before-meeting';
+import type { BeforeMeeting } from '../plan/before-meeting';
 import type { Day } from '../plan/day';
 import type { Nudging } from '../plan/nudged';
 import { groupById } from '../plan/responsibility';
+import type { Behind, Unreached, Waiting } from '../plan/waiting';
 import { addWorkingDays } from '../plan/working-days';
+import { sayAsked } from './nudge-card';
 import type { Button, Card } from './views';
 import { sayCount, sayDay, sayList, sayWeekday, shorten } from './words';
 
@@ -27,13 +29,47 @@ export function chaseCard(found: BeforeMeeting, view: Nudging, { asKeeper }: { a
           : `Since it last met, on ${sayDay(found.since, today)}.`,
         ...(asKeeper && reachable.length > 0 ? [chaseWords(inTime, next, today)] : []),
       ],
-      bullets: [
-        ...found.behind.map((one) => line(one, asKeeper)),
-        ...(found.nobodys.length > 0 ? [`Nobody to nudge about ${refsOf(found.nobodys)}`] : []),
-      ],
+      bullets: bulletsOf(found, asKeeper),
       buttons: asKeeper && inTime && reachable.length > 0 ? [chase] : [],
     },
   };
+}
+
+/** Who has not updated on a day or later; with Chase, and who cannot be reached and why, for the business manager. */
+export function chaseSinceCard(
+  found: Waiting,
+  since: Day,
+  view: Nudging,
+  { asKeeper }: { asKeeper: boolean },
+): Card {
+  const { today } = view;
+  const reachable = found.behind.filter(({ unreached }) => unreached === undefined);
+  const chase: Button = { title: 'Chase', press: { verb: 'chase since', data: { since } } };
+  const mayChase = asKeeper && reachable.length > 0;
+  return {
+    card: 'text',
+    view: {
+      title: `Since ${sayDay(since, today)}: ${titleOf(found)}`,
+      paragraphs: [
+        ...(mayChase
+          ? [
+              `Chase sends ${sayCount(reachable.length, 'lead')} one message each, with their nudges of ${sayWeekday(chasedOn(view), today)}.`,
+              `It says beside each item: “${sayAsked(since, today)}”.`,
+            ]
+          : []),
+        ...(asKeeper ? [] : ['The business manager can have them chased.']),
+      ],
+      bullets: bulletsOf(found, asKeeper),
+      buttons: mayChase ? [chase] : [],
+    },
+  };
+}
+
+function bulletsOf({ behind, nobodys }: Waiting, asKeeper: boolean): readonly string[] {
+  return [
+    ...behind.map((one) => line(one, asKeeper)),
+    ...(nobodys.length > 0 ? [`Nobody to nudge about ${refsOf(nobodys)}`] : []),
+  ];
 }
 
 /** A chase is said with the first nudges after the day it was asked for. */
@@ -41,7 +77,7 @@ export function chasedOn({ partnership, today }: Pick<Nudging, 'partnership' | '
   return addWorkingDays(today, 1, partnership.quietDays);
 }
 
-function titleOf({ behind, nobodys }: BeforeMeeting): string {
+function titleOf({ behind, nobodys }: Waiting): string {
   if (behind.length > 0)
     return `${sayCount(behind.length, 'lead')} ${behind.length === 1 ? 'has' : 'have'} not updated`;
   return nobodys.length > 0 ? 'nobody to chase' : 'everything is up to date';

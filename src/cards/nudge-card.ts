@@ -126,9 +126,16 @@ function sayReason(reason: Reason, view: Nudging): string {
       const group = groupById(partnership, reason.group)?.name ?? reason.group;
       return `not updated for ${group} on ${sayDay(reason.day, today)}${reason.chased ? '; you were asked again' : ''}`;
     }
+    case 'chased':
+      return sayAsked(reason.since, today);
     default:
       return reason satisfies never;
   }
+}
+
+/** What whoever is chased reads beside each item. */
+export function sayAsked(since: Day, today: Day): string {
+  return `you are asked for an update: there is none since ${sayDay(since, today)}`;
 }
 
 function sayDueIn(last: Day, today: Day): string {

@@ -79,6 +79,8 @@ export type Press =
   | { readonly verb: 'contact'; readonly data: ContactChange }
   /** Nudges whoever has not updated before the meeting once more. */
   | { readonly verb: 'chase'; readonly data: Meeting }
+  /** Asks whoever has not updated on the day or later, once. */
+  | { readonly verb: 'chase since'; readonly data: { since: Day } }
   /** The form for something to add, and what was filled in: shown as a proposal before it happens. */
   | { readonly verb: 'new item'; readonly data: { plan: PlanId } }
   | { readonly verb: 'add'; readonly data: { plan: PlanId; lead?: readonly Party[] } }

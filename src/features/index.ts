@@ -4,6 +4,7 @@ import { askBack } from './ask-back';
 import { beSomeone } from './be-someone';
 import { changeSeveral } from './telling/change-several';
 import { chase } from './posting/chase';
+import { chaseSince } from './posting/chase-since';
 import { comparePlans } from './asking/compare-plans';
 import { deliveryHealth } from './posting/delivery-health';
 import { digestPreview } from './posting/digest-preview';
@@ -76,6 +77,7 @@ export const features: readonly Feature[] = [
   nudges,
   nudgeTimesFeature,
   chase,
+  chaseSince,
   beSomeone,
   greet,
   askBack,

@@ -78,7 +78,7 @@ const beyondWords: Record<BeyondAbility, string> = {
   remind:
     'I remind everybody for themselves alone: “remind me on Friday about 2.2”. Leads are nudged before a date by themselves.',
   chase:
-    'Before a meeting the business manager can have people chased: “who hasn’t updated before the board”. “Not updated since September” lists who to ask.',
+    'Before a meeting the business manager can have people chased: “who hasn’t updated before the board”; or at any time: “chase everyone who hasn’t updated since September”.',
   roles: 'I can’t change who may do what yet; that is kept in the partnership’s file.',
   meetings:
     'The business manager keeps the calendar: “add a board meeting on 3 March”, “move the December exec to 15 December”, “cancel the next board meeting”.',

@@ -231,6 +231,7 @@ const shapes = {
   nudging: nudges.extend({ plan: short, ref: short, wants: z.enum(['week', 'never']), operation: short }),
   contact,
   chase: z.object({ group: short, day }),
+  'chase since': z.object({ since: day }),
   'new item': z.object({ plan: short }),
   add: z.object({ plan: short, lead: z.array(namedParty).max(10).optional() }),
   'digest settings': z.object({ group: short, change: digestChange.optional() }),

@@ -1,7 +1,7 @@
 import { chaseCard } from '../cards/chase-card';
 import { nudgeCard } from '../cards/nudge-card';
 import type { Card } from '../cards/views';
-import { nudgedBefore, whoHasNotUpdated, type Unreachable } from '../plan/before-meeting';
+import { nudgedBefore, whoHasNotUpdated } from '../plan/before-meeting';
 import { nudgeTimeOf } from '../plan/contact';
 import type { Day, Now } from '../plan/day';
 import { isOfAnotherTenant } from '../plan/guests';
@@ -12,6 +12,7 @@ import type { GroupId, Meeting, Partnership, Person, PersonId } from '../plan/pa
 import type { Plan } from '../plan/plan';
 import { mayKeepRegister } from '../plan/roles';
 import { hiddenFrom, partnershipSeen, planSeen } from '../plan/sight';
+import type { Unreachable } from '../plan/waiting';
 
 /** Something to be said to a person in their own chat now, at most once for its occasion. */
 export interface DueNudge {

@@ -1,7 +1,7 @@
 import type { Now } from '../plan/day';
 import type { Partnership } from '../plan/partnership';
 import type { Plan } from '../plan/plan';
-import { outOfReach } from '../plan/reach';
+import { unreachableIn } from '../plan/reach';
 import type { Stores } from '../store/stores';
 import type { DuePost } from './deliver';
 import { dueNudges, type DueNudge } from './due-nudges';
@@ -35,12 +35,7 @@ async function cardOf(
   if (!nudge.occasion.startsWith('chase|')) return nudge.compose();
   const references = await conversations.references();
   const chats = new Set(references.flatMap(({ member }) => member ?? []));
-  const unreachable = new Map(
-    on.partnership.people.flatMap((person) => {
-      const why = outOfReach(on.partnership, person, chats, on.now.day);
-      return why === undefined ? [] : [[person.id, why] as const];
-    }),
-  );
+  const unreachable = unreachableIn(on.partnership, chats, on.now.day);
   return dueNudges({ ...on, unreachable })
     .find(isSame(nudge))
     ?.compose();

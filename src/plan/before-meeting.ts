@@ -1,12 +1,11 @@
 import type { Day } from './day';
-import { isFinished } from './lateness';
-import { isMuted, leadsOpen, type Nudging } from './nudged';
+import type { Nudging } from './nudged';
 import { isSaidOn, nudgeDayAfter } from './nudge-days';
-import type { Chase, Group, GroupId, Meeting, Partnership, Person } from './partnership';
-import { isTracked, type Item } from './plan';
+import type { Chase, Group, GroupId, Meeting, Partnership } from './partnership';
+import type { Item } from './plan';
 import { groupById } from './responsibility';
-import { hasLeft } from './roles';
 import { selectItems } from './select';
+import { isWaiting, whoWaits, type Unreachable, type Waiting } from './waiting';
 import { addWorkingDays } from './working-days';
 
 /** So many working days before a group meets, where it does not say otherwise. */
@@ -45,37 +44,16 @@ export function notUpdatedFor(view: Nudging, meeting: Meeting): readonly Item[] 
   const own = selectItems({ ...view, log: [] }, { group: meeting.group });
   const kind = groupById(view.partnership, meeting.group)?.kind;
   const before = own.length === 0 && kind && seesAll.has(kind) ? view.plan.items : own;
-  return before.filter(
-    (item) =>
-      isTracked(item) &&
-      item.yearRole !== 'completed' &&
-      !isFinished(item, view.partnership.scheme) &&
-      (item.standing.changed === null || item.standing.changed.day < since),
-  );
+  return before.filter((item) => isWaiting(view, item, since));
 }
-
-/** Somebody who leads what was not updated, and why no nudge about it would reach them. */
-export interface Behind {
-  readonly person: Person;
-  readonly items: readonly Item[];
-  readonly unreached?: Unreached;
-}
-
-/** `wants none`: they are not nudged at all; `snoozed`: they are not about any of these; else why the bot cannot write to them. */
-export type Unreached = 'wants none' | 'snoozed' | { readonly why: string };
 
 /** Who has not updated before a meeting, and what nobody is there to be nudged about. */
-export interface BeforeMeeting {
+export interface BeforeMeeting extends Waiting {
   readonly group: GroupId;
   readonly day: Day;
   /** The meeting before it, where the calendar has one. */
   readonly since?: Day;
-  readonly behind: readonly Behind[];
-  readonly nobodys: readonly Item[];
 }
-
-/** Why the bot cannot write to somebody, where it cannot. */
-export type Unreachable = ReadonlyMap<Person['id'], string>;
 
 /** Everybody who leads what has not been updated since the group last met, in the register's order. */
 export function whoHasNotUpdated(
@@ -83,35 +61,13 @@ export function whoHasNotUpdated(
   meeting: Meeting,
   unreachable: Unreachable = new Map(),
 ): BeforeMeeting {
-  const items = notUpdatedFor(view, meeting);
   const since = lastMeetingBefore(view.partnership, meeting);
-  const behind = view.partnership.people.flatMap((person): readonly Behind[] => {
-    if (hasLeft(person, view.today)) return [];
-    const theirs = items.filter((item) => leadsOpen({ ...view, member: person }, item));
-    if (theirs.length === 0) return [];
-    const unreached = unreachedBecause(person, theirs, view.today, unreachable);
-    return [{ person, items: theirs, ...(unreached && { unreached }) }];
-  });
-  const led = new Set(behind.flatMap((one) => one.items));
   return {
     group: meeting.group,
     day: meeting.day,
     ...(since !== undefined && { since }),
-    behind,
-    nobodys: items.filter((item) => !led.has(item)),
+    ...whoWaits(view, notUpdatedFor(view, meeting), unreachable),
   };
-}
-
-function unreachedBecause(
-  person: Person,
-  items: readonly Item[],
-  today: Day,
-  unreachable: Unreachable,
-): Unreached | undefined {
-  const why = unreachable.get(person.id);
-  if (why !== undefined) return { why };
-  if (person.contact?.nudges === 'off') return 'wants none';
-  return items.every((item) => isMuted(item, person.id, today)) ? 'snoozed' : undefined;
 }
 
 /** Meetings that the member is nudged about today: those that near, and those the business manager has people chased for. */

@@ -13,6 +13,7 @@ import {
 } from './nudge-days';
 import type { GroupId, RatingCode, RatingScheme } from './partnership';
 import { isTracked, type Item, type NudgeWish } from './plan';
+import { chasedSince, isWaiting } from './waiting';
 
 /** Why a person is nudged about an item today. */
 export type Reason =
@@ -30,7 +31,9 @@ export type Reason =
       readonly day: Day;
       /** The business manager asked for it. */
       readonly chased: boolean;
-    };
+    }
+  /** The business manager asked for what has no update on the day or later. */
+  | { readonly why: 'chased'; readonly since: Day };
 
 /** One item with every reason there is today. */
 export interface Nudge {
@@ -54,16 +57,19 @@ export function nudgesOn(view: Nudging): readonly Nudge[] {
     meeting,
     items: new Set(notUpdatedFor(view, meeting)),
   }));
+  const since = chasedSince(view);
   return view.plan.items.flatMap((item): readonly Nudge[] => {
     const before = meetings
       .filter(({ items }) => items.has(item))
       .map(({ meeting }): Reason => ({ why: 'before a meeting', ...meeting }));
-    const [first, ...rest] = reasonsFor(view, item, before);
+    const chased: readonly Reason[] =
+      since !== undefined && isWaiting(view, item, since) ? [{ why: 'chased', since }] : [];
+    const [first, ...rest] = reasonsFor(view, item, [...before, ...chased]);
     return first ? [{ item, reasons: [first, ...rest] }] : [];
   });
 }
 
-function reasonsFor(view: Nudging, item: Item, before: readonly Reason[]): readonly Reason[] {
+function reasonsFor(view: Nudging, item: Item, asked: readonly Reason[]): readonly Reason[] {
   const { member, today } = view;
   const wish = wishOf(item, member.id);
   const reminded = reminderIn(view, wish);
@@ -72,7 +78,7 @@ function reasonsFor(view: Nudging, item: Item, before: readonly Reason[]): reado
   const over = snoozeOver(view, wish);
   if (!isTracked(item)) return [...reminded, ...over];
   const usual =
-    part === 'lead' ? [...leadReasons(view, item), ...before] : dueReason(view, item, contributorDays);
+    part === 'lead' ? [...leadReasons(view, item), ...asked] : dueReason(view, item, contributorDays);
   return [...reminded, ...over, ...usual];
 }
 

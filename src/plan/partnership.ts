@@ -48,6 +48,8 @@ export interface Partnership {
   readonly requests?: readonly Request[];
   /** Meetings before which the business manager has had everybody nudged once more. */
   readonly chases?: readonly Chase[];
+  /** Days since when the business manager has had everybody who has not updated asked to. */
+  readonly chasesSince?: readonly ChaseSince[];
   /** What to do about a child, in the partnership's own words: front door, number, hours. */
   readonly frontDoor: string;
   /** How much the guard refuses here, where somebody said. */
@@ -208,6 +210,12 @@ export interface MeetingPlan {
 
 /** Whoever has not updated before the meeting is nudged again, on the first working day after the day it was asked. */
 export interface Chase extends Meeting {
+  readonly asked: Day;
+}
+
+/** Whoever has not updated on the day or later is nudged, on the first working day after the day it was asked. */
+export interface ChaseSince {
+  readonly since: Day;
   readonly asked: Day;
 }
 

@@ -32,3 +32,17 @@ export function peopleOutOfReach(
     return why === undefined || person.name === formerMember ? [] : [{ person, why }];
   });
 }
+
+/** Why the bot cannot write to somebody, for each whom it cannot. */
+export function unreachableIn(
+  partnership: Partnership,
+  chats: ReadonlySet<PersonId>,
+  day: Day,
+): ReadonlyMap<PersonId, OutOfReach> {
+  return new Map(
+    partnership.people.flatMap((person) => {
+      const why = outOfReach(partnership, person, chats, day);
+      return why === undefined ? [] : [[person.id, why] as const];
+    }),
+  );
+}

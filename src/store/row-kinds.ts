@@ -93,6 +93,7 @@ const partnership = z.looseObject({
   // Handovers were all that could be asked for, and did not say what they were.
   requests: z.array(z.looseObject({ kind: text.default('handover') })).optional(),
   chases: z.array(z.looseObject({ group: text, day: text, asked: text })).optional(),
+  chasesSince: z.array(z.looseObject({ since: text, asked: text })).optional(),
   guard: z.enum(['normal', 'strict']).optional(),
 });
 

@@ -45,6 +45,9 @@ export const asking = book(
 export const notUpdating = book(
   `(chase |chase up |nudge |)(everyone |everybody |anyone |leads |all leads |)who (has|have) (not|yet to) (updated|update|reported|done their updates)( anything| theirs| their actions| their items| their milestones| their objectives| yet|)`,
 );
+export const chasing = book(
+  `(chase|chase up|nudge|prod|remind) (everyone|everybody|anyone|anybody|all|those|people|the people|leads|the leads|all leads|all the leads|)( of them|) (who|that) (has|have) (not|yet to) (updated|update|reported|done their updates|given an update|sent an update)( anything| theirs| their actions| their items| their milestones| their objectives| us| me|)`,
+);
 export const beforeIt = book('before;for;ahead of;in time for');
 
 /** Words of nudging, so that none of them is taken for another one misspelt. */

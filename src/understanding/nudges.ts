@@ -2,6 +2,7 @@ import type { NudgingWanted } from '../plan/command';
 import { addDays, type Day } from '../plan/day';
 import type { Ref } from '../plan/plan';
 import { timesOf, type SaidTime } from './ask/times';
+import { quietSince } from './ask/with-times';
 import { readContact } from './contact';
 import { isSlot } from './found';
 import { groupAt } from './group-named';
@@ -10,6 +11,7 @@ import {
   again,
   asking,
   beforeIt,
+  chasing,
   ending,
   notUpdating,
   nudgingOf,
@@ -30,13 +32,13 @@ const usualSnooze = 7;
 
 /**
  * "remind me on Friday about 2.2", "snooze 1.3 until 1 December", "never nudge me about 1.3", "nudge me after 2pm", "what
- * will you nudge me about": a member's own nudges, and who has not updated before a meeting.
+ * will you nudge me about": a member's own nudges, who has not updated before a meeting, and having them chased.
  */
 export function readNudges(heard: Heard): Utterance | undefined {
   const asked = skip(requests, heard, 0);
   const start = asked > 0 ? asked : skip(openings, heard, 0);
   if (isWhole(heard, start, asking)) return { says: 'asks nudges' };
-  const waiting = readNotUpdated(heard, start);
+  const waiting = readNotUpdated(heard, start) ?? readChase(heard, start);
   if (waiting) return waiting;
   if (heard.sentence.questioned && asked === 0) return undefined;
   return (
@@ -64,6 +66,21 @@ function readNotUpdated(heard: Heard, start: number): Utterance | undefined {
   return group && end === heard.tokens.length
     ? { says: 'asks who has not updated', group: group.id }
     : undefined;
+}
+
+/** "chase everyone who hasn't updated since September", "chase those who have not updated for 60 days". */
+function readChase(heard: Heard, start: number): Utterance | undefined {
+  const from = skip(chasing, heard, start);
+  if (from === start) return undefined;
+  const end = endOf(heard, from);
+  const time = onlyTime(heard);
+  const lasting = heard.found.find(
+    (each) => isSlot(each, 'lasting') && each.from === from && each.to === end,
+  );
+  const isSince = time?.relation === 'since' && time.joinedFrom === from && time.found.to === end;
+  if (!lasting && !isSince) return undefined;
+  const since = quietSince(heard, time);
+  return since !== undefined && since <= heard.hearing.now.day ? { says: 'chases since', since } : undefined;
 }
 
 /** "the next board" */

@@ -82,6 +82,8 @@ export type Utterance =
   | { readonly says: 'asks nudges' }
   /** "who hasn't updated before the board"; before the meeting of the channel's own group where none is named. */
   | { readonly says: 'asks who has not updated'; readonly group?: GroupId }
+  /** "chase everyone who hasn't updated since September" */
+  | { readonly says: 'chases since'; readonly since: Day }
   /** "digest settings", "when is the next digest": of a group, where one is named. */
   | { readonly says: 'asks digest settings'; readonly group?: GroupId }
   | { readonly says: 'asks next digest'; readonly group?: GroupId }

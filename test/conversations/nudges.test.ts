@@ -75,6 +75,35 @@ test('the business manager has those chased who have not updated before the boar
   );
 });
 
+describe("chase everyone who hasn't updated since September", () => {
+  const words = "chase everyone who hasn't updated since September";
+
+  test('the business manager has each of them asked once, by a press, and nobody else does', async () => {
+    const chat = await conversation({ plan, as: 'Meera Shah', in: 'channel' });
+    const [held] = (await chat.stores.registers.all()).filter((one) => one.plans.includes(plan));
+    const lead = held?.people.find(({ name }) => name === 'Sarah Okafor')?.id ?? '';
+    await chat.stores.conversations.saveReference({ conversation: 'a:lead', reference: '{}', member: lead });
+    const list = await chat.says(words);
+    expect(list).toSay('Since 1 October: 1 lead has not updated');
+    expect(list).toSay('Chase sends 1 lead one message each, with their nudges of Thursday 11 November');
+    expect(list).toSay('“you are asked for an update: there is none since 1 October”');
+    expect((await chat.as('Tom Baines').says(words)).buttons).not.toContain('Chase');
+    expect(await chat.as('Tom Baines').presses('Chase', {}, list)).toRefuse('not-allowed');
+    const chased = await chat.as('Meera Shah').presses('Chase', {}, list);
+    expect(chased).toSay('Sarah Okafor will be asked for an update');
+    await chat.as('Meera Shah').presses('Chase', {}, list);
+    const asked = 'Thursday 11 November: you are asked for an update: there is none since 1 October';
+    expect(await chat.as('Sarah Okafor').says(coming)).toSay(asked);
+  });
+
+  test('whom the bot cannot write to is listed with why, and not chased', async () => {
+    const chat = await conversation({ plan, as: 'Meera Shah' });
+    const list = await chat.says(words);
+    expect(list.text).toMatch(/Sarah Okafor: .* — not reached: no chat yet/);
+    expect(list.buttons).not.toContain('Chase');
+  });
+});
+
 test('a reader may be reminded, and has nothing to snooze', async () => {
   const chat = await conversation({ plan, as: 'Priya Nair' });
   expect(await chat.says('snooze 1.3')).toRefuse('not-nudged');

@@ -20,6 +20,7 @@ const verbs: Record<Exclude<Verb, 'say'>, true> = {
   nudging: true,
   contact: true,
   chase: true,
+  'chase since': true,
   name: true,
   unname: true,
   expand: true,

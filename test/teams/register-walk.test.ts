@@ -123,6 +123,7 @@ describe('the register', () => {
     'remove rating': { code: 'complete' },
     'open group': { group: 'abuse', to: 'named members' },
     chase: { group: 'neglect', day: '2021-12-01' },
+    'chase since': { since: '2021-10-01' },
     'set-up': { step: 'posts', from: 0, about: ['data-lead'], answer1: 'Member Person' },
     'finish set-up': {},
     'quiet days': { days: ['2021-12-30'], quiet: true },
@@ -130,6 +131,13 @@ describe('the register', () => {
   const waiting = (before: Partnership): Partnership => ({
     ...before,
     requests: [{ kind: 'handover', from: 'goner', to: 'reader' }],
+  });
+
+  beforeAll(async () => {
+    // Whom the bot cannot write to is not chased.
+    await walk.stores.conversations.saveReference({
+      ...{ conversation: 'a:lead', reference: '{}', member: 'lead' },
+    });
   });
 
   describe.each(everybody)('before %s', (_walker, who) => {

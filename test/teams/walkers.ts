@@ -56,6 +56,7 @@ export interface Sorts {
   'remove rating': 'register';
   'open group': 'register';
   chase: 'register';
+  'chase since': 'register';
   'set-up': 'register';
   'finish set-up': 'register';
   'quiet days': 'register';

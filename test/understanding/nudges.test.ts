@@ -74,6 +74,25 @@ test.each([
 });
 
 test.each([
+  ['chase everyone who hasnt updated since sept', '2021-10-01'],
+  ["chase everyone who hasn't updated since September", '2021-10-01'],
+  ['chase those who have not updated since 1 October', '2021-10-01'],
+  ["please chase people who haven't updated for 60 days", '2021-09-11'],
+  ['nudge all the leads who have not reported since the last board', '2021-09-22'],
+])('%s', (words, since) => {
+  expect(heardIn(words)).toEqual({ says: 'chases since', since });
+});
+
+test.each([
+  "chase everyone who hasn't updated by friday",
+  "should we chase everyone who hasn't updated since september?",
+  "don't chase everyone who hasn't updated since september",
+  "chase everyone who hasn't updated since next friday",
+])('nobody is chased by: %s', (words) => {
+  expect(heardIn(words)).not.toMatchObject({ says: 'chases since' });
+});
+
+test.each([
   'remind me what our vision is',
   'remind me to mark 1.3 green on friday',
   'remind Tom about 1.3 on Friday',
@@ -82,7 +101,6 @@ test.each([
   'tell Tom to stop nudging me',
   'nudge me after 25:00',
   "don't nudge me on Blursdays",
-  'chase everyone who hasnt updated since sept',
   'note on 1.3: remind me on friday',
   'snooze everything',
 ])('nothing of one’s own nudges is said by: %s', (words) => {

@@ -76,7 +76,7 @@ const beyond: readonly (readonly [BeyondAbility, readonly string[]])[] = [
   ['new item', ['do we need a new action?', 'create an action for training']],
   ['escalate', ['escalate 1.3', 'police want to escalate 1.3 to the board']],
   ['remind', ['remind Tom about 1.3 on Friday', 'remind everyone']],
-  ['chase', ['chase police for updates', 'chase everyone who hasnt updated since sept']],
+  ['chase', ['chase police for updates', 'chase everyone who hasnt replied']],
   ['roles', ['let the scrutineer see everything but not edit', 'make Ann a reader']],
   ['meetings', ['new meeting date']],
   ['scheme', ['add a rating']],

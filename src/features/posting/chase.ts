@@ -56,7 +56,7 @@ function noMeeting(group: GroupId, { partnership }: Setting): Reply {
 /** A press is checked as its words were: the meeting may be off or gone by, and everybody up to date. */
 async function chaseAll({ group, day }: PressOf<'chase'>, setting: Setting): Promise<Reply> {
   const { partnership, plan, member, turn } = setting;
-  if (!mayKeepRegister(member, turn.now.day)) return notAllowed();
+  if (!mayKeepRegister(member, turn.now.day)) return onlyTheManagerChases();
   const meeting: Meeting | undefined = partnership.meetings.find(
     (one) => one.group === group && one.day === day,
   );
@@ -79,7 +79,8 @@ async function chaseAll({ group, day }: PressOf<'chase'>, setting: Setting): Pro
   );
 }
 
-const notAllowed = (): Reply =>
+/** What whoever may not have people chased is told. */
+export const onlyTheManagerChases = (): Reply =>
   textReply('Nobody was chased', ['Only the business manager can have people chased.'], {
     kind: 'refusal',
     reason: 'not-allowed',
