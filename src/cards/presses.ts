@@ -81,6 +81,8 @@ export type Press =
   | { readonly verb: 'chase'; readonly data: Meeting }
   /** Asks whoever has not updated on the day or later, once. */
   | { readonly verb: 'chase since'; readonly data: { since: Day } }
+  /** How many working days before a group meets its leads are nudged. */
+  | { readonly verb: 'nudge before'; readonly data: { group: GroupId; days: number } }
   /** The form for something to add, and what was filled in: shown as a proposal before it happens. */
   | { readonly verb: 'new item'; readonly data: { plan: PlanId } }
   | { readonly verb: 'add'; readonly data: { plan: PlanId; lead?: readonly Party[] } }

@@ -24,6 +24,7 @@ import { moreTime } from './keeping/more-time';
 import { namedMembers } from './keeping/named-members';
 import { notForUs } from './not-for-us';
 import { nudges } from './posting/nudges';
+import { nudgeBefore } from './posting/nudge-before';
 import { nudgeTimesFeature } from './posting/nudge-times';
 import { planContents } from './asking/plan-contents';
 import { planMeetings } from './keeping/plan-meetings';
@@ -78,6 +79,7 @@ export const features: readonly Feature[] = [
   nudgeTimesFeature,
   chase,
   chaseSince,
+  nudgeBefore,
   beSomeone,
   greet,
   askBack,

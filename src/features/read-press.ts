@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import type { Verb } from '../cards/presses';
+import { mostBeforeMeeting } from '../plan/before-meeting';
 import { isDay } from '../plan/day';
 import { isTime, mostQuietDays } from '../plan/digest-change';
 import { digestParts } from '../plan/digest-settings';
@@ -231,6 +232,7 @@ const shapes = {
   nudging: nudges.extend({ plan: short, ref: short, wants: z.enum(['week', 'never']), operation: short }),
   contact,
   chase: z.object({ group: short, day }),
+  'nudge before': z.object({ group: short, days: z.number().int().min(0).max(mostBeforeMeeting) }),
   'chase since': z.object({ since: day }),
   'new item': z.object({ plan: short }),
   add: z.object({ plan: short, lead: z.array(namedParty).max(10).optional() }),

@@ -11,9 +11,29 @@ import { addWorkingDays } from './working-days';
 /** So many working days before a group meets, where it does not say otherwise. */
 export const usualBeforeMeeting = 5;
 
+/** More than a month before, it would run into the meeting before it. */
+export const mostBeforeMeeting = 30;
+
+/** How many working days before a group meets its leads are nudged; 0 where it wants none. */
+export function nudgedDaysBefore({
+  beforeMeeting = usualBeforeMeeting,
+}: Pick<Group, 'beforeMeeting'>): number {
+  return beforeMeeting;
+}
+
+/** The register with a group's leads nudged so many working days before it meets; the very same register where they are already. */
+export function withBeforeMeeting(partnership: Partnership, id: GroupId, days: number): Partnership {
+  const group = groupById(partnership, id);
+  if (!group || nudgedDaysBefore(group) === days) return partnership;
+  return {
+    ...partnership,
+    groups: partnership.groups.map((one) => (one.id === id ? { ...group, beforeMeeting: days } : one)),
+  };
+}
+
 /** On which day whoever has not updated is nudged before a meeting; on none where its group wants none. */
 export function nudgedBefore({ groups, quietDays }: Partnership, { group, day }: Meeting): Day | undefined {
-  const count = groups.find(({ id }) => id === group)?.beforeMeeting ?? usualBeforeMeeting;
+  const count = nudgedDaysBefore(groups.find(({ id }) => id === group) ?? {});
   return count > 0 ? addWorkingDays(day, -count, quietDays) : undefined;
 }
 

@@ -15,6 +15,7 @@ import { readLocalName } from './local-names';
 import { readMeetingPlan } from './meetings';
 import { readMoreTime } from './more-time';
 import { readOpenness } from './named-members';
+import { readNudgeBefore } from './nudge-before';
 import { readNudges } from './nudges';
 import { readNotForUs } from './not-for-us';
 import { readQuietDays } from './pauses';
@@ -73,6 +74,7 @@ function utteranceOf(heard: Heard): Utterance {
     readHandover(heard) ??
     readMeetingPlan(heard) ??
     readMoreTime(heard) ??
+    readNudgeBefore(heard) ??
     readNudges(heard);
   if (settings) return settings;
   const added = readAdding(heard);

@@ -84,6 +84,8 @@ export type Utterance =
   | { readonly says: 'asks who has not updated'; readonly group?: GroupId }
   /** "chase everyone who hasn't updated since September" */
   | { readonly says: 'chases since'; readonly since: Day }
+  /** "nudge leads 5 working days before our meetings"; of a group, where one is named. */
+  | { readonly says: 'sets nudge before'; readonly days: number; readonly group?: GroupId }
   /** "digest settings", "when is the next digest": of a group, where one is named. */
   | { readonly says: 'asks digest settings'; readonly group?: GroupId }
   | { readonly says: 'asks next digest'; readonly group?: GroupId }

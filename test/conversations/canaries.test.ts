@@ -313,6 +313,7 @@ const samples: { readonly [V in Verb]: Extract<Press, { verb: V }>['data'] } = {
   'nudged item': { of: 'day', day: '2021-11-10', from: 0, plan, ref: '1.3' },
   nudging: { of: 'day', day: '2021-11-10', from: 0, plan, ref: '1.3', wants: 'week', operation: 'op' },
   chase: { group: 'executive', day: '2021-12-31' },
+  'nudge before': { group: 'executive', days: 3 },
   'chase since': { since: '2021-10-01' },
   'post again': ahead,
   'digest settings': { group: 'safeguarding-effectiveness', change: { time: '10:30' } },

@@ -104,6 +104,21 @@ describe("chase everyone who hasn't updated since September", () => {
   });
 });
 
+test('the business manager and a group’s chair say how long before its meetings leads are nudged, by a press', async () => {
+  const chat = await conversation({ plan, as: 'Meera Shah', in: 'channel' });
+  const card = await chat.says('nudge leads 2 working days before the executive board');
+  expect(card).toSay('Nudge leads 2 working days before HSCP Executive Board meets?');
+  expect(card).toSay('Until now: nudge leads 5 working days before it meets.');
+  expect(await chat.as('Tom Baines').presses('Yes', {}, card)).toRefuse('not-allowed');
+  expect(await chat.as('Meera Shah').presses('Yes', {}, card)).toSay('nudge leads 2 working days before');
+  const again = await chat.says('nudge leads 2 working days before the executive board');
+  expect(again).toSay('That is so already for HSCP Executive Board');
+  const most = await chat.says('nudge leads 60 working days before the executive board');
+  expect(most).toRefuse('too-many');
+  const tom = await chat.as('Tom Baines').says("don't nudge leads before the executive board");
+  expect(tom).toRefuse('not-allowed');
+});
+
 test('a reader may be reminded, and has nothing to snooze', async () => {
   const chat = await conversation({ plan, as: 'Priya Nair' });
   expect(await chat.says('snooze 1.3')).toRefuse('not-nudged');

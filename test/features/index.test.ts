@@ -21,6 +21,7 @@ const verbs: Record<Exclude<Verb, 'say'>, true> = {
   contact: true,
   chase: true,
   'chase since': true,
+  'nudge before': true,
   name: true,
   unname: true,
   expand: true,

@@ -3,7 +3,9 @@ import {
   nextMeetingOf,
   nudgedBefore,
   notUpdatedFor,
+  usualBeforeMeeting,
   whoHasNotUpdated,
+  withBeforeMeeting,
   withChase,
 } from '../../src/plan/before-meeting';
 import { addDays } from '../../src/plan/day';
@@ -79,6 +81,16 @@ test('a subgroup is asked about its own items alone', () => {
   expect(notUpdatedFor(view(items), { group: 'sub', day: '2021-12-08' }).map(({ ref }) => ref)).toEqual([
     '1.2',
   ]);
+});
+
+test('a group’s leads are nudged as many working days before as was said, and the same again changes nothing', () => {
+  const three = withBeforeMeeting(partnership(), 'board', 3);
+  expect(nudgedBefore(three, board)).toBe('2021-12-03');
+  expect(nudgedBefore(withBeforeMeeting(three, 'board', 0), board)).toBeUndefined();
+  expect(withBeforeMeeting(three, 'board', 3)).toBe(three);
+  const held = partnership();
+  expect(withBeforeMeeting(held, 'board', usualBeforeMeeting)).toBe(held);
+  expect(withBeforeMeeting(held, 'nobody', 3)).toBe(held);
 });
 
 test('each lead who has not updated is listed with what, and who would not be reached with why', () => {

@@ -475,6 +475,7 @@ describe.each(everybody)('the groups, before %s', (_walker, who) => {
     'save digest': { seen, weekday: '5', ...told },
     'pause digest': { seen, first: '2021-12-01', last: '2021-12-05' },
     'resume digest': { seen },
+    'nudge before': { days: 3 },
   };
   const forms: Readonly<Record<VerbOf<'runner reads'>, object>> = {
     'digest settings': { change: { weekday: 5 } },

@@ -70,6 +70,7 @@ export interface Sorts {
   'digest settings': 'runner reads';
   'pause form': 'runner reads';
   'save digest': 'runner';
+  'nudge before': 'runner';
   'pause digest': 'runner';
   'resume digest': 'runner';
   'introduce digest': 'week reads';

@@ -93,6 +93,25 @@ test.each([
 });
 
 test.each([
+  ['nudge leads 5 working days before our meetings', { days: 5 }],
+  ['please nudge the leads three days before we meet', { days: 3 }],
+  ["don't nudge leads before our meetings", { days: 0 }],
+  ['nudge leads 2 working days before the executive board', { days: 2, group: 'executive-board' }],
+  ["don't nudge the leads ahead of board meetings", { days: 0, group: 'executive-board' }],
+])('%s', (words, wanted) => {
+  expect(heardIn(words)).toEqual({ says: 'sets nudge before', ...wanted });
+});
+
+test.each([
+  'will you nudge leads 5 working days before our meetings?',
+  'nudge leads before our meetings',
+  'nudge Tom 5 days before our meetings',
+  'nudge leads 5 days before Christmas',
+])('how long before meetings is not set by: %s', (words) => {
+  expect(heardIn(words)).not.toMatchObject({ says: 'sets nudge before' });
+});
+
+test.each([
   'remind me what our vision is',
   'remind me to mark 1.3 green on friday',
   'remind Tom about 1.3 on Friday',

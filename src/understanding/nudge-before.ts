@@ -1,0 +1,46 @@
+import { groupAt } from './group-named';
+import type { Heard } from './heard';
+import { phraseBook, phrasesFor } from './phrases';
+import { skip } from './tell/clause';
+import { openings, requests } from './tell/words';
+import type { Utterance } from './utterance';
+import { numberOf } from './when/numbers';
+
+const book = (patterns: string) => phraseBook(phrasesFor(patterns, true));
+
+const leads =
+  '(leads|the leads|all leads|all the leads|our leads|people|everyone|everybody|whoever has not updated|whoever have not updated)';
+const nudging = book(`(nudge|remind|prompt|chase) ${leads}`);
+const never = book(`(do not|never|stop) (nudge|nudging|remind|reminding|prompt|chase|chasing) ${leads}`);
+const days = book('(working |business |)(day|days)');
+const before = book('before;ahead of;in advance of');
+const meetings = book(
+  '(our|the|each|every|any|all|all our|all the|my|) (meeting|meetings);we meet;it meets;(each|every) of our meetings',
+);
+const meeting = book('meeting;meetings;meets');
+
+/** "nudge leads 5 working days before our meetings", "don't nudge leads before the board": how long before a group's meetings its leads are nudged. */
+export function readNudgeBefore(heard: Heard): Utterance | undefined {
+  if (heard.sentence.questioned) return undefined;
+  const asked = skip(requests, heard, 0);
+  const start = asked > 0 ? asked : skip(openings, heard, 0);
+  const off = skip(never, heard, start);
+  const counted =
+    off > start ? { count: 0, to: off } : countedFrom(heard, skip(nudging, heard, start), start);
+  if (!counted) return undefined;
+  const from = skip(before, heard, counted.to);
+  if (from === counted.to) return undefined;
+  const whole = heard.tokens.length;
+  if (skip(meetings, heard, from) === whole && from < whole)
+    return { says: 'sets nudge before', days: counted.count };
+  const group = groupAt(heard, from);
+  return group && skip(meeting, heard, group.to) === whole
+    ? { says: 'sets nudge before', days: counted.count, group: group.id }
+    : undefined;
+}
+
+function countedFrom(heard: Heard, at: number, start: number) {
+  const count = numberOf(heard.tokens[at]?.word ?? '');
+  const to = skip(days, heard, at + 1);
+  return at > start && count !== undefined && to > at + 1 ? { count, to } : undefined;
+}
