@@ -25,7 +25,7 @@ export function buildCommands(): Command {
     .action(ask);
   program
     .command('digest')
-    .description("what a group's digest would say now")
+    .description("what a group's digest would say now, or would have said at a time gone by")
     .requiredOption('--plan <id>', 'the plan')
     .requiredOption('--group <name>', 'the group, by its name or part of it')
     .option('--at <time>', 'when, in London: 2021-11-10T09:00')

@@ -2,7 +2,7 @@ import { digestCard } from '../cards/digest-card';
 import { plainText } from '../cards/plain-text';
 import { asShown } from '../cards/render';
 import { lookedTo } from '../plan/digest-people';
-import { readDigest } from '../store/digest-news';
+import { backThen, readDigest } from '../store/digest-news';
 import { digestSections, furtherSections, groupMeant } from './digest-sections';
 import { momentOf, openWorkplace, partnershipFor } from './workplace';
 
@@ -14,7 +14,7 @@ interface DigestOptions {
   readonly json?: boolean;
 }
 
-/** Prints what would be posted to a group's channel, and posts nothing. */
+/** Prints what would be posted to a group's channel, and posts nothing; of a moment gone by, what would have been posted then. */
 export async function printDigest(options: DigestOptions): Promise<void> {
   const place = await openWorkplace(options.fresh === true);
   try {
@@ -27,8 +27,11 @@ export async function printDigest(options: DigestOptions): Promise<void> {
       );
     const held = await place.stores.plans.plan(options.plan);
     if (!held) throw new Error(`There is no plan ${options.plan}`);
-    const { plan } = held;
-    const { digest, view } = await readDigest(place.stores, { partnership, plan, group, today: now.day });
+    const of = { partnership, plan: held.plan, group, today: now.day };
+    const { digest, view } = await readDigest(
+      place.stores,
+      options.at === undefined ? of : await backThen(place.stores, of, now.at),
+    );
     const says = plainText(asShown(digestCard(digest, view)));
     const tagged = lookedTo(digest, view).flatMap(({ name, tag }) => (tag === undefined ? [] : [name]));
     const sections = digestSections(digest, view);

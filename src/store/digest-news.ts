@@ -1,9 +1,11 @@
-import type { Day } from '../plan/day';
+import { planAsOf } from '../plan/as-of';
+import type { Day, Instant } from '../plan/day';
 import { composeDigest, type Digest } from '../plan/digest';
 import type { GroupId, Partnership, Person } from '../plan/partnership';
 import type { Plan } from '../plan/plan';
 import type { View } from '../plan/select';
 import { hiddenInChannelOf, partnershipSeen, planSeen } from '../plan/sight';
+import type { Delivery } from './delivery-store';
 import type { Stores } from './stores';
 
 /** Whose digest, of which plan as it stands, and as of which day. */
@@ -14,6 +16,18 @@ export interface DigestOf {
   readonly today: Day;
   /** The channel it is for: its news begin after what was posted there. Any channel of the group's without one. */
   readonly channel?: string;
+  /** What it would have been at a moment gone by: no digest posted since counts, and `plan` is as it stood then. */
+  readonly asOf?: Instant;
+}
+
+/** The same at a moment gone by, with the plan as it stood; the register's people, groups and posts are those of today. */
+export async function backThen(
+  { plans }: Pick<Stores, 'plans'>,
+  of: DigestOf,
+  asOf: Instant,
+): Promise<DigestOf> {
+  const plan = planAsOf(of.plan, await plans.log(of.plan.id), asOf);
+  return { ...of, plan, asOf };
 }
 
 /**
@@ -42,17 +56,27 @@ export async function readDigest(
  */
 async function newsSince(
   { conversations, deliveries }: Pick<Stores, 'conversations' | 'deliveries'>,
-  { partnership, plan, group, channel }: DigestOf,
+  { partnership, plan, group, channel, asOf }: DigestOf,
 ): Promise<Digest['since']> {
   const channels =
     channel === undefined
       ? (await conversations.channels(partnership.id)).filter((link) => link.group === group)
       : [{ channel }];
-  const told = await Promise.all(channels.map((one) => deliveries.lastSent(one.channel)));
+  const told = await Promise.all(channels.map((one) => lastTold(deliveries, one.channel, asOf)));
   const [last] = told
     .filter((delivery) => delivery?.plan === plan.id)
     .sort((one, other) => (other?.occasion ?? '').localeCompare(one?.occasion ?? ''));
   return { revision: last?.revision ?? 0, day: last ? last.at.slice(0, 10) : null };
+}
+
+async function lastTold(
+  deliveries: Stores['deliveries'],
+  channel: string,
+  asOf: Instant | undefined,
+): Promise<Delivery | undefined> {
+  if (asOf === undefined) return deliveries.lastSent(channel);
+  const posted = await deliveries.kept(channel, 'week');
+  return posted.filter(({ state, at }) => state === 'sent' && at < asOf).at(-1);
 }
 
 /** A digest is the group's, whoever asks for it. */
