@@ -43,6 +43,12 @@ function toDay(ms: number): Day {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
+/** The day that an instant falls on in a time zone. */
+export function dayAt(at: Instant, timeZone: string): Day {
+  // Swedes write a day as we do.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(at));
+}
+
 /** True only for a day that exists: 30 February does not. */
 export function isDay(text: string): text is Day {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(utc(text)) && toDay(utc(text)) === text;

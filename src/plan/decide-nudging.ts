@@ -21,27 +21,29 @@ export function decideNudging({ wants }: Nudging, item: Item, on: Circumstances,
   return { kind: 'accepted', item, decided: [{ what, why: null }] };
 }
 
-type Wish = Pick<NudgeWish, 'reminder' | 'quiet'>;
+type Wish = Pick<NudgeWish, 'reminder' | 'asked' | 'quiet'>;
 
 /** What was said before, as far as it still lies ahead. */
 function ahead(before: NudgeWish | null, today: Day): Wish {
   const { reminder = null, quiet = null } = before ?? {};
+  const reminded = before !== null && reminder !== null && reminder > today;
   return {
-    reminder: reminder !== null && reminder > today ? reminder : null,
+    ...(reminded ? { reminder, asked: before.asked ?? before.day } : { reminder: null }),
     quiet: quiet !== null && (quiet === 'for good' || quiet > today) ? quiet : null,
   };
 }
 
-function wished(wants: NudgingWanted, { reminder, quiet }: Wish): Wish {
+/** A reminder that is kept stays asked for on its day: it may have come already, and comes once. */
+function wished(wants: NudgingWanted, { quiet, ...reminder }: Wish): Wish {
   switch (wants.how) {
     case 'remind':
       return { reminder: wants.on, quiet };
     case 'snooze':
-      return { reminder, quiet: wants.until };
+      return { ...reminder, quiet: wants.until };
     case 'never':
       return { reminder: null, quiet: 'for good' };
     case 'as usual':
-      return { reminder, quiet: null };
+      return { ...reminder, quiet: null };
     default:
       return wants satisfies never;
   }

@@ -84,7 +84,7 @@ function reasonsFor(view: Nudging, item: Item, asked: readonly Reason[]): readon
 
 function reminderIn(view: Nudging, wish: NudgeWish | null): readonly Reason[] {
   if (wish === null || wish.reminder === null) return [];
-  const { reminder, day: asked } = wish;
+  const { reminder, asked = wish.day } = wish;
   return reminderDay(view, reminder, asked) === view.today ? [{ why: 'reminder', day: reminder }] : [];
 }
 

@@ -219,6 +219,8 @@ export interface Challenged extends Stamp {
 /** How whoever said so wants to be nudged about an item: on a day they chose, and not before a day, or never. */
 export interface NudgeWish extends Stamp {
   readonly reminder: Day | null;
+  /** The day the reminder was asked for, where something else was said since. */
+  readonly asked?: Day;
   readonly quiet: Day | 'for good' | null;
 }
 

@@ -1,5 +1,5 @@
 import { planAsOf } from '../plan/as-of';
-import type { Day, Instant } from '../plan/day';
+import { dayAt, type Day, type Instant } from '../plan/day';
 import { composeDigest, type Digest } from '../plan/digest';
 import type { GroupId, Partnership, Person } from '../plan/partnership';
 import type { Plan } from '../plan/plan';
@@ -66,7 +66,7 @@ async function newsSince(
   const [last] = told
     .filter((delivery) => delivery?.plan === plan.id)
     .sort((one, other) => (other?.occasion ?? '').localeCompare(one?.occasion ?? ''));
-  return { revision: last?.revision ?? 0, day: last ? last.at.slice(0, 10) : null };
+  return { revision: last?.revision ?? 0, day: last ? dayAt(last.at, partnership.timeZone) : null };
 }
 
 async function lastTold(

@@ -28,7 +28,9 @@ const standing = z.looseObject({
   contributors: parties.nullable().default(null),
   escalated: stamped.extend({ to: text, why: text.nullable() }).nullable().default(null),
   challenges: z.array(stamped.extend({ text, agency: text.optional() })).default([]),
-  nudges: z.array(stamped.extend({ reminder: text.nullable(), quiet: text.nullable() })).default([]),
+  nudges: z
+    .array(stamped.extend({ reminder: text.nullable(), asked: text.optional(), quiet: text.nullable() }))
+    .default([]),
   // Kept since items can be added and given to groups.
   group: text.nullable().default(null),
   takenOut: z.boolean().default(false),

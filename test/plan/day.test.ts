@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   addDays,
   addMonths,
+  dayAt,
   daysBetween,
   endOfMonth,
   financialQuarterOf,
@@ -25,6 +26,14 @@ test.each([
   ['10/11/2021', false],
 ])('%s is a day: %s', (text, yes) => {
   expect(isDay(text)).toBe(yes);
+});
+
+test.each([
+  ['2021-07-05T22:59:59.999Z', '2021-07-05'],
+  ['2021-07-05T23:00:00.000Z', '2021-07-06'],
+  ['2021-12-05T23:59:59.999Z', '2021-12-05'],
+])('in London %s is on %s', (at, day) => {
+  expect(dayAt(at, 'Europe/London')).toBe(day);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import type { NudgingWanted } from '../../src/plan/command';
 import { afterSaying, type Contact, type ContactChange } from '../../src/plan/contact';
 import { decide } from '../../src/plan/decide';
+import { nudgesOn } from '../../src/plan/nudges';
 import type { Person } from '../../src/plan/partnership';
 import type { NudgeWish } from '../../src/plan/plan';
 import { aChange, anItem, aPartnership, aPlan } from '../support/plan-builder';
@@ -51,6 +52,25 @@ test.each<[string, NudgingWanted, Partial<NudgeWish>[], object | null]>([
 ])('%s', (_, wants, held, after) => {
   const decision = say(wants, tom, held);
   expect(decision).toMatchObject({ kind: 'accepted', decided: [{ what: { kind: 'nudge set', after } }] });
+});
+
+test('a reminder that came before a bank holiday does not come again after what is said on the day it came', () => {
+  // Asked for on Monday for Friday 1 January: it comes on Thursday, and on that Thursday the item is snoozed twice.
+  const asked = { reminder: '2021-01-01', day: '2020-12-28', at: '2020-12-28T10:00:00.000Z' };
+  const thursday = { at: '2020-12-31T10:00:00.000Z', day: '2020-12-31', time: '10:00' };
+  const snoozed = (held: Partial<NudgeWish>, until: string) => {
+    const on = { ...circumstances(tom, [held]), now: thursday, seen: 7 };
+    const decision = decide({ kind: 'nudging', ref: '1.3', wants: { how: 'snooze', until } }, on);
+    if (decision.kind !== 'accepted' || decision.decided[0].what.kind !== 'nudge set')
+      throw new Error('It was not snoozed');
+    return decision.decided[0].what.after ?? {};
+  };
+  const held = circumstances(tom, [snoozed(snoozed(asked, '2021-01-20'), '2021-01-27')]);
+  const days = ['2020-12-30', '2020-12-31', '2021-01-04', '2021-01-05'];
+  const reminded = days.filter((today) =>
+    nudgesOn({ ...held, today }).some(({ reasons }) => reasons.some(({ why }) => why === 'reminder')),
+  );
+  expect(reminded).toEqual(['2020-12-31']);
 });
 
 test('a reader may be reminded of what they may see, and has nothing to snooze', () => {

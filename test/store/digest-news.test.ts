@@ -52,3 +52,9 @@ test('of a moment gone by it tells the plan as it stood, after the last digest b
     ['amber', []],
   ]);
 });
+
+test('the last digest was posted on the partnership’s day, and not on Greenwich’s', async () => {
+  const { stores, of } = await standing(['2021-W27', '2021-07-05T23:30:00.000Z', 0]);
+  const { digest } = await readDigest(stores, await of('2021-07-12'));
+  expect(digest.since.day).toBe('2021-07-06');
+});
