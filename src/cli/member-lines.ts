@@ -2,7 +2,7 @@ import { describeWhat } from '../cards/change-words';
 import { sayContact } from '../cards/contact-words';
 import { formerMember, type Partnership, type PersonId, type Request } from '../plan/partnership';
 import type { By } from '../plan/plan';
-import type { AllHeld } from '../store/held-about';
+import type { AllHeld, OwnWish } from '../store/held-about';
 
 /** A person of a partnership, and all that is held about them. */
 export interface Shown {
@@ -12,14 +12,14 @@ export interface Shown {
 }
 
 export function isNothing({ held }: Shown): boolean {
-  const { entry, posts, groups, parts, requests, askedFor, changes, conversations, messages } = held;
-  const lists = [posts, groups, parts, requests, askedFor, changes, conversations, messages];
+  const { entry, posts, groups, parts, requests, askedFor, changes, conversations, messages, wishes } = held;
+  const lists = [posts, groups, parts, requests, askedFor, changes, conversations, messages, wishes];
   return !entry && lists.every((some) => some.length === 0);
 }
 
 /** All that is held about a person, for them to read. */
 export function linesOn({ partnership, person, held }: Shown): readonly string[] {
-  const { posts, groups, parts, requests, askedFor, changes, conversations, messages } = held;
+  const { posts, groups, parts, requests, askedFor, changes, conversations, messages, wishes } = held;
   return [
     `${person.name} (${person.id}), ${partnership.name}`,
     `Register: ${entryWords(partnership, held)}`,
@@ -46,11 +46,21 @@ export function linesOn({ partnership, person, held }: Shown): readonly string[]
         ),
       ),
     ),
+    ...section('Wanted of a digest', wishes.map(wishWords)),
     ...section(
       'Messages of the bot itself',
       messages.map(({ occasion, state, at }) => `${occasion.split('|')[0]}, ${at.slice(0, 10)}, ${state}`),
     ),
   ];
+}
+
+/** `2021-W46 of 19:…, 2021-11-12: introduction “A good month”` */
+function wishWords({ channel, week, introduction, posting, at }: OwnWish): string {
+  const wanted = [
+    ...(introduction === undefined ? [] : [`introduction “${introduction}”`]),
+    ...(posting === undefined ? [] : [posting === 'now' ? 'posted early' : 'not posted']),
+  ];
+  return `${week} of ${channel}, ${at.slice(0, 10)}: ${wanted.join(', ') || 'as usual'}`;
 }
 
 /** Their own part in a request, and nobody else's name. */
@@ -136,7 +146,7 @@ export function jsonOn({ partnership, person, held }: Shown): string {
 
 /** What forgetting them does, or has done. */
 export function forgettingLines({ held }: Shown): readonly string[] {
-  const { entry, posts, parts, requests, changes, conversations, messages } = held;
+  const { entry, posts, parts, requests, changes, conversations, messages, wishes } = held;
   return [
     ...(entry ? [`register: ${formerMember} of the same agency, without name, title, role or group`] : []),
     `posts that keep their days: ${posts.length}`,
@@ -145,5 +155,6 @@ export function forgettingLines({ held }: Shown): readonly string[] {
     `requests that go, or lose their name: ${requests.length}`,
     `conversation rows that go: ${conversations.length}`,
     `records of messages that go: ${messages.length}`,
+    `introductions and other wishes for a digest that stay, by ${formerMember}: ${wishes.length}`,
   ].map((line) => `  ${line}`);
 }

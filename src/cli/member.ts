@@ -81,7 +81,7 @@ export async function tellForgotten(
   tell(`${person.name} (${person.id}) is forgotten in ${partnership.name}:`);
   forgettingLines(shown).forEach(tell);
   tell(
-    'Notes, reasons and evidence keep their words: whether any of them names the person is yours to look at.',
+    'Notes, reasons, evidence and introductions keep their words: whether any of them names the person is yours to look at.',
   );
   tell('Take the person out of the folder that the register is loaded from, too.');
 }

@@ -2,7 +2,7 @@ import { heldAbout, type HeldAbout, type Recorded } from '../plan/held-about';
 import type { Partnership, PersonId } from '../plan/partnership';
 import type { By } from '../plan/plan';
 import type { HeldRow } from './conversation-store';
-import type { Delivery } from './delivery-store';
+import type { Delivery, WeekWishes } from './delivery-store';
 import type { Stores } from './stores';
 
 /** All that is held about one person. */
@@ -10,7 +10,14 @@ export interface AllHeld extends HeldAbout {
   readonly conversations: readonly HeldRow[];
   /** What was posted to them by the bot itself, and when. */
   readonly messages: readonly Delivery[];
+  /** What they wanted of a channel's digests before their time. */
+  readonly wishes: readonly OwnWish[];
 }
+
+/** Their own part in what is wished of a week's digest, and nobody else's. */
+export type OwnWish = Pick<WeekWishes, 'channel' | 'week' | 'posting' | 'at'> & {
+  readonly introduction?: string;
+};
 
 type Reading = Pick<Stores, 'plans' | 'conversations' | 'deliveries'>;
 
@@ -20,12 +27,34 @@ export async function readHeldAbout(
   partnership: Partnership,
   person: PersonId,
 ): Promise<AllHeld> {
-  const [recorded, conversations, messages] = await Promise.all([
+  const [recorded, conversations, messages, wishes] = await Promise.all([
     recordedIn(stores, partnership),
     stores.conversations.heldFor(person),
     stores.deliveries.heldFor(person),
+    stores.deliveries.wishesFrom(''),
   ]);
-  return { ...heldAbout(partnership, recorded, person), conversations, messages };
+  return {
+    ...heldAbout(partnership, recorded, person),
+    conversations,
+    messages,
+    wishes: wishes.flatMap((one) => ownWish(one, person)),
+  };
+}
+
+/** Who wished last said what is to happen; who wrote the introduction may be somebody else. */
+function ownWish(
+  { channel, week, introduction, posting, by, at }: WeekWishes,
+  person: PersonId,
+): readonly OwnWish[] {
+  const wrote = introduction?.by === person;
+  if (!wrote && by !== person) return [];
+  return [
+    {
+      ...{ channel, week, at },
+      ...(wrote && { introduction: introduction.text }),
+      ...(by === person && posting && { posting }),
+    },
+  ];
 }
 
 /**

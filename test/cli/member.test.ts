@@ -37,6 +37,10 @@ async function standing() {
   await stores.deliveries.put({
     ...{ to: 'ann', occasion: 'nudge|2021-11-10', state: 'sent', holder: 'one', leaseUntil: now, at: now },
   });
+  await stores.deliveries.wish({
+    ...{ channel: '19:neglect', week: '2021-W46', by: 'bob', at: now, posting: 'now' },
+    introduction: { text: 'A good month', by: 'ann' },
+  });
   const partnership = 'hounslow';
   const saying = async (say: (tell: (line: string) => void) => Promise<void>) => {
     const said: string[] = [];
@@ -66,6 +70,8 @@ const all = [
   'Conversations:',
   '  a:1: memory, activities answered, written 2021-11-10T10:00:00.000Z',
   '  a:1: reference, where to reach them, day not known',
+  'Wanted of a digest:',
+  '  2021-W46 of 19:neglect, 2021-11-10: introduction “A good month”',
   'Messages of the bot itself:',
   '  nudge, 2021-11-10, sent',
 ];
@@ -78,6 +84,7 @@ const does = [
   '  requests that go, or lose their name: 0',
   '  conversation rows that go: 2',
   '  records of messages that go: 1',
+  '  introductions and other wishes for a digest that stay, by a former member: 1',
 ];
 
 describe('showing a member', () => {
@@ -103,6 +110,7 @@ describe('showing a member', () => {
       requests: [],
       askedFor: [],
       messages: [expect.objectContaining({ occasion: 'nudge|2021-11-10', state: 'sent' }) as unknown],
+      wishes: [{ channel: '19:neglect', week: '2021-W46', at: now, introduction: 'A good month' }],
       changes: [
         {
           plan,

@@ -142,6 +142,7 @@ export function privacyContract(place: () => Place): void {
         ],
         requests: register.requests,
         messages: [],
+        wishes: [],
         askedFor: [
           { plan: plan.id, change: expect.objectContaining({ ref: '1.2', by: by(bob) }) as unknown },
         ],
@@ -180,6 +181,7 @@ export function privacyContract(place: () => Place): void {
         requests: [],
         askedFor: [],
         messages: [],
+        wishes: [],
         changes: [],
         conversations: [],
       });
