@@ -8,7 +8,7 @@ import { proposeWithReason } from './features/telling/propose';
 import { detailsPressed } from './features/telling/pressed-words';
 import { readPress, type ReadPress } from './features/read-press';
 import { refusalReply } from './features/refusals';
-import { refusedWordsReply, type Wanted } from './features/telling/refused-words';
+import { refusedQuestionReply, refusedWordsReply, type Wanted } from './features/telling/refused-words';
 import { setUpReply } from './features/keeping/set-up';
 import { textReply } from './features/replies';
 import type { Command } from './plan/command';
@@ -100,7 +100,10 @@ function refusedSpeech(
   utterance: Utterance,
   setting: Setting,
 ): Promise<Reply> {
-  return refusedWordsReply({ reason: 'personal details', found }, wantedBy(utterance), setting);
+  const refusal = { reason: 'personal details', found } as const;
+  if (utterance.says === 'asks' || utterance.says === 'unsure')
+    return Promise.resolve(refusedQuestionReply(refusal, setting));
+  return refusedWordsReply(refusal, wantedBy(utterance), setting);
 }
 
 function wantedBy(utterance: Utterance): Wanted | undefined {

@@ -3,6 +3,7 @@ import type { PassView } from '../../cards/views';
 import type { Command } from '../../plan/command';
 import { decide } from '../../plan/decide';
 import type { Decided, Refusal } from '../../plan/decision';
+import { frontDoorLines } from '../../plan/front-door';
 import { mayBeFalseAlarm } from '../../plan/guard';
 import type { PlanId } from '../../plan/partnership';
 import { itemOf, type Plan } from '../../plan/plan';
@@ -48,12 +49,17 @@ export async function refusedWordsReply(
   return reply('refusal', { card: 'pass', view }, { reason: 'personal-details' });
 }
 
+/** Whoever asks about a child, or says what nobody understands, is also told where a worry about a child belongs. */
+export function refusedQuestionReply(refusal: Details, { partnership }: Setting): Reply {
+  return hinting(refusal, ...frontDoorLines(partnership));
+}
+
 const elsewhere = 'If it is a false alarm, tell me in our own chat: there you can keep it, in your name.';
 const byForm =
   'If it is a false alarm, send it from the form on the item’s card: there you can keep it, in your name.';
 
-function hinting(refusal: Details, hint: string): Reply {
-  const paragraphs = [...wordsFor(refusal), hint];
+function hinting(refusal: Details, ...hints: readonly string[]): Reply {
+  const paragraphs = [...wordsFor(refusal), ...hints];
   return textReply('Nothing was changed', paragraphs, { kind: 'refusal', reason: 'personal-details' });
 }
 
