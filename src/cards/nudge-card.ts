@@ -12,6 +12,8 @@ const mostNudges = 6;
 interface Shown {
   /** The first nudge that is shown. */
   readonly from?: number;
+  /** The first of their earlier days that were never said and are in it. */
+  readonly since?: Day;
   /** What just happened, above everything else. */
   readonly notes?: readonly string[];
 }
@@ -22,7 +24,8 @@ export function nudgeCard(nudges: readonly Nudge[], view: Nudging, shown: Shown 
     nudges.length === 0
       ? 'Nothing of yours wants anything today.'
       : `${sayCount(nudges.length, 'item')} of the ${view.plan.title} ${nudges.length === 1 ? 'wants' : 'want'} a word from you.`;
-  const of: NudgesShown = { of: 'day', day: view.today, from: shown.from ?? 0 };
+  const { from = 0, since } = shown;
+  const of: NudgesShown = { of: 'day', day: view.today, ...(since !== undefined && { since }), from };
   const say = ({ reasons }: Nudge) => whyOf(reasons, view);
   return cardOf('What needs you today', intro, nudges, say, of, view, shown);
 }

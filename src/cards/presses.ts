@@ -117,6 +117,8 @@ export interface AnsweredRequest {
 export interface NudgesShown {
   readonly of: 'day' | 'ahead';
   readonly day: Day;
+  /** The first of their earlier days that the card of a day makes up for. */
+  readonly since?: Day;
   readonly from: number;
 }
 

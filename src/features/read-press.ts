@@ -168,6 +168,7 @@ const setUpPage = z.object({
 const nudges = z.object({
   of: z.enum(['day', 'ahead']),
   day,
+  since: day.optional(),
   from: z.number().int().min(0).max(100_000),
 });
 

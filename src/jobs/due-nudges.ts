@@ -7,7 +7,8 @@ import type { Day, Now } from '../plan/day';
 import { isOfAnotherTenant } from '../plan/guests';
 import { isNudgeDay } from '../plan/nudge-days';
 import type { Nudging } from '../plan/nudged';
-import { nudgesOn, type Nudge } from '../plan/nudges';
+import { nudgesSince } from '../plan/late-nudges';
+import type { Nudge } from '../plan/nudges';
 import type { GroupId, Meeting, Partnership, Person, PersonId } from '../plan/partnership';
 import type { Plan } from '../plan/plan';
 import { mayKeepRegister } from '../plan/roles';
@@ -32,6 +33,8 @@ export interface NudgeCircumstances {
   readonly now: Now;
   /** Whom the bot cannot write to, and why, for the business manager to read. */
   readonly unreachable?: Unreachable;
+  /** Since which of their days nothing was said to whom: that is made up for in today's message. */
+  readonly unsaidSince?: ReadonlyMap<PersonId, Day>;
 }
 
 /**
@@ -40,17 +43,20 @@ export interface NudgeCircumstances {
  * meeting, who has not updated. Nobody of another tenant: a chat they have is with their own partnership's Plan Steward. The same again all day: whoever posts it keeps each occasion to one post.
  */
 export function dueNudges(on: NudgeCircumstances): readonly DueNudge[] {
+  return nudgedNow(on).flatMap((view) => [...nudgeOf(view, on), ...listsFor(view, on)]);
+}
+
+/** Everybody whose day for nudges it is and whose time of day has come, with what they see. */
+export function nudgedNow(on: NudgeCircumstances): readonly Nudging[] {
   const { partnership, now } = on;
-  const awake = partnership.people.filter(
-    (member) =>
-      !isOfAnotherTenant(partnership, member) &&
-      isNudgeDay({ partnership, member }, now.day) &&
-      now.time >= nudgeTimeOf(member),
-  );
-  return awake.flatMap((member) => {
-    const view = viewFor(member, on);
-    return [...nudgeOf(view), ...listsFor(view, on)];
-  });
+  return partnership.people
+    .filter(
+      (member) =>
+        !isOfAnotherTenant(partnership, member) &&
+        isNudgeDay({ partnership, member }, now.day) &&
+        now.time >= nudgeTimeOf(member),
+    )
+    .map((member) => viewFor(member, on));
 }
 
 /** What somebody once asked to be reminded of may be hidden from them by now. */
@@ -65,27 +71,30 @@ function viewFor(member: Person, { partnership, plan, now }: NudgeCircumstances)
 }
 
 /** One a day at most: everything they are nudged about is in it. */
-function nudgeOf(view: Nudging): readonly DueNudge[] {
-  const nudges = nudgesToday(view);
+function nudgeOf(view: Nudging, { unsaidSince }: NudgeCircumstances): readonly DueNudge[] {
+  const since = unsaidSince?.get(view.member.id);
+  const nudges = nudgesToday(view, since ?? view.today);
   if (nudges.length === 0) return [];
-  return [{ to: view.member.id, occasion: `nudge|${view.today}`, compose: () => nudgeCard(nudges, view) }];
+  const compose = () => nudgeCard(nudges, view, since === undefined ? {} : { since });
+  return [{ to: view.member.id, occasion: `nudge|${view.today}`, compose }];
 }
 
 /** It is asked every minute, and worked out once a day for as long as the plan and the register are what they are. */
-function nudgesToday(view: Nudging): readonly Nudge[] {
+function nudgesToday(view: Nudging, since: Day): readonly Nudge[] {
   const { plan, partnership, member, today } = view;
   const known = workedOut.get(plan);
   const isSame = known?.partnership === partnership && known.today === today;
-  const of = isSame ? known.of : new Map<PersonId, readonly Nudge[]>();
+  const of = isSame ? known.of : new Map<string, readonly Nudge[]>();
   if (!isSame) workedOut.set(plan, { partnership, today, of });
-  const nudges = of.get(member.id) ?? nudgesOn(view);
-  of.set(member.id, nudges);
+  const key = `${since} ${member.id}`;
+  const nudges = of.get(key) ?? nudgesSince(view, since);
+  of.set(key, nudges);
   return nudges;
 }
 
 const workedOut = new WeakMap<
   Plan,
-  Pick<Nudging, 'partnership' | 'today'> & { readonly of: Map<PersonId, readonly Nudge[]> }
+  Pick<Nudging, 'partnership' | 'today'> & { readonly of: Map<string, readonly Nudge[]> }
 >();
 
 function listsFor(view: Nudging, { unreachable }: NudgeCircumstances): readonly DueNudge[] {

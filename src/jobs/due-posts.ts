@@ -47,7 +47,7 @@ async function* postsOf(
       yield* digestPosts(link, partnership, { stores, now: local, isEarly });
   }
   const held = await stores.plans.plan(partnership.currentPlan);
-  if (held) yield* nudgePosts(partnership, held.plan, stores, local);
+  if (held) yield* await nudgePosts(partnership, held.plan, stores, local);
 }
 
 /** Which channels' digests somebody wants before their time. */

@@ -1,29 +1,43 @@
 import type { Now } from '../plan/day';
-import type { Partnership } from '../plan/partnership';
+import type { Partnership, PersonId } from '../plan/partnership';
 import type { Plan } from '../plan/plan';
 import { unreachableIn } from '../plan/reach';
 import type { Stores } from '../store/stores';
+import { isWithoutChat, lookForChat } from './chats-wanted';
 import type { DuePost } from './deliver';
-import { dueNudges, type DueNudge } from './due-nudges';
+import { dueNudges, nudgedNow, type DueNudge } from './due-nudges';
+import { unsaidSince } from './unsaid-nudges';
 
-/** What is to be said to people in their own chats now. A day on which nothing ran is nobody's to miss: the next has its own. */
-export function nudgePosts(
+type Read = Pick<Stores, 'conversations' | 'deliveries'>;
+
+/**
+ * What is to be said to people in their own chats now. What went unsaid on their last days is in today's message, so a
+ * day on which nothing ran is nobody's to miss.
+ */
+export async function nudgePosts(
   partnership: Partnership,
   plan: Plan,
-  stores: Pick<Stores, 'conversations'>,
+  stores: Read,
   now: Now,
-): readonly DuePost[] {
-  return dueNudges({ partnership, plan, now }).map((nudge) => ({
-    to: nudge.to,
-    occasion: nudge.occasion,
-    is: 'due',
-    isMissed: () => Promise.resolve(false),
-    way: () => stores.conversations.chatOf(nudge.to),
-    async compose() {
-      const card = await cardOf(nudge, { partnership, plan, now }, stores);
-      return card && { card };
-    },
-  }));
+): Promise<readonly DuePost[]> {
+  const { conversations } = stores;
+  const on = { partnership, plan, now };
+  const isReachable = (id: PersonId) => !isWithoutChat(id, conversations, now.at);
+  const views = nudgedNow(on).filter(({ member }) => isReachable(member.id));
+  const unsaid = await unsaidSince(views, partnership, stores, now.day);
+  return dueNudges({ ...on, unsaidSince: unsaid })
+    .filter(({ to }) => isReachable(to))
+    .map((nudge) => ({
+      to: nudge.to,
+      occasion: nudge.occasion,
+      is: 'due',
+      isMissed: () => Promise.resolve(false),
+      way: () => lookForChat(nudge.to, conversations, now.at),
+      async compose() {
+        const card = await cardOf(nudge, on, stores);
+        return card && { card };
+      },
+    }));
 }
 
 /** Only the list before a meeting says who cannot be reached, and only then is it looked up. */

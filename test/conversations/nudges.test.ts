@@ -145,6 +145,20 @@ describe('in the morning', () => {
     expect(chat.posts).toHaveLength(2);
   });
 
+  test('what was not said on Friday is said on Monday, and stays on the card it is updated in', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor' });
+    await chat.says('hello');
+    const isBusy = () => Promise.resolve({ kind: 'throttled' } as const);
+    await lookAt({ stores: chat.stores, post: isBusy, at: instantOf('2021-11-12T09:30') });
+    await look(chat, '2021-11-15T09:30');
+    expect(chat.last).toSay('1.3 Launch the trial');
+    expect(chat.last).toSay('46 days late: it was due by 30 September');
+
+    chat.at('2021-11-15T09:40');
+    await chat.presses('Update');
+    expect(await chat.presses('Back to the list')).toSay('46 days late: it was due by 30 September');
+  });
+
   test('nobody is written to on a bank holiday, nor whoever asked for quiet', async () => {
     const chat = await conversation({ plan, as: 'Sarah Okafor' });
     await chat.says('remind me on 27 december about 2.2');

@@ -4,7 +4,8 @@ import type { NudgesShown } from '../../cards/presses';
 import { nudgeTimes } from './nudge-times';
 import type { NudgingWanted } from '../../plan/command';
 import { addDays, type Day } from '../../plan/day';
-import { nudgesAhead, nudgesOn } from '../../plan/nudges';
+import { nudgesSince } from '../../plan/late-nudges';
+import { nudgesAhead } from '../../plan/nudges';
 import { itemOf } from '../../plan/plan';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { itemReply } from '../telling/item-card';
@@ -29,12 +30,16 @@ export const nudges: Feature = {
 };
 
 /** A card of an earlier day shows what it would say on its day of how things stand now. */
-function shown({ of, day, from }: NudgesShown, setting: Setting, notes: readonly string[] = []): Reply {
+function shown(
+  { of, day, since, from }: NudgesShown,
+  setting: Setting,
+  notes: readonly string[] = [],
+): Reply {
   const view = { ...viewOf(setting, setting.plan), today: day };
-  const found = of === 'day' ? nudgesOn(view) : nudgesAhead(view);
+  const found = of === 'day' ? nudgesSince(view, since ?? day) : nudgesAhead(view);
   const card =
     of === 'day'
-      ? nudgeCard(found, view, { from, notes })
+      ? nudgeCard(found, view, { from, ...(since !== undefined && { since }), notes })
       : nudgesAheadCard(nudgesAhead(view), view, { from, notes });
   const refs = found.map(({ item }) => item.ref);
   const count = card.card === 'nudge' ? card.view.lines.length : 0;
@@ -60,7 +65,10 @@ async function nudgedItem(
   return { ...answered, card: { card: 'item', view } };
 }
 
-const listOf = ({ of, day, from }: NudgesShown): NudgesShown => ({ of, day, from });
+const listOf = ({ of, day, since, from }: NudgesShown): NudgesShown => ({
+  ...{ of, day, from },
+  ...(since !== undefined && { since }),
+});
 
 async function setNudging(press: PressOf<'nudging'>, setting: Setting): Promise<Reply> {
   const { plan, ref } = press;

@@ -1,0 +1,109 @@
+import { nowAt } from '../clock';
+import type { Day } from '../plan/day';
+import { daysToMakeUp } from '../plan/late-nudges';
+import type { Nudging } from '../plan/nudged';
+import type { Partnership, PersonId } from '../plan/partnership';
+import type { Delivery } from '../store/delivery-store';
+import type { Stores } from '../store/stores';
+
+type Read = Pick<Stores, 'conversations' | 'deliveries'>;
+
+/**
+ * Since which of their days nothing was said to whom, though there was something to say that still holds: nothing ran, or
+ * Teams was busy until midnight. The rows of days gone by do not change, so they are read once a day for each person.
+ */
+export async function unsaidSince(
+  views: readonly Nudging[],
+  partnership: Partnership,
+  stores: Read,
+  today: Day,
+): Promise<ReadonlyMap<PersonId, Day>> {
+  const looked = lookedUp(partnership, stores, today);
+  for (const view of views) {
+    const { id } = view.member;
+    if (!looked.has(id)) looked.set(id, await lookUp(view, partnership, stores));
+  }
+  return new Map([...looked].flatMap(([id, since]) => (since === undefined ? [] : [[id, since] as const])));
+}
+
+type LookedUp = Map<PersonId, Day | undefined>;
+
+function lookedUp({ id }: Partnership, { deliveries }: Read, today: Day): LookedUp {
+  const ofAll = known.get(deliveries) ?? new Map<string, { readonly today: Day; readonly of: LookedUp }>();
+  known.set(deliveries, ofAll);
+  const held = ofAll.get(id);
+  if (held?.today === today) return held.of;
+  const of: LookedUp = new Map();
+  ofAll.set(id, { today, of });
+  return of;
+}
+
+const known = new WeakMap<
+  Stores['deliveries'],
+  Map<string, { readonly today: Day; readonly of: LookedUp }>
+>();
+
+async function lookUp(view: Nudging, partnership: Partnership, stores: Read): Promise<Day | undefined> {
+  const days = daysToMakeUp(view);
+  if (days.length === 0) return undefined;
+  const rows = await rowsBefore(view.today, view.member.id, stores);
+  const ended = rows.filter(({ state }) => isEnded(state)).at(-1)?.day ?? '';
+  const unsaid = days.filter((day) => day > ended);
+  const [first] = unsaid;
+  if (first === undefined || (rows[0] && rows[0].day <= first)) return first;
+  const since = await nudgedFrom(view, partnership, stores, first);
+  return since === undefined ? undefined : unsaid.find((day) => day >= since);
+}
+
+/**
+ * What may have arrived is not said again. What Teams refused would be refused again: whoever keeps the register reads it
+ * in "delivery health", and a member who brings the bot back begins with that day's.
+ */
+function isEnded(state: Delivery['state']): boolean {
+  switch (state) {
+    case 'sent':
+    case 'sending':
+    case 'unknown':
+    case 'refused':
+    case 'skipped':
+      return true;
+    case 'claimed':
+    case 'missed':
+      return false;
+    default:
+      return state satisfies never;
+  }
+}
+
+async function rowsBefore(
+  today: Day,
+  person: PersonId,
+  { deliveries }: Read,
+): Promise<readonly { readonly day: Day; readonly state: Delivery['state'] }[]> {
+  const rows = await deliveries.kept(person, 'nudge');
+  return rows
+    .map(({ occasion, state }) => ({ day: occasion.slice('nudge|'.length), state }))
+    .filter(({ day }) => day < today);
+}
+
+/**
+ * The first day on which somebody without a row so early could have been nudged: they had a chat, and somebody of their
+ * partnership was nudged. Where the bot, the plan or they are new, nothing went unsaid.
+ */
+async function nudgedFrom(
+  { member, today }: Nudging,
+  { people, timeZone }: Partnership,
+  stores: Read,
+  first: Day,
+): Promise<Day | undefined> {
+  const chat = await stores.conversations.chatOf(member.id);
+  if (!chat) return undefined;
+  const reachable = chat.at === undefined ? first : nowAt(chat.at, timeZone).day;
+  let begun: Day | undefined;
+  for (const { id } of people) {
+    const day = (await rowsBefore(today, id, stores))[0]?.day;
+    if (day !== undefined && (begun === undefined || day < begun)) begun = day;
+    if (begun !== undefined && begun <= first) break;
+  }
+  return begun === undefined || begun > reachable ? begun : reachable;
+}
