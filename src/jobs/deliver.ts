@@ -150,7 +150,8 @@ function rowOf(
   { now, real, holder, claimedFor }: Delivering,
 ): Delivery {
   const leaseUntil = later(real(), claimedFor);
-  return { ...held?.delivery, to, occasion, state, holder, leaseUntil, at: now.at };
+  // A row that was begun under an older name of its occasion is seen to its end under that.
+  return { to, occasion, ...held?.delivery, state, holder, leaseUntil, at: now.at };
 }
 
 /** A throttled post, or one of a bot that is locked out, was not delivered, so its claim is free again when Teams said; an unknown one is never sent again by itself. */

@@ -5,6 +5,7 @@ import type { Group, Partnership } from '../plan/partnership';
 import { groupById } from '../plan/responsibility';
 import type { ChannelLink } from '../store/conversation-store';
 import { readDigest } from '../store/digest-news';
+import { digestOccasion } from '../store/group-occasions';
 import type { Circumstances } from './circumstances';
 import type { Composed, DuePost } from './deliver';
 import { previewPosts } from './digest-previews';
@@ -59,14 +60,15 @@ interface DueDigest {
 
 function digestPost({ link, group, partnership, week, is }: DueDigest, on: Circumstances): DuePost {
   const { stores, now } = on;
+  const occasion = digestOccasion(link, week);
   return {
     to: link.channel,
-    occasion: `week|${week}`,
+    occasion,
     is,
     // A link that does not say since when: a channel where nothing was sent before may be linked since.
     isMissed: async () => {
-      const sent = link.at === undefined && (await stores.deliveries.lastSent(link.channel));
-      return link.at !== undefined || (sent && sent.occasion < `week|${week}`) === true;
+      const sent = link.at === undefined && (await stores.deliveries.lastSent(link.channel, link));
+      return link.at !== undefined || (sent && sent.occasion < occasion) === true;
     },
     way: () => stores.conversations.reference(link.channel),
     compose: () => compose(link, partnership, week, on),

@@ -6,6 +6,7 @@ import { holdersOf } from '../plan/responsibility';
 import { mayRunGroup } from '../plan/roles';
 import type { ChannelLink } from '../store/conversation-store';
 import { readDigest } from '../store/digest-news';
+import { digestOccasion, occasionOfGroup } from '../store/group-occasions';
 import type { Circumstances } from './circumstances';
 import type { Composed, DuePost } from './deliver';
 import { isBefore } from './due-digest';
@@ -33,7 +34,7 @@ export function previewPosts(ahead: Ahead, on: Circumstances): readonly DuePost[
     .filter((person) => !isOfAnotherTenant(partnership, person))
     .map(({ id }) => ({
       to: id,
-      occasion: `preview|${run.week} ${link.channel}`,
+      occasion: occasionOfGroup(`preview|${run.week} ${link.channel}`, link),
       is: 'due',
       isMissed: () => Promise.resolve(false),
       isWanted: async () => (await stores.conversations.chatOf(id)) !== undefined,
@@ -49,7 +50,7 @@ async function compose(
 ): Promise<Composed | undefined> {
   const { channel } = link;
   const [begun, wished, held] = await Promise.all([
-    stores.deliveries.get(channel, `week|${run.week}`),
+    stores.deliveries.get(channel, digestOccasion(link, run.week)),
     stores.deliveries.wishes(channel, run.week),
     stores.plans.plan(partnership.currentPlan),
   ]);

@@ -8,6 +8,7 @@ import { mayKeepRegister, mayRunGroup } from '../plan/roles';
 import type { Trouble } from '../plan/trouble';
 import type { ChannelLink } from '../store/conversation-store';
 import type { Occasion } from '../store/delivery-store';
+import { occasionOfGroup } from '../store/group-occasions';
 import type { Stores } from '../store/stores';
 import type { DuePost } from './deliver';
 
@@ -46,10 +47,12 @@ function tellable({ trouble, group, partnership, now }: Noticed): (person: Perso
   return (person) => !isOfAnotherTenant(partnership, person) && concerns(person);
 }
 
-function occasionOf({ trouble, week, link: { channel } }: Noticed): Occasion {
-  return trouble.kind === 'may not have arrived'
-    ? `unsure|${week} ${channel} ${trouble.at}`
-    : `unreached|${week} ${channel} ${trouble.kind}`;
+function occasionOf({ trouble, week, link }: Noticed): Occasion {
+  const occasion: Occasion =
+    trouble.kind === 'may not have arrived'
+      ? `unsure|${week} ${link.channel} ${trouble.at}`
+      : `unreached|${week} ${link.channel} ${trouble.kind}`;
+  return occasionOfGroup(occasion, link);
 }
 
 function noticeCard({ trouble, week, link, group, now }: Noticed): Card {

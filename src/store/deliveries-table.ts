@@ -9,12 +9,13 @@ import type {
   OccasionKind,
   WeekWishes,
 } from './delivery-store';
+import { isOccasionOf, olderOccasion } from './group-occasions';
 import { keyOf, keysOf } from './keys';
 import { deliveryRow, leaseRow, wishesRow } from './row-kinds';
 import { toProperties, valueOf } from './rows';
 import type { Listing, Properties, Row, Table, Write, Written } from './table';
 
-/** `week|2021-W45`, its second half made fit for a key. */
+/** `week|2021-W45|hounslow|neglect`, all after its kind made fit for a key. */
 function occasionKey(occasion: Occasion): string {
   const bar = occasion.indexOf('|');
   return `${occasion.slice(0, bar)}|${keyOf(occasion.slice(bar + 1))}`;
@@ -32,7 +33,8 @@ const wishesKey = (channel: string, week: string): string => `wish|${week}|${key
 export function deliveriesTable(table: Table): DeliveryStore {
   async function get(to: string, occasion: Occasion): Promise<Held | undefined> {
     const row = await table.get(keyOf(to), occasionKey(occasion));
-    return row && heldOf(row);
+    const older = row ? undefined : olderOccasion(occasion);
+    return row ? heldOf(row) : older && get(to, older);
   }
 
   async function kept(to: string, kind: OccasionKind): Promise<readonly Delivery[]> {
@@ -102,8 +104,9 @@ export function deliveriesTable(table: Table): DeliveryStore {
       }
       await forgetWishes(person, as);
     },
-    async lastSent(channel) {
-      return (await kept(channel, 'week')).filter((delivery) => delivery.state === 'sent').at(-1);
+    async lastSent(channel, of) {
+      const digests = await kept(channel, 'week');
+      return digests.filter(({ state, occasion }) => state === 'sent' && isOccasionOf(occasion, of)).at(-1);
     },
     async put(delivery, etag) {
       const row = occasionKey(delivery.occasion);

@@ -6,6 +6,7 @@ import { groupById } from '../plan/responsibility';
 import type { Trouble } from '../plan/trouble';
 import type { ChannelLink } from './conversation-store';
 import { troubleIn, type Delivery } from './delivery-store';
+import { digestOccasion, isOccasionOf } from './group-occasions';
 import type { Stores } from './stores';
 
 /** How one channel's digests arrive. */
@@ -57,18 +58,20 @@ export async function readDeliveryHealth(
 }
 
 async function channelHealth(
-  { channel, group: id }: ChannelLink,
+  link: ChannelLink,
   partnership: Partnership,
   ways: ReadonlySet<string>,
   now: Now,
   deliveries: Stores['deliveries'],
 ): Promise<ChannelHealth | undefined> {
-  const group = groupById(partnership, id);
+  const group = groupById(partnership, link.group);
   if (!group) return undefined;
-  const last = (await deliveries.kept(channel, 'week')).at(-1);
+  const { channel } = link;
+  const digests = await deliveries.kept(channel, 'week');
+  const last = digests.filter(({ occasion }) => isOccasionOf(occasion, link)).at(-1);
   const trouble: Trouble | undefined = ways.has(channel) ? last && troubleIn(last) : { kind: 'no way in' };
   const next = await nextPosted(
-    channel,
+    link,
     runsAhead(digestSettingsOf(group), now, partnership.quietDays),
     deliveries,
   );
@@ -77,23 +80,23 @@ async function channelHealth(
 
 /** A week whose digest was begun, missed or is not wanted has none any more. */
 export async function isDigestOver(
-  channel: string,
+  link: ChannelLink,
   week: string,
   deliveries: Stores['deliveries'],
 ): Promise<boolean> {
   const [begun, held] = await Promise.all([
-    deliveries.get(channel, `week|${week}`),
-    deliveries.wishes(channel, week),
+    deliveries.get(link.channel, digestOccasion(link, week)),
+    deliveries.wishes(link.channel, week),
   ]);
   return begun !== undefined || held?.wishes.posting === 'never';
 }
 
 async function nextPosted(
-  channel: string,
+  link: ChannelLink,
   ahead: Iterable<Run>,
   deliveries: Stores['deliveries'],
 ): Promise<Run | undefined> {
-  for (const run of ahead) if (!(await isDigestOver(channel, run.week, deliveries))) return run;
+  for (const run of ahead) if (!(await isDigestOver(link, run.week, deliveries))) return run;
   return undefined;
 }
 

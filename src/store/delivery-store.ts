@@ -1,8 +1,9 @@
 import type { Instant } from '../plan/day';
 import type { PersonId, PlanId } from '../plan/partnership';
 import type { Refused, Trouble } from '../plan/trouble';
+import type { ChannelOf } from './group-occasions';
 
-/** What a post is for, once and for all: its kind, and which week, day or other post it belongs to, as `week|2021-W45`. */
+/** What a post is for, once and for all: its kind, and which week, day or other post it belongs to, as `chase|board|2021-12-08`. */
 export type Occasion = `${OccasionKind}|${string}`;
 
 /**
@@ -87,9 +88,10 @@ export interface Held {
 }
 
 export interface DeliveryStore {
+  /** A row that was written before occasions named their group is found as any group's, under the name it has. */
   get(to: string, occasion: Occasion): Promise<Held | undefined>;
-  /** The newest digest of the channel that was sent, for "changes since the last one". */
-  lastSent(channel: string): Promise<Delivery | undefined>;
+  /** The newest digest of the group that was sent to the channel, for "changes since the last one". */
+  lastSent(channel: string, of: ChannelOf): Promise<Delivery | undefined>;
   /** All of one kind that are kept for the channel or person, oldest first. */
   kept(to: string, kind: OccasionKind): Promise<readonly Delivery[]>;
   /**

@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan';
 import type { View } from '../plan/select';
 import { hiddenInChannelOf, partnershipSeen, planSeen } from '../plan/sight';
 import type { Delivery } from './delivery-store';
+import { isOccasionOf, type ChannelOf } from './group-occasions';
 import type { Stores } from './stores';
 
 /** Whose digest, of which plan as it stands, and as of which day. */
@@ -58,11 +59,12 @@ async function newsSince(
   { conversations, deliveries }: Pick<Stores, 'conversations' | 'deliveries'>,
   { partnership, plan, group, channel, asOf }: DigestOf,
 ): Promise<Digest['since']> {
+  const of = { partnership: partnership.id, group };
   const channels =
     channel === undefined
       ? (await conversations.channels(partnership.id)).filter((link) => link.group === group)
       : [{ channel }];
-  const told = await Promise.all(channels.map((one) => lastTold(deliveries, one.channel, asOf)));
+  const told = await Promise.all(channels.map((one) => lastTold(deliveries, one.channel, of, asOf)));
   const [last] = told
     .filter((delivery) => delivery?.plan === plan.id)
     .sort((one, other) => (other?.occasion ?? '').localeCompare(one?.occasion ?? ''));
@@ -72,11 +74,14 @@ async function newsSince(
 async function lastTold(
   deliveries: Stores['deliveries'],
   channel: string,
+  of: ChannelOf,
   asOf: Instant | undefined,
 ): Promise<Delivery | undefined> {
-  if (asOf === undefined) return deliveries.lastSent(channel);
+  if (asOf === undefined) return deliveries.lastSent(channel, of);
   const posted = await deliveries.kept(channel, 'week');
-  return posted.filter(({ state, at }) => state === 'sent' && at < asOf).at(-1);
+  return posted
+    .filter(({ state, at, occasion }) => state === 'sent' && at < asOf && isOccasionOf(occasion, of))
+    .at(-1);
 }
 
 /** A digest is the group's, whoever asks for it. */

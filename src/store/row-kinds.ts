@@ -135,45 +135,53 @@ export const headRow: RowKind<{ revision: number; version: string }> = {
   name: 'plan head',
   shape: z.object({ revision, version: text }),
   // Versions were numbers.
-  upgrades: [(value) => ({ ...value, version: String(value['version']) }), asNow],
+  upgrades: [(value) => ({ ...value, version: String(value['version']) }), asNow, asNow],
 };
 
-export const frameRow: RowKind<Frame> = { name: 'plan frame', shape: as(frame), upgrades: [asNow, asNow] };
+export const frameRow: RowKind<Frame> = {
+  name: 'plan frame',
+  shape: as(frame),
+  upgrades: [asNow, asNow, asNow],
+};
 
 /** The position is the item's place in the plan's own order, which its key does not tell. */
 export const itemRow: RowKind<{ position: number; item: Item }> = {
   name: 'plan item',
   shape: as(z.object({ position: z.number().int().min(0), item })),
-  upgrades: [asNow, asNow],
+  upgrades: [asNow, asNow, asNow],
 };
 
-export const changeRow: RowKind<Change> = { name: 'change', shape: as(change), upgrades: [asNow, asNow] };
+export const changeRow: RowKind<Change> = {
+  name: 'change',
+  shape: as(change),
+  upgrades: [asNow, asNow, asNow],
+};
 
 /** Which lines of the log an operation wrote. */
 export const operationRow: RowKind<{ first: number; last: number }> = {
   name: 'operation',
   shape: z.object({ first: revision, last: revision }),
-  upgrades: [asNow, asNow],
+  upgrades: [asNow, asNow, asNow],
 };
 
 /** `written` names the one write that made the row what it is. */
 export const registerHeadRow: RowKind<{ revision: number; written: string }> = {
   name: 'register head',
   shape: z.object({ revision, written: text }),
-  upgrades: [asNow, asNow],
+  upgrades: [asNow, asNow, asNow],
 };
 
 export const registerRow: RowKind<{ revision: number; partnership: Partnership }> = {
   name: 'register',
   shape: as(z.object({ revision, partnership })),
-  upgrades: [asNow, asNow],
+  upgrades: [asNow, asNow, asNow],
 };
 
 export const threadRow: RowKind<Thread> = {
   name: 'thread',
   shape: as(thread),
   // Threads did not keep which activities were answered.
-  upgrades: [(value) => ({ activities: [], ...value }), asNow],
+  upgrades: [(value) => ({ activities: [], ...value }), asNow, asNow],
 };
 
 export const referenceRow: RowKind<Reference> = {
@@ -187,20 +195,20 @@ export const referenceRow: RowKind<Reference> = {
       at: text.optional(),
     }),
   ),
-  upgrades: [asNow, asNow],
+  upgrades: [asNow, asNow, asNow],
 };
 
 export const channelRow: RowKind<ChannelLink> = {
   name: 'channel',
   shape: z.object({ channel: text, tenant: text, partnership: text, group: text, at: text.optional() }),
-  upgrades: [asNow, asNow],
+  upgrades: [asNow, asNow, asNow],
 };
 
 /** Where a member's own chat with the bot is; the way there is in that conversation's row. */
 export const chatRow: RowKind<{ conversation: string }> = {
   name: 'chat',
   shape: z.object({ conversation: text }),
-  upgrades: [asNow, asNow],
+  upgrades: [asNow, asNow, asNow],
 };
 
 export const deliveryRow: RowKind<Delivery> = {
@@ -210,6 +218,8 @@ export const deliveryRow: RowKind<Delivery> = {
   upgrades: [
     asNow,
     ({ channel, week, ...rest }) => ({ ...rest, to: channel, occasion: `week|${String(week)}` }),
+    // Occasions did not name their group, and whose they were is not known: they count as every group's of the channel.
+    asNow,
   ],
 };
 
@@ -224,12 +234,12 @@ export const wishesRow: RowKind<WeekWishes> = {
     by: text,
     at: text,
   }),
-  upgrades: [asNow, asNow],
+  upgrades: [asNow, asNow, asNow],
 };
 
 /** Which process sends scheduled posts, and until when. */
 export const leaseRow: RowKind<{ holder: string; until: string }> = {
   name: 'lease',
   shape: z.object({ holder: text, until: text }),
-  upgrades: [asNow, asNow],
+  upgrades: [asNow, asNow, asNow],
 };

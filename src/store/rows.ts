@@ -3,13 +3,13 @@ import { longestText } from './limits';
 import type { Properties, Row } from './table';
 
 /** The shape in which this version writes every row. */
-export const schemaNow = 2;
+export const schemaNow = 3;
 
 /** What one kind of row holds: how it looks now, and how to bring an older one there, one step a schema. */
 export interface RowKind<T> {
   readonly name: string;
   readonly shape: z.ZodType<T>;
-  /** `upgrades[0]` brings schema 0 to schema 1, `upgrades[1]` that to schema 2. */
+  /** `upgrades[0]` brings schema 0 to schema 1, `upgrades[1]` that to schema 2, and so on. */
   readonly upgrades: readonly Upgrade[];
 }
 

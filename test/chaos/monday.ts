@@ -210,7 +210,9 @@ export async function leftIn(
   return {
     channel,
     seen: connector.seenIn(channel),
-    delivery: (await deliveries.get(channel, 'week|2021-W45'))?.delivery,
+    delivery: (await deliveries.kept(channel, 'week')).find(({ occasion }) =>
+      occasion.startsWith('week|2021-W45'),
+    ),
     notices: told.flat().filter(({ occasion }) => occasion.includes(channel)),
     gone: people.map(({ id }) => id).filter((_, index) => chats[index] === undefined),
   };

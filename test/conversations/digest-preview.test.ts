@@ -59,7 +59,7 @@ test('posted now it is posted in the next round, and not again on Monday', async
   expect(await chair.presses('Post it now')).toSay('It is posted now');
   expect(inChannel()).toEqual([]);
   expect(await round(channel, '2021-11-12T14:30')).toMatchObject([
-    { kind: 'sent', occasion: 'week|2021-W46' },
+    { kind: 'sent', occasion: `week|2021-W46|hounslow|${group}` },
   ]);
   expect(await chair.presses('Post it now', {}, preview)).toSay('It has been posted already.');
   expect(await round(channel, '2021-11-15T09:00')).toEqual([]);

@@ -30,7 +30,9 @@ test('the chair opens the settings as a card, sees when it comes, changes the da
   expect(saved).toSay('Next digest: Friday 12 November at 16:00; then Friday 19 November at 16:00.');
 
   expect(await round(chat, '2021-11-12T15:59')).toEqual([]);
-  expect(await round(chat, '2021-11-12T16:00')).toMatchObject([{ kind: 'sent', occasion: 'week|2021-W45' }]);
+  expect(await round(chat, '2021-11-12T16:00')).toMatchObject([
+    { kind: 'sent', occasion: `week|2021-W45|hounslow|${group}` },
+  ]);
   expect(await round(chat, '2021-11-15T09:00')).toEqual([]);
   expect(await chat.says('when is the next digest')).toSay('Next digest: Friday 19 November at 16:00');
 });

@@ -211,7 +211,7 @@ describe('posted', () => {
     await channel.says('hello');
 
     expect(await round(channel, '2021-11-22T10:00')).toContainEqual(
-      expect.objectContaining({ kind: 'sent', occasion: 'week|2021-W47' }),
+      expect.objectContaining({ kind: 'sent', occasion: `week|2021-W47|hounslow|${group}` }),
     );
   });
 });
@@ -229,6 +229,21 @@ describe('linking a channel', () => {
     chat.at('2021-11-15T09:05');
     await chat.says('this channel is safeguarding effectiveness');
     expect(await round(chat, '2021-11-15T09:06')).toMatchObject([{ kind: 'sent' }]);
+  });
+
+  test('for another group after its digest, the channel gets that group’s on its own day', async () => {
+    const chat = await conversation({ plan, as: 'Meera Shah', in: 'channel', now: '2021-11-10T10:00' });
+    await chat.says('this channel is safeguarding effectiveness');
+    expect(await round(chat, '2021-11-15T09:00')).toMatchObject([
+      { kind: 'sent', occasion: 'week|2021-W46|hounslow|safeguarding-effectiveness' },
+    ]);
+    chat.at('2021-11-16T10:00');
+    await chat.says('this channel is the board');
+    await chat.says('post the digest on Fridays at 4pm');
+    await chat.presses('Save');
+    expect(await round(chat, '2021-11-19T16:00')).toContainEqual(
+      expect.objectContaining({ kind: 'sent', occasion: 'week|2021-W46|hounslow|executive-board' }),
+    );
   });
 
   test('a member may not', async () => {

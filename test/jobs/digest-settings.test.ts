@@ -140,7 +140,9 @@ describe('what is wished of a week', () => {
     const { by, stores } = await wanting({});
     await stores.deliveries.wish({ ...wish, posting: 'never' });
     expect(await by(mondayNine, '2021-11-10T09:00:00.000Z')).toEqual([]);
-    expect((await stores.deliveries.get(channel, 'week|2021-W45'))?.delivery.state).toBe('skipped');
+    expect((await stores.deliveries.get(channel, 'week|2021-W45|hounslow|one'))?.delivery.state).toBe(
+      'skipped',
+    );
   });
 
   test('an introduction is posted even in a week without news, signed', async () => {

@@ -26,7 +26,8 @@ const partnership = aPartnership({
   })),
 });
 
-const week45 = 'week|2021-W45';
+const week45 = 'week|2021-W45|hounslow|one';
+const week45OfTwo = 'week|2021-W45|hounslow|two';
 const ofOne = '19:one@thread.tacv2';
 const ofTwo = '19:two@thread.tacv2';
 
@@ -69,7 +70,7 @@ test('on Monday at nine each linked channel gets its digest, once', async () => 
   const { posts, run } = await standing();
   expect(await run()).toEqual([
     { to: ofOne, occasion: week45, kind: 'sent' },
-    { to: ofTwo, occasion: week45, kind: 'sent' },
+    { to: ofTwo, occasion: week45OfTwo, kind: 'sent' },
   ]);
   expect(plainText(posts[0]!.card)).toMatch(/Group one.*1\.1/s);
   expect(await run('2021-11-08T09:01:30.000Z')).toEqual([]);
@@ -117,9 +118,9 @@ test('while a post is under way, another process leaves it alone for two minutes
     return { kind: 'sent', activity: 'a1' };
   });
   await run();
-  expect(other).toEqual([{ to: ofTwo, occasion: week45, kind: 'sent' }]);
+  expect(other).toEqual([{ to: ofTwo, occasion: week45OfTwo, kind: 'sent' }]);
   expect(posts.map((post) => post.channel)).toEqual([ofOne, ofTwo]);
-  expect((await stores.deliveries.get(ofOne, 'week|2021-W45'))?.delivery.state).toBe('sent');
+  expect((await stores.deliveries.get(ofOne, week45))?.delivery.state).toBe('sent');
 });
 
 test('a post that took longer than its lease is told as what it was, though another process gave it up', async () => {
@@ -128,7 +129,7 @@ test('a post that took longer than its lease is told as what it was, though anot
     return { kind: 'sent', activity: 'a1' };
   });
   expect(await run()).toEqual([{ to: ofOne, occasion: week45, kind: 'not recorded', became: 'sent' }]);
-  expect((await stores.deliveries.get(ofOne, 'week|2021-W45'))?.delivery.state).toBe('unknown');
+  expect((await stores.deliveries.get(ofOne, week45))?.delivery.state).toBe('unknown');
 });
 
 test('in a slow round each channel’s lease runs from its own beginning', async () => {
@@ -138,7 +139,7 @@ test('in a slow round each channel’s lease runs from its own beginning', async
   });
   await run();
   const leaseOf = async (channel: string) =>
-    (await stores.deliveries.get(channel, 'week|2021-W45'))?.delivery.leaseUntil;
+    (await stores.deliveries.get(channel, channel === ofOne ? week45 : week45OfTwo))?.delivery.leaseUntil;
   expect(await leaseOf(ofOne)).toBe('2021-11-08T09:02:30.000Z');
   expect(await leaseOf(ofTwo)).toBe('2021-11-08T09:12:00.000Z');
 });
@@ -153,7 +154,7 @@ test('what was refused is told with its reason, and not tried again that week', 
   });
   expect(await run('2021-11-08T10:00:00.000Z')).toEqual([]);
   expect(posts).toHaveLength(2);
-  expect((await stores.deliveries.get(ofOne, 'week|2021-W45'))?.delivery.state).toBe('refused');
+  expect((await stores.deliveries.get(ofOne, week45))?.delivery.state).toBe('refused');
 });
 
 test('a channel the bot has no way into is told so, and posted to once it has', async () => {
@@ -213,7 +214,7 @@ test('a process that died while sending leaves an unknown, not a second post', a
   await run();
   expect((await run('2021-11-08T09:05:00.000Z')).map((one) => one.kind)).toEqual(['gave up', 'gave up']);
   expect(posts).toHaveLength(2);
-  expect((await stores.deliveries.get(ofOne, 'week|2021-W45'))?.delivery.state).toBe('unknown');
+  expect((await stores.deliveries.get(ofOne, week45))?.delivery.state).toBe('unknown');
 });
 
 test('what was throttled is posted a minute later', async () => {
@@ -284,7 +285,7 @@ describe('when the settings change while a digest is under way', () => {
   test('a week that is paused and was never begun stays silent, and is posted once it is resumed in time', async () => {
     const { run, stores } = await standing();
     await changed(stores, paused);
-    expect(await run()).toEqual([{ to: ofTwo, occasion: week45, kind: 'sent' }]);
+    expect(await run()).toEqual([{ to: ofTwo, occasion: week45OfTwo, kind: 'sent' }]);
     await stores.registers.replace(partnership, 2);
     expect(await run('2021-11-08T11:00:00.000Z')).toEqual([{ to: ofOne, occasion: week45, kind: 'sent' }]);
   });
@@ -339,7 +340,7 @@ describe('what cannot be read', () => {
     expect(await run(monday, 'process one', { ...stores, plans })).toEqual([
       { to: 'abingdon', kind: 'fault', cause: broken },
       { to: ofOne, occasion: week45, kind: 'sent' },
-      { to: ofTwo, occasion: week45, kind: 'sent' },
+      { to: ofTwo, occasion: week45OfTwo, kind: 'sent' },
     ]);
     expect(posts).toHaveLength(2);
   });
@@ -356,7 +357,7 @@ describe('what cannot be read', () => {
 test('the week after tells only what is new since', async () => {
   const { posts, run, stores } = await standing();
   await run();
-  const last = await stores.deliveries.lastSent(ofOne);
+  const last = await stores.deliveries.lastSent(ofOne, { partnership: 'hounslow', group: 'one' });
   expect(last).toMatchObject({ occasion: week45, revision: 0, activity: 'a1' });
   await run('2021-11-15T09:00:30.000Z');
   expect(plainText(posts[2]!.card)).toContain('since 8 November');
@@ -407,7 +408,7 @@ describe('news', () => {
     });
     await run('2021-11-15T09:00:30.000Z');
     expect(plainText(posts[2]!.card)).toMatch(/the last 7 days.*What moved/s);
-    const delivered = await stores.deliveries.lastSent(ofOne);
+    const delivered = await stores.deliveries.lastSent(ofOne, { partnership: 'hounslow', group: 'one' });
     expect(delivered).toMatchObject({ plan: 'hounslow-2023-25', revision: 1 });
   });
 

@@ -675,7 +675,8 @@ export function storeContract(place: () => Place): void {
     test('the last one sent is the newest week that was, over the new year too', async () => {
       const to = nextPlan();
       const { deliveries } = place().process();
-      expect(await deliveries.lastSent(to)).toBeUndefined();
+      const ofNeglect = { partnership: 'hounslow', group: 'neglect' };
+      expect(await deliveries.lastSent(to, ofNeglect)).toBeUndefined();
       for (const [week, state] of [
         ['2021-W52', 'sent'],
         ['2022-W01', 'sent'],
@@ -685,12 +686,31 @@ export function storeContract(place: () => Place): void {
         await deliveries.put({ ...claimed, to, occasion: `week|${week}`, state });
       }
 
-      expect(await deliveries.lastSent(to)).toEqual({
+      expect(await deliveries.lastSent(to, ofNeglect)).toEqual({
         ...claimed,
         to,
         occasion: 'week|2022-W01',
         state: 'sent',
       });
+    });
+
+    test('a channel’s digests are each its group’s and partnership’s; one that names none is anybody’s', async () => {
+      const to = nextPlan();
+      const { deliveries } = place().process();
+      const one = { partnership: 'hounslow', group: 'neglect' };
+      const others = [
+        { ...one, group: 'abuse' },
+        { ...one, partnership: 'ealing' },
+      ];
+      const older = await deliveries.put({ ...claimed, to, state: 'sent' });
+      const ofOne: Delivery = { ...claimed, to, occasion: 'week|2021-W46|hounslow|neglect', state: 'sent' };
+      const newer = await deliveries.put(ofOne);
+
+      expect(await deliveries.get(to, 'week|2021-W45|hounslow|neglect')).toEqual(older);
+      expect(await deliveries.get(to, ofOne.occasion)).toEqual(newer);
+      expect(await deliveries.get(to, 'week|2021-W46|hounslow|abuse')).toBeUndefined();
+      expect(await deliveries.lastSent(to, one)).toEqual(ofOne);
+      for (const other of others) expect(await deliveries.lastSent(to, other)).toEqual(older?.delivery);
     });
 
     test('each kind of occasion is kept apart, oldest first', async () => {

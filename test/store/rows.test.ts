@@ -29,11 +29,11 @@ describe('rows', () => {
   });
 
   test('what a row is looked for by stands beside its value', () => {
-    expect(toProperties({ a: 1 }, { ref: '1.3' })).toEqual({ schema: 2, json: '{"a":1}', ref: '1.3' });
+    expect(toProperties({ a: 1 }, { ref: '1.3' })).toEqual({ schema: 3, json: '{"a":1}', ref: '1.3' });
   });
 
   test.each([
-    ['a newer version wrote', { schema: 3, json: '{"revision":0,"version":"v"}' }],
+    ['a newer version wrote', { schema: 4, json: '{"revision":0,"version":"v"}' }],
     ['is cut off', { schema: 1, json: '{"revision":0,' }],
     ['lacks what its kind has', { schema: 1, json: '{"revision":0}' }],
     ['is no value at all', { schema: 1 }],
@@ -56,7 +56,9 @@ describe('rows that older versions wrote', () => {
   const reference = { conversation: 'c', reference: 'r' };
   const link = { channel: 'c', tenant: 't', partnership: 'hounslow', group: 'neglect' };
   const sent = { state: 'sent', holder: 'one', leaseUntil: now, at: now };
+  /** From before occasions named their group. */
   const delivery = { ...sent, to: 'c', occasion: 'week|2021-W45' };
+  const occasion = 'week|2021-W45|hounslow|neglect' as const;
   const digestOfOld = { ...sent, channel: 'c', week: '2021-W45' };
 
   const wishes = { channel: 'c', week: '2021-W45', by: 'sarah', at: now };
@@ -104,6 +106,20 @@ describe('rows that older versions wrote', () => {
       ['deliveries', 'c', 'week|2021-W45', delivery],
       ['deliveries', 'wishes', 'wish|2021-W45|c', wishes],
     ],
+    3: [
+      ['plans', 'hounslow-2021-23', 'head', { revision: 1, version: 'v' }],
+      ['plans', 'hounslow-2021-23', 'frame|v', frame],
+      ['plans', 'hounslow-2021-23', 'item|v|1.3', { position: 0, item }],
+      ['plans', 'hounslow-2021-23', 'log|0000000001', aChange('1.3', 1), { ref: '1.3' }],
+      ['plans', 'hounslow-2021-23', 'op|press', { first: 1, last: 1 }],
+      ['registers', 'hounslow', 'head', { revision: 1, written: 'w' }],
+      ['registers', 'hounslow', 'register|0', { revision: 1, partnership }],
+      ['conversations', 'c', 'member|sarah', thread],
+      ['conversations', 'c', 'reference', reference],
+      ['channels', 'channels', 'channel|t|c', link],
+      ['deliveries', 'c', 'week|2021-W45~007chounslow~007cneglect', { ...delivery, occasion }],
+      ['deliveries', 'wishes', 'wish|2021-W45|c', wishes],
+    ],
   };
 
   test('what was asked for before requests had kinds is a handover', () => {
@@ -113,7 +129,7 @@ describe('rows that older versions wrote', () => {
     expect(valueOf(registerRow, row).partnership.requests).toEqual([{ kind: 'handover', ...asked }]);
   });
 
-  test.each([0, 1, 2])('one of each kind of schema %i is read as it is now', async (schema) => {
+  test.each([0, 1, 2, 3])('one of each kind of schema %i is read as it is now', async (schema) => {
     const tables = memoryTables();
     for (const [table, partition, row, value, lookedForBy] of kept[schema] ?? []) {
       const said: Properties = schema === 0 ? {} : { schema };
@@ -134,7 +150,9 @@ describe('rows that older versions wrote', () => {
     expect(etag).toBeDefined();
     expect(await conversations.reference('c')).toEqual(reference);
     expect(await conversations.channel('t', 'c')).toEqual(link);
-    expect(await deliveries.lastSent('c')).toEqual(delivery);
-    expect(await deliveries.wishesFrom('2021-W45')).toEqual(schema === 2 ? [wishes] : []);
+    const digest = schema < 3 ? delivery : { ...delivery, occasion };
+    expect(await deliveries.lastSent('c', link)).toEqual(digest);
+    expect((await deliveries.get('c', occasion))?.delivery).toEqual(digest);
+    expect(await deliveries.wishesFrom('2021-W45')).toEqual(schema >= 2 ? [wishes] : []);
   });
 });

@@ -6,8 +6,10 @@ import { mondayOf } from '../../plan/day';
 import { digestSettingsOf, runOfWeek, type Run } from '../../plan/digest-settings';
 import { personalDetailsIn, strictnessOf } from '../../plan/guard';
 import type { Group } from '../../plan/partnership';
+import type { ChannelLink } from '../../store/conversation-store';
 import type { Delivery, WeekWishes } from '../../store/delivery-store';
 import { readDigest } from '../../store/digest-news';
+import { digestOccasion } from '../../store/group-occasions';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { refusalReply } from '../refusals';
 import { reply, textReply } from '../replies';
@@ -31,6 +33,7 @@ const longestIntroduction = 400;
 
 /** A week's digest that is still to come, and its group. */
 interface Ahead extends DigestOfWeek {
+  readonly link: ChannelLink;
   readonly group: Group;
   readonly run: Run;
 }
@@ -44,15 +47,15 @@ async function whileAhead(
   const found = await channelTheyRun(channel, setting);
   if (!('link' in found))
     return onlyRunners('Nothing was changed', 'decide about a digest before its time', setting, found.of);
-  const { group } = found;
+  const { link, group } = found;
   const { partnership, turn, stores } = setting;
   const run = runOfWeek(digestSettingsOf(group), mondayOf(week), partnership.quietDays);
-  const held = await stores.deliveries.get(channel, `week|${week}`);
+  const held = await stores.deliveries.get(channel, digestOccasion(link, week));
   if (held) return tooLate(held.delivery);
   if (!run) return textReply('Nothing was changed', ['There is no digest that week any more.'], inPlace);
   const { day, time } = turn.now;
   if (day > run.day || (day === run.day && time >= run.time)) return tooLate(undefined);
-  return act({ channel, week, group, run });
+  return act({ channel, week, link, group, run });
 }
 
 const inPlace = { inPlace: true };
@@ -156,7 +159,7 @@ const mostTries = 10;
  * begins, so where nothing was begun after the writing, it is obeyed.
  */
 async function wish(
-  { channel, week }: Ahead,
+  { channel, week, link }: Ahead,
   { stores: { deliveries }, member, turn }: Setting,
   wished: Wished,
 ): Promise<Reply | undefined> {
@@ -169,7 +172,7 @@ async function wish(
       ...(posting && { posting }),
     };
     if (await deliveries.wish(wishes, held?.etag)) {
-      const begun = await deliveries.get(channel, `week|${week}`);
+      const begun = await deliveries.get(channel, digestOccasion(link, week));
       return begun && tooLate(begun.delivery);
     }
   }

@@ -2,6 +2,7 @@ import { sayPause, sayRun } from '../../cards/digest-words';
 import { pausesFrom } from '../../plan/digest-change';
 import { runsAhead, type DigestSettings, type Run } from '../../plan/digest-settings';
 import type { Group, GroupId } from '../../plan/partnership';
+import type { ChannelLink } from '../../store/conversation-store';
 import { isDigestOver } from '../../store/delivery-health';
 import type { Setting } from '../feature';
 
@@ -22,15 +23,15 @@ export async function sayNextDigests(
   return [...pauses, coming, ...(channels.length === 0 ? [nowhere] : [])];
 }
 
-async function channelsOf(group: GroupId, { stores, partnership }: Setting): Promise<readonly string[]> {
+async function channelsOf(group: GroupId, { stores, partnership }: Setting): Promise<readonly ChannelLink[]> {
   const links = await stores.conversations.channels(partnership.id);
-  return links.filter((link) => link.group === group).map(({ channel }) => channel);
+  return links.filter((link) => link.group === group);
 }
 
 /** The next two that will be posted: a week whose digest was posted, or is skipped, has none any more. */
 async function nextDigests(
   settings: DigestSettings,
-  channels: readonly string[],
+  channels: readonly ChannelLink[],
   setting: Setting,
 ): Promise<readonly Run[]> {
   const { turn, partnership, stores } = setting;

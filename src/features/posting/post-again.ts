@@ -1,4 +1,5 @@
 import type { Delivery } from '../../store/delivery-store';
+import { digestOccasion } from '../../store/group-occasions';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { textReply } from '../replies';
 import { channelTheyRun, onlyRunners } from './run-group';
@@ -14,7 +15,7 @@ async function again({ channel, week }: PressOf<'post again'>, setting: Setting)
   const found = await channelTheyRun(channel, setting);
   if (!('link' in found)) return onlyRunners('Nothing was posted', 'post a digest again', setting, found.of);
   const { deliveries } = setting.stores;
-  const held = await deliveries.get(channel, `week|${week}`);
+  const held = await deliveries.get(channel, digestOccasion(found.link, week));
   const asked = held?.delivery.state === 'unknown' && askedFor(held.delivery, setting);
   return asked && (await deliveries.put(asked, held.etag))
     ? textReply('It is posted again', ['It should be in the channel within a minute or two.'], {

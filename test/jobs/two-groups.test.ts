@@ -1,0 +1,157 @@
+import { plainText } from '../../src/cards/plain-text';
+import type { PostOutcome } from '../../src/jobs/post';
+import type { Group, Partnership } from '../../src/plan/partnership';
+import { inMemoryStores } from '../../src/store/in-memory';
+import { anItem, aPartnership, aPlan, dueIn, rated } from '../support/plan-builder';
+import { look } from '../support/rounds';
+import { scheme } from '../plan/scheme';
+
+const channel = '19:shared@thread.tacv2';
+const monday = '2021-11-08T09:00:30.000Z';
+const tuesday = '2021-11-09T12:00:00.000Z';
+const thursday = '2021-11-11T16:00:00.000Z';
+const friday = '2021-11-12T09:00:30.000Z';
+
+const chair = {
+  id: 'sarah',
+  name: 'Sarah Okafor',
+  agency: 'police',
+  role: 'business manager',
+  guest: false,
+} as const;
+
+/** Two groups that one person chairs: one posts on Mondays, the other on Fridays, with a preview the day before. */
+const group = (id: string, weekday: number): Group => ({
+  id,
+  name: `Group ${id}`,
+  kind: 'subgroup',
+  aliases: [],
+  members: [],
+  looksAfter: [{ plan: 'hounslow-2021-23', priorities: ['1'] }],
+  hasChannel: true,
+  chair: 'chair',
+  digest: { weekday },
+});
+
+const partnership = aPartnership({
+  scheme,
+  groups: [group('one', 1), group('two', 5)],
+  posts: [{ id: 'chair', title: 'Chair', aliases: [] }],
+  holdings: [{ post: 'chair', person: 'sarah' }],
+  people: [{ ...chair, contact: { nudges: 'off' } }],
+});
+
+/** One channel of group one's, and what is posted there and to the chair. */
+async function standing(answer: () => PostOutcome = () => ({ kind: 'sent', activity: 'a1' })) {
+  const stores = inMemoryStores();
+  const { conversations } = stores;
+  await stores.registers.create(partnership);
+  await stores.plans.create(aPlan({ items: [rated(dueIn(anItem('1.1'), '2021-09'), 'red', 'no data')] }));
+  const link = (of: Partnership, to: string, at = '2021-11-05T12:00:00.000Z') =>
+    conversations.linkChannel({ channel, tenant: of.tenant, partnership: of.id, group: to, at });
+  await link(partnership, 'one');
+  await conversations.saveReference({ conversation: channel, reference: '{}' });
+  await conversations.saveReference({ conversation: 'a:sarah', reference: '{}', member: 'sarah' });
+  const posted: { to: string; says: string }[] = [];
+  const inChannel = () => posted.filter(({ to }) => to === channel).map(({ says }) => says);
+  const toChair = () => posted.filter(({ to }) => to === 'a:sarah').map(({ says }) => says);
+  const round = (at: string) =>
+    look({
+      stores,
+      at,
+      post: ({ conversation }, card) => {
+        posted.push({ to: conversation, says: plainText(card) });
+        return Promise.resolve(conversation === channel ? answer() : { kind: 'sent', activity: 'a2' });
+      },
+    });
+  return { stores, link, round, inChannel, toChair };
+}
+
+describe('a channel handed to another group within the week', () => {
+  test('is posted both groups’ digests, each once', async () => {
+    const { link, round, inChannel } = await standing();
+    await round(monday);
+    await link(partnership, 'two', tuesday);
+    await round(friday);
+    await round('2021-11-12T09:01:30.000Z');
+    expect(inChannel()).toEqual([expect.stringContaining('Group one'), expect.stringContaining('Group two')]);
+  });
+
+  test('begins its news with the last 7 days: what the other group was told is not theirs', async () => {
+    const { link, round, inChannel } = await standing();
+    await round(monday);
+    await link(partnership, 'two', tuesday);
+    await round(friday);
+    expect(inChannel()[1]).toContain('the last 7 days');
+  });
+
+  test('has a preview for each group, though one person chairs both', async () => {
+    const { link, round, toChair } = await standing();
+    await round('2021-11-05T16:00:00.000Z');
+    await link(partnership, 'two', '2021-11-08T08:00:00.000Z');
+    await round(thursday);
+    expect(toChair()).toEqual([expect.stringContaining('Group one'), expect.stringContaining('Group two')]);
+  });
+
+  test('tells of each group’s digest that it was refused', async () => {
+    const { link, round, toChair } = await standing(() => ({ kind: 'refused', why: 'writing is blocked' }));
+    await round(monday);
+    await link(partnership, 'two', tuesday);
+    await round(friday);
+    expect(toChair()).toEqual([
+      expect.stringContaining('Group one: this week’s digest'),
+      expect.stringContaining('Group two: this week’s digest'),
+    ]);
+  });
+});
+
+test('a shared channel that two partnerships link is posted both their digests, each once', async () => {
+  const { stores, link, round, inChannel } = await standing();
+  const theirs = aPartnership({
+    ...{ id: 'ealing', tenant: 'ealing', scheme, people: [], posts: [], currentPlan: 'ealing-2021-23' },
+    groups: [{ ...group('one', 1), name: 'Ealing group', looksAfter: [] }],
+    plans: ['ealing-2021-23'],
+  });
+  await stores.registers.create(theirs);
+  await stores.plans.create(aPlan({ id: 'ealing-2021-23', partnership: 'ealing', items: [] }));
+  await link(theirs, 'one');
+  await round(monday);
+  await round('2021-11-08T09:01:30.000Z');
+  expect(inChannel().toSorted()).toEqual([
+    expect.stringContaining('Ealing group'),
+    expect.stringContaining('Group one'),
+  ]);
+});
+
+describe('in the week of the upgrade, with a row that does not name its group', () => {
+  const older = { to: channel, occasion: 'week|2021-W45', holder: 'old', at: monday } as const;
+  const leaseUntil = '2021-11-08T09:00:00.000Z';
+
+  test.each(['sent', 'unknown', 'sending', 'skipped'] as const)(
+    'that is %s, nothing is posted again',
+    async (state) => {
+      const { stores, round, inChannel } = await standing();
+      await stores.deliveries.put({ ...older, leaseUntil, state });
+      await round(monday);
+      await round('2021-11-08T09:05:00.000Z');
+      expect(inChannel()).toEqual([]);
+    },
+  );
+
+  test('that was claimed and no more, it is posted once, and the row says so', async () => {
+    const { stores, round, inChannel } = await standing();
+    await stores.deliveries.put({ ...older, leaseUntil, state: 'claimed' });
+    await round(monday);
+    await round('2021-11-08T09:05:00.000Z');
+    expect(inChannel()).toHaveLength(1);
+    expect((await stores.deliveries.get(channel, older.occasion))?.delivery.state).toBe('sent');
+  });
+
+  test('nobody is shown a preview again', async () => {
+    const { stores, round, toChair } = await standing();
+    const seen = { to: 'sarah', occasion: `preview|2021-W45 ${channel}`, state: 'sent' } as const;
+    await stores.deliveries.put({ ...older, leaseUntil, ...seen });
+    await round('2021-11-05T16:00:00.000Z');
+    expect(toChair()).toEqual([]);
+  });
+});
