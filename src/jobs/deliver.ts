@@ -33,8 +33,8 @@ export interface Composed {
 export interface Delivering {
   readonly deliveries: Pick<DeliveryStore, 'get' | 'put'>;
   readonly post: Post;
-  /** The bot is not in the conversation any more: nothing is posted there until somebody brings it back. */
-  readonly leave: (conversation: string) => Promise<void>;
+  /** The bot was not there by the way it took: nothing is posted there until somebody brings it back, or already has. */
+  readonly leave: (way: Reference) => Promise<void>;
   /** Resolves when a post to the conversation may go. */
   readonly admit: (conversation: string) => Promise<void>;
   readonly now: Now;
@@ -120,7 +120,7 @@ async function claimAndPost(due: DuePost, held: Held | undefined, on: Delivering
   if (!sending) return lostTheClaim;
   const outcome = await on.post(way, composed.card);
   const recorded = await deliveries.put(afterwards(sending.delivery, outcome, on), sending.etag);
-  if (outcome.kind === 'refused' && gone.has(outcome.why)) await on.leave(way.conversation);
+  if (outcome.kind === 'refused' && gone.has(outcome.why)) await on.leave(way);
   if (!recorded) return { fate: { kind: 'not recorded', became: outcome.kind } };
   return { fate: fateOf(outcome), ...standing(recorded) };
 }

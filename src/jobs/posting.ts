@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Calendar, Elapsed } from '../clock';
 import type { Instant } from '../plan/day';
+import type { Reference } from '../store/conversation-store';
 import type { Stores } from '../store/stores';
 import { duePosts } from './due-posts';
 import { createGovernor, type Pace } from './governor';
@@ -61,7 +62,7 @@ export function createPosting(parts: PostingParts): Posting {
     if (!(await leads())) return [];
     const now = calendar();
     const { admit } = governor;
-    const leave = (conversation: string) => stores.conversations.forgetReference(conversation);
+    const leave = (way: Reference) => stores.conversations.forgetReference(way.conversation, way);
     const round = { deliveries, post, leave, admit, now, real, holder, leads, settled, atOnce, claimedFor };
     return postRound(duePosts(stores, now), round);
   };

@@ -81,11 +81,12 @@ export interface ConversationStore {
   saveThread(conversation: string, member: PersonId, thread: Thread): Promise<boolean>;
   reference(conversation: string): Promise<Reference | undefined>;
   /**
-   * Written only when it differs from what is held, as far as this process has lately seen; `sure` looks again. True for
+   * Written only when it differs from what is held, as far as this process has lately seen; `sure`, when the bot arrives, looks again and writes that it did. True for
    * the one caller that found none: who says the welcome.
    */
   saveReference(reference: Reference, sure?: 'sure'): Promise<boolean>;
-  forgetReference(conversation: string): Promise<void>;
+  /** Given what was used, only where it is still what is held: one renewed since stays. */
+  forgetReference(conversation: string, used?: Reference): Promise<void>;
   /** The way to a member's own chat with the bot, the newest there was; none where they never had one, or took the bot out. */
   chatOf(member: PersonId): Promise<Reference | undefined>;
   /** Every conversation that the bot is in. Looks through the whole table: for jobs and questions, not for turns. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../plan/day';
 import type { ConversationStore, Reference, Thread } from './conversation-store';
 import { keyOf, keysOf } from './keys';
@@ -92,14 +93,20 @@ export function conversationsTable(
       const known = await held(given.conversation);
       const isNew = known === undefined && (await begin(given));
       const newest = isNew ? given : newer(known, given);
-      if (!isNew && newest !== known) await overwrite(newest);
+      // An arrival is written though nothing differs: a refusal that is still on its way must not undo it.
+      if (!isNew && (sure || newest !== known)) await overwrite(sure ? renewed(newest, given) : newest);
       if (isFirst || newest !== known) await pointTo(newest);
       saw(newest);
       return isNew;
     },
-    async forgetReference(conversation) {
+    async forgetReference(conversation, used) {
       seen.delete(conversation);
-      await conversations.write(keyOf(conversation), [{ do: 'delete', row: referenceKey }]);
+      const partition = keyOf(conversation);
+      const row = used && (await conversations.get(partition, referenceKey));
+      if (used && !(row && isDeepStrictEqual(valueOf(referenceRow, row), used))) return;
+      await conversations.write(partition, [
+        { do: 'delete', row: referenceKey, ...(row && { etag: row.etag }) },
+      ]);
     },
     async chatOf(member) {
       const row = await channels.get(chatsPartition, chatKey(member));
@@ -132,6 +139,11 @@ export function conversationsTable(
 /** What a reference is looked for by. */
 function whose({ member }: Reference): Properties {
   return member === undefined ? {} : { member };
+}
+
+/** The same way, said again now. */
+function renewed(reference: Reference, { at }: Reference): Reference {
+  return at === undefined ? reference : { ...reference, at };
 }
 
 /** What is held where the given says nothing else; not every event says whose chat it is, or of which team. */

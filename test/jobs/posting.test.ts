@@ -157,6 +157,21 @@ test('what was refused is told with its reason, and not tried again that week', 
   expect((await stores.deliveries.get(ofOne, week45))?.delivery.state).toBe('refused');
 });
 
+test.each([
+  ['brought back while its refusal was on its way', true, 'sent'],
+  ['taken out', false, 'no reference'],
+] as const)('a bot that was %s has its way there for the next post, or none', async (_, isBack, next) => {
+  const refused = { kind: 'refused', why: 'not in the conversation' } as const;
+  const { run, stores, posts } = await standing(async (conversation) => {
+    if (posts.length > 2) return { kind: 'sent', activity: 'a1' };
+    const back = { conversation, reference: '{}', at: monday };
+    if (isBack) await stores.conversations.saveReference(back, 'sure');
+    return refused;
+  });
+  await run();
+  expect(await run('2021-11-15T09:00:30.000Z')).toMatchObject([{ kind: next }, { kind: next }]);
+});
+
 test('a channel the bot has no way into is told so, and posted to once it has', async () => {
   const { run, stores } = await standing();
   await stores.conversations.forgetReference(ofOne);

@@ -552,6 +552,22 @@ export function storeContract(place: () => Place): void {
       expect(await other.saveReference({ conversation: 'r', reference: 'one' })).toBe(true);
     });
 
+    test('a reference that was renewed since it was used is not forgotten, whichever process renewed it', async () => {
+      const { conversations } = place().process();
+      const other = place().process().conversations;
+      const used = { conversation: nextPlan(), reference: 'one', at: monday };
+      await conversations.saveReference(used);
+      const renewed = { ...used, at: '2021-11-08T09:00:01.000Z' };
+      expect(await other.saveReference(renewed, 'sure')).toBe(false);
+
+      await conversations.forgetReference(used.conversation, used);
+      expect(await conversations.reference(used.conversation)).toEqual(renewed);
+
+      await conversations.forgetReference(used.conversation, renewed);
+      expect(await conversations.reference(used.conversation)).toBeUndefined();
+      await conversations.forgetReference(used.conversation, renewed);
+    });
+
     test('every conversation that the bot is in is listed, with whose chat it is', async () => {
       const { conversations } = place().process();
       const member = nextPlan();

@@ -29,7 +29,7 @@ export async function look({
   return postRound(duePosts(stores, now), {
     deliveries: stores.deliveries,
     post,
-    leave: (conversation) => stores.conversations.forgetReference(conversation),
+    leave: (way) => stores.conversations.forgetReference(way.conversation, way),
     admit: () => Promise.resolve(),
     now,
     real,
