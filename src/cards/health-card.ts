@@ -28,8 +28,10 @@ export interface HealthTold {
   readonly messages: readonly { readonly person: Person; readonly trouble: Trouble }[];
 }
 
-/** Whether what the bot posts by itself arrives: what is wrong first, with what to do about it. */
+/** Whether what the bot posts by itself arrives: what is wrong first, with what to do about it; before the first digest, when that is due. */
 export function healthCard(health: HealthTold, { day }: Pick<Now, 'day'>): Card {
+  const { channels } = health;
+  const isNew = channels.every(({ last }) => last === undefined);
   const wrong =
     health.channels.filter(({ trouble }) => trouble !== undefined).length + health.messages.length;
   const bullets = [
@@ -45,13 +47,27 @@ export function healthCard(health: HealthTold, { day }: Pick<Now, 'day'>): Card 
   return {
     card: 'text',
     view: {
-      title:
-        wrong === 0 ? 'Everything I posted arrived' : `${wrong} of what I post did not arrive as it should`,
-      paragraphs: bullets.length === 0 ? ['No group has a channel, so there is nothing to post yet.'] : [],
+      title: wrong === 0 ? fineTitle(isNew) : `${wrong} of what I post did not arrive as it should`,
+      paragraphs: isNew ? [firstDue(channels, day)] : [],
       bullets,
       buttons: [],
     },
   };
+}
+
+/** Of digests alone where there was none: a nudge may have been posted, and is told only when it did not arrive. */
+function fineTitle(isNew: boolean): string {
+  return isNew ? 'I have posted no digest yet' : 'Everything I posted arrived';
+}
+
+function firstDue(channels: HealthTold['channels'], day: string): string {
+  if (channels.length === 0) return 'No group has a channel, so there is nothing to post yet.';
+  const [first] = channels
+    .flatMap(({ next }) => next ?? [])
+    .toSorted((one, other) => `${one.day} ${one.time}`.localeCompare(`${other.day} ${other.time}`));
+  return first
+    ? `The first is due on ${sayDay(first.day, day)} at ${first.time}.`
+    : 'None is due while all are paused.';
 }
 
 function channelLine({ group, last, trouble, next }: Told, day: string): string {

@@ -37,6 +37,16 @@ test('the business manager is told that all is well, when the next digest is, an
   expect(health).toSay('Tom Baines');
 });
 
+test('before the first digest nothing is said to have arrived, and it is told when the first is due', async () => {
+  const { manager } = await standing();
+  for (const asks of ['delivery health', 'did the digest arrive']) {
+    const health = await manager.says(asks);
+    expect(health).toSay('I have posted no digest yet');
+    expect(health).toSay('The first is due on 15 November at 09:00.');
+    expect(health).not.toSay('arrived');
+  }
+});
+
 test('what did not arrive is told with the reason and what to do', async () => {
   const { channel, manager } = await standing();
   channel.connector.fail({ kind: 'status', status: 403, code: 'BotDisabledByAdmin' });
