@@ -118,6 +118,7 @@ async function claimAndPost(due: DuePost, held: Held | undefined, on: Delivering
   const row = { ...rowOf(due, 'sending', claimed, on), ...composed.from };
   const sending = await deliveries.put(row, claimed.etag);
   if (!sending) return lostTheClaim;
+  if (hasStalled(sending.delivery, on)) return letGo(sending, on);
   const outcome = await on.post(way, composed.card);
   const recorded = await deliveries.put(afterwards(sending.delivery, outcome, on), sending.etag);
   if (outcome.kind === 'refused' && gone.has(outcome.why)) await on.leave(way);
@@ -131,6 +132,17 @@ const gone: ReadonlySet<Refused> = new Set<Refused>([
   'no such conversation',
   'blocked by the member',
 ]);
+
+/** A process that stood still with half its lease gone begins no send: by its end somebody may have asked for another. */
+function hasStalled({ leaseUntil }: Delivery, { real, claimedFor }: Delivering): boolean {
+  return later(real(), claimedFor / 2) > leaseUntil;
+}
+
+/** Nothing was sent, so it is free for the next round, unless another process has seen to it. */
+async function letGo({ delivery, etag }: Held, { deliveries, real }: Delivering): Promise<Delivered> {
+  await deliveries.put({ ...delivery, state: 'claimed', leaseUntil: real() }, etag);
+  return lostTheClaim;
+}
 
 async function skip(due: DuePost, claimed: Held, on: Delivering): Promise<Delivered> {
   const written = await on.deliveries.put(rowOf(due, 'skipped', claimed, on), claimed.etag);

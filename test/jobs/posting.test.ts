@@ -232,6 +232,56 @@ test('a process that died while sending leaves an unknown, not a second post', a
   expect((await stores.deliveries.get(ofOne, week45))?.delivery.state).toBe('unknown');
 });
 
+describe('a process that stalls for three minutes between writing that it sends and its post', () => {
+  const awake = '2021-11-08T09:03:30.000Z';
+
+  /** What the first process reaches, where the clock and whatever happens go on while it stands still. */
+  function stalling(stores: Stores, clock: { real?: string }, meanwhile: () => Promise<unknown>): Stores {
+    let mayStall = true;
+    const put: Stores['deliveries']['put'] = async (delivery, etag) => {
+      const held = await stores.deliveries.put(delivery, etag);
+      if (mayStall && delivery.to === ofOne && delivery.state === 'sending') {
+        mayStall = false;
+        clock.real = awake;
+        await meanwhile();
+      }
+      return held;
+    };
+    return { ...stores, deliveries: { ...stores.deliveries, put } };
+  }
+  const countOf = (posts: readonly { channel: string }[]) =>
+    posts.filter(({ channel }) => channel === ofOne).length;
+
+  test('posts nothing beside what somebody asked to be posted again', async () => {
+    const { posts, run, stores, clock } = await standing();
+    const meanwhile = async () => {
+      expect(await run(awake, 'process two')).toContainEqual(expect.objectContaining({ kind: 'gave up' }));
+      const held = await stores.deliveries.get(ofOne, week45);
+      const leaseUntil = '1970-01-01T00:00:00.000Z';
+      const asked = { state: 'claimed', holder: 'press', leaseUntil, asked: 'meera' } as const;
+      await stores.deliveries.put({ ...held!.delivery, ...asked }, held!.etag);
+      await run(awake, 'process two');
+    };
+    const [first] = await run(monday, 'process one', stalling(stores, clock, meanwhile));
+    expect(first).toMatchObject({ to: ofOne, kind: 'lost the claim' });
+    expect(countOf(posts)).toBe(1);
+    expect((await stores.deliveries.get(ofOne, week45))?.delivery.state).toBe('sent');
+  });
+
+  test('leaves it to the next round where nobody came by', async () => {
+    const { posts, run, stores, clock } = await standing();
+    await run(
+      monday,
+      'process one',
+      stalling(stores, clock, () => Promise.resolve()),
+    );
+    expect(countOf(posts)).toBe(0);
+    clock.real = '2021-11-08T09:04:30.000Z';
+    await run('2021-11-08T09:04:30.000Z');
+    expect(countOf(posts)).toBe(1);
+  });
+});
+
 test('what was throttled is posted a minute later', async () => {
   let busy = true;
   const { run } = await standing(() => (busy ? { kind: 'throttled' } : { kind: 'sent', activity: 'a1' }));
