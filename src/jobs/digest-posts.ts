@@ -5,7 +5,7 @@ import type { Group, Partnership } from '../plan/partnership';
 import { groupById } from '../plan/responsibility';
 import type { ChannelLink } from '../store/conversation-store';
 import { readDigest } from '../store/digest-news';
-import { digestOccasion } from '../store/group-occasions';
+import { digestOccasion } from '../store/delivery-store';
 import type { Circumstances } from './circumstances';
 import type { Composed, DuePost } from './deliver';
 import { previewPosts } from './digest-previews';

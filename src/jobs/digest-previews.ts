@@ -6,7 +6,7 @@ import { holdersOf } from '../plan/responsibility';
 import { mayRunGroup } from '../plan/roles';
 import type { ChannelLink } from '../store/conversation-store';
 import { readDigest } from '../store/digest-news';
-import { digestOccasion, occasionOfGroup } from '../store/group-occasions';
+import { digestOccasion, occasionOfGroup } from '../store/delivery-store';
 import type { Circumstances } from './circumstances';
 import type { Composed, DuePost } from './deliver';
 import { isBefore } from './due-digest';

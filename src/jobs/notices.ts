@@ -8,7 +8,7 @@ import { mayKeepRegister, mayRunGroup } from '../plan/roles';
 import type { Trouble } from '../plan/trouble';
 import type { ChannelLink } from '../store/conversation-store';
 import type { Occasion } from '../store/delivery-store';
-import { occasionOfGroup } from '../store/group-occasions';
+import { occasionOfGroup } from '../store/delivery-store';
 import type { Stores } from '../store/stores';
 import type { DuePost } from './deliver';
 

@@ -9,7 +9,7 @@ import type {
   OccasionKind,
   WeekWishes,
 } from './delivery-store';
-import { isOccasionOf, olderOccasion } from './group-occasions';
+import { isOccasionOf, olderOccasion } from './delivery-store';
 import { keyOf, keysOf } from './keys';
 import { deliveryRow, leaseRow, wishesRow } from './row-kinds';
 import { toProperties, valueOf } from './rows';

@@ -6,7 +6,7 @@ import { groupById } from '../plan/responsibility';
 import type { Trouble } from '../plan/trouble';
 import type { ChannelLink } from './conversation-store';
 import { troubleIn, type Delivery } from './delivery-store';
-import { digestOccasion, isOccasionOf } from './group-occasions';
+import { digestOccasion, isOccasionOf } from './delivery-store';
 import type { Stores } from './stores';
 
 /** How one channel's digests arrive. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../plan/day';
 import type { PersonId, PlanId } from '../plan/partnership';
 import type { Refused, Trouble } from '../plan/trouble';
-import type { ChannelOf } from './group-occasions';
+import type { ChannelLink } from './conversation-store';
 
 /** What a post is for, once and for all: its kind, and which week, day or other post it belongs to, as `chase|board|2021-12-08`. */
 export type Occasion = `${OccasionKind}|${string}`;
@@ -12,6 +12,34 @@ export type Occasion = `${OccasionKind}|${string}`;
  */
 export const occasionKinds = ['week', 'preview', 'nudge', 'chase', 'unsure', 'unreached'] as const;
 export type OccasionKind = (typeof occasionKinds)[number];
+
+/** Whose channel it is: a channel may go to another group, and a shared one be two partnerships'. */
+export type ChannelOf = Pick<ChannelLink, 'partnership' | 'group'>;
+
+/** A group's digest of a week, once in each of its channels, whatever another group was told there. */
+export function digestOccasion(of: ChannelOf, week: string): Occasion {
+  return occasionOfGroup(`week|${week}`, of);
+}
+
+/** The same of anything else that belongs to a group's digest: its preview, and word of what did not arrive. */
+export function occasionOfGroup(occasion: Occasion, { partnership, group }: ChannelOf): Occasion {
+  return `${occasion}|${partnership}|${group}`;
+}
+
+/** True too of what was written before occasions named their group: whose it was cannot be said, and nothing is to be told twice. */
+export function isOccasionOf(occasion: Occasion, of: ChannelOf): boolean {
+  const older = olderOccasion(occasion);
+  return older === undefined || occasion === occasionOfGroup(older, of);
+}
+
+/** How the occasion was named before it named its group; none of one that names none. */
+export function olderOccasion(occasion: Occasion): Occasion | undefined {
+  const parts = occasion.split('|');
+  const namesGroup = parts.length >= 4 && ofGroups.has(parts[0] ?? '');
+  return namesGroup ? (parts.slice(0, -2).join('|') as Occasion) : undefined;
+}
+
+const ofGroups: ReadonlySet<string> = new Set<OccasionKind>(['week', 'preview', 'unsure', 'unreached']);
 
 /** One scheduled post to one channel or person on one occasion: the row that makes it at most once. */
 export interface Delivery {

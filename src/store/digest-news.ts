@@ -6,7 +6,7 @@ import type { Plan } from '../plan/plan';
 import type { View } from '../plan/select';
 import { hiddenInChannelOf, partnershipSeen, planSeen } from '../plan/sight';
 import type { Delivery } from './delivery-store';
-import { isOccasionOf, type ChannelOf } from './group-occasions';
+import { isOccasionOf, type ChannelOf } from './delivery-store';
 import type { Stores } from './stores';
 
 /** Whose digest, of which plan as it stands, and as of which day. */

@@ -9,7 +9,7 @@ import type { Group } from '../../plan/partnership';
 import type { ChannelLink } from '../../store/conversation-store';
 import type { Delivery, WeekWishes } from '../../store/delivery-store';
 import { readDigest } from '../../store/digest-news';
-import { digestOccasion } from '../../store/group-occasions';
+import { digestOccasion } from '../../store/delivery-store';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { refusalReply } from '../refusals';
 import { reply, textReply } from '../replies';

@@ -1,5 +1,5 @@
 import type { Delivery } from '../../store/delivery-store';
-import { digestOccasion } from '../../store/group-occasions';
+import { digestOccasion } from '../../store/delivery-store';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { textReply } from '../replies';
 import { channelTheyRun, onlyRunners } from './run-group';
