@@ -9,4 +9,6 @@ module.exports = {
     ],
   },
   testMatch: ['**/*.test.ts'],
+  // Much of a run is waiting for storage, the browser and started processes.
+  maxWorkers: '100%',
 };
