@@ -1,9 +1,8 @@
 import type { Now } from '../plan/day';
-import type { Partnership, PersonId } from '../plan/partnership';
+import type { Partnership } from '../plan/partnership';
 import type { Plan } from '../plan/plan';
 import { unreachableIn } from '../plan/reach';
 import type { Stores } from '../store/stores';
-import { isWithoutChat, lookForChat } from './chats-wanted';
 import type { DuePost } from './deliver';
 import { dueNudges, nudgedNow, type DueNudge } from './due-nudges';
 import { unsaidSince } from './unsaid-nudges';
@@ -22,22 +21,18 @@ export async function nudgePosts(
 ): Promise<readonly DuePost[]> {
   const { conversations } = stores;
   const on = { partnership, plan, now };
-  const isReachable = (id: PersonId) => !isWithoutChat(id, conversations, now.at);
-  const views = nudgedNow(on).filter(({ member }) => isReachable(member.id));
-  const unsaid = await unsaidSince(views, partnership, stores, now.day);
-  return dueNudges({ ...on, unsaidSince: unsaid })
-    .filter(({ to }) => isReachable(to))
-    .map((nudge) => ({
-      to: nudge.to,
-      occasion: nudge.occasion,
-      is: 'due',
-      isMissed: () => Promise.resolve(false),
-      way: () => lookForChat(nudge.to, conversations, now.at),
-      async compose() {
-        const card = await cardOf(nudge, on, stores);
-        return card && { card };
-      },
-    }));
+  const unsaid = await unsaidSince(nudgedNow(on), partnership, stores, now.day);
+  return dueNudges({ ...on, unsaidSince: unsaid }).map((nudge) => ({
+    to: nudge.to,
+    occasion: nudge.occasion,
+    is: 'due',
+    isMissed: () => Promise.resolve(false),
+    way: () => conversations.chatOf(nudge.to),
+    async compose() {
+      const card = await cardOf(nudge, on, stores);
+      return card && { card };
+    },
+  }));
 }
 
 /** Only the list before a meeting says who cannot be reached, and only then is it looked up. */

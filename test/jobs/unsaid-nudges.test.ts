@@ -136,16 +136,9 @@ test('their rows are read once a day, however often it is looked', async () => {
   expect(kept).toHaveBeenCalledTimes(reads);
 });
 
-test('somebody without a chat is looked for every quarter of an hour, and nudged once they have one', async () => {
-  const { looks, stores, addBot } = await standing({ chat: null, rows: {} });
-  const chatOf = jest.spyOn(stores.conversations, 'chatOf');
-  const get = jest.spyOn(stores.deliveries, 'get');
+test('somebody without a chat is nudged at the first look after they have one', async () => {
+  const { looks, addBot } = await standing({ chat: null, rows: {} });
   expect(await looks(thursday)).toEqual(['no reference']);
-  chatOf.mockClear();
-  get.mockClear();
   await addBot('2021-11-11T10:00:30.000Z');
-  expect(await looks('2021-11-11T10:14:00.000Z')).toEqual([]);
-  expect(chatOf).not.toHaveBeenCalled();
-  expect(get).not.toHaveBeenCalled();
-  expect(await looks('2021-11-11T10:15:00.000Z')).toEqual(['sent']);
+  expect(await looks('2021-11-11T10:01:00.000Z')).toEqual(['sent']);
 });
