@@ -24,6 +24,7 @@ test.each([
   ['Meera Shah', 'no digests or nudges on 30 and 31 December', 'Yes', '30 December'],
   ['Sarah Okafor', 'post the digest on Fridays at 4pm', 'Save', 'Friday'],
   ['Sarah Okafor', 'pause the digest from 20 december to 2 january', 'Pause it', 'paused'],
+  ['Sarah Okafor', 'nudge leads 4 working days before our meetings', 'Yes', '4 working days before'],
   ['Sarah Okafor', 'nudge me after 2pm', 'Yes', 'Saved'],
   ['Sarah Okafor', "don't tag me", 'Yes, don’t tag me', 'tag'],
 ])('%s says “%s”, and yes', async (who, words, button, then) => {

@@ -5,7 +5,7 @@ import type { Group, GroupId } from '../../plan/partnership';
 import { groupById } from '../../plan/responsibility';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { changeRegister } from '../keeping/register';
-import { textReply } from '../replies';
+import { offerReply, textReply, untilYes } from '../replies';
 import { onlyRunners, runs } from './run-group';
 
 /** "nudge leads 5 working days before our meetings": a group's chair and the business manager say how long before, by a press. */
@@ -69,10 +69,10 @@ function offer(days: number, group: Group): Reply {
   const held = nudgedDaysBefore(group);
   if (held === days)
     return textReply(`That is so already for ${group.name}`, [`${sentence(when(days))} it meets.`]);
-  return textReply(
+  return offerReply(
     `${sentence(when(days))} ${group.name} meets?`,
-    [`Until now: ${when(held)} it meets.`, 'Nothing changes until you press.'],
-    { kind: 'question', buttons: [yes('Yes', group.id, days)] },
+    [`Until now: ${when(held)} it meets.`, untilYes],
+    yes('Yes', group.id, days),
   );
 }
 
