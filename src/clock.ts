@@ -23,15 +23,18 @@ export function nowAt(at: Instant, zone = LONDON): Now {
 }
 
 const QUARTER_HOUR = 900_000;
-const offsets = new Map<string, { readonly quarter: number; readonly offset: number }>();
+const mostOffsets = 1_000;
+const offsets = new Map<string, number>();
 
 /** Milliseconds the zone is ahead of UTC. Clocks change on a quarter of an hour, so it is looked up once for each. */
 function offsetAt(time: number, zone: string): number {
   const quarter = Math.floor(time / QUARTER_HOUR);
-  const known = offsets.get(zone);
-  if (known?.quarter === quarter) return known.offset;
+  const key = `${zone} ${quarter}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
   const offset = DateTime.fromMillis(quarter * QUARTER_HOUR, { zone }).offset * 60_000;
-  offsets.set(zone, { quarter, offset });
+  if (offsets.size >= mostOffsets) offsets.clear();
+  offsets.set(key, offset);
   return offset;
 }
 

@@ -9,7 +9,7 @@ import { digestOccasion } from '../store/delivery-store';
 import type { Circumstances } from './circumstances';
 import type { Composed, DuePost } from './deliver';
 import { previewPosts } from './digest-previews';
-import { runsByNow, weeksOff, type DigestTiming, type Timeliness } from './due-digest';
+import { digestsByNow, type DigestTiming, type Timeliness } from './due-digest';
 import { noticesOf } from './notices';
 
 /**
@@ -27,11 +27,7 @@ export function digestPosts(
   const timing = timingOf(link, group, partnership);
   const { settings, quietDays } = timing;
   const post = (week: string, is: Timeliness) => digestPost({ link, group, partnership, week, is }, on);
-  const linked = link.at === undefined ? undefined : nowAt(link.at, partnership.timeZone);
-  const due = [
-    ...weeksOff(timing, now, linked).map((week) => post(week, 'off')),
-    ...runsByNow(timing, now).map(({ week, is }) => post(week, is)),
-  ];
+  const due = digestsByNow(timing, now).map(({ week, is }) => post(week, is));
   const ahead = nextRun(settings, now, quietDays);
   if (!ahead) return due;
   return [
@@ -47,6 +43,7 @@ function timingOf(link: ChannelLink, group: Group, { quietDays = [], timeZone }:
     settings: digestSettingsOf(group),
     quietDays,
     ...(since === undefined ? {} : { since: nowAt(since, timeZone) }),
+    ...(link.at === undefined ? {} : { linked: nowAt(link.at, timeZone) }),
   };
 }
 

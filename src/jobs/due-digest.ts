@@ -1,5 +1,5 @@
 import { addDays, isoWeekOf, startOfWeek, type Day, type Instant, type Now } from '../plan/day';
-import { runOfWeek, type DigestSettings, type Run } from '../plan/digest-settings';
+import { runOfWeek, type DigestSettings } from '../plan/digest-settings';
 import type { Delivery } from '../store/delivery-store';
 
 /** A day and a time of day in the partnership's zone. */
@@ -19,45 +19,46 @@ export interface DigestTiming {
   readonly quietDays: readonly Day[];
   /** Since when it is so: since the channel was linked, or the settings changed. Earlier runs are nobody's to miss. */
   readonly since?: Moment;
+  /** When the channel was linked: a week that was over by then is nobody's. */
+  readonly linked?: Moment;
 }
 
-/** The digests of a channel whose time has come by now, oldest first. Pure: it rests on nothing but its arguments. */
-export function runsByNow(timing: DigestTiming, now: Moment): readonly (Run & { is: Timeliness })[] {
-  const { settings, quietDays } = timing;
-  return daysOfWeeks(now).flatMap((day) => {
-    if (isOff(timing, day)) return [];
-    const run = runOfWeek(settings, day, quietDays);
-    if (!run || isBefore(now, run)) return [];
-    const until = { day: addDays(run.day, caughtUpDays), time: run.time };
-    return [{ ...run, is: isBefore(now, until) ? 'due' : 'past' }];
-  });
+/** A week's digest, and whether it is wanted by now. */
+export interface DigestByNow {
+  readonly week: string;
+  readonly is: Timeliness;
 }
 
 /**
- * The weeks since the channel was linked that want no digest as things are now: paused, or over before the settings
- * changed. One may have been begun before that, or be asked for again.
+ * The digests of a channel by now, oldest first: those whose time has come, and those of weeks that want none as things
+ * are now, being paused, or over before the settings changed; one of these may have been begun before that, or be asked
+ * for again. Pure: it rests on nothing but its arguments.
  */
-export function weeksOff(timing: DigestTiming, now: Moment, linked?: Moment): readonly string[] {
-  const isLinked = (day: Day) => {
-    const end = runOfWeek(timing.settings, day, timing.quietDays) ?? {
-      day: addDays(startOfWeek(day), 6),
-      time: '24:00',
-    };
-    return linked === undefined || !isBefore(end, linked);
-  };
-  return daysOfWeeks(now)
-    .filter((day) => isOff(timing, day) && isLinked(day))
-    .map(isoWeekOf);
+export function digestsByNow(timing: DigestTiming, now: Moment): readonly DigestByNow[] {
+  return daysOfWeeks(now).flatMap((day) => digestOfWeek(timing, day, now));
+}
+
+function digestOfWeek(timing: DigestTiming, day: Day, now: Moment): readonly DigestByNow[] {
+  const { settings, quietDays, since } = timing;
+  const run = runOfWeek(settings, day, quietDays);
+  if (!run || (since !== undefined && isBefore(run, since)))
+    return isLinkedBy(run ?? endOfWeek(day), timing) ? [{ week: isoWeekOf(day), is: 'off' }] : [];
+  if (isBefore(now, run)) return [];
+  const until = { day: addDays(run.day, caughtUpDays), time: run.time };
+  return [{ week: run.week, is: isBefore(now, until) ? 'due' : 'past' }];
+}
+
+function isLinkedBy(moment: Moment, { linked }: DigestTiming): boolean {
+  return linked === undefined || !isBefore(moment, linked);
+}
+
+function endOfWeek(day: Day): Moment {
+  return { day: addDays(startOfWeek(day), 6), time: '24:00' };
 }
 
 /** A day of each week that is looked at, the oldest first. */
 function daysOfWeeks({ day }: Moment): readonly Day[] {
   return Array.from({ length: weeksBack + 1 }, (_, back) => addDays(day, 7 * (back - weeksBack)));
-}
-
-function isOff({ settings, quietDays, since }: DigestTiming, day: Day): boolean {
-  const run = runOfWeek(settings, day, quietDays);
-  return !run || (since !== undefined && isBefore(run, since));
 }
 
 export function isBefore(one: Moment, other: Moment): boolean {

@@ -1,9 +1,17 @@
 // npm run chaos -- [--seeds 1000] [--azurite 300] [--killed 20]
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { testAzurite } from '../support/azurite';
 import { killedMonday } from './killed';
-import { waysToFail, wrongAtEveryStep } from './monday';
+import { waysToFail } from './monday';
 import { wrongOnAzurite } from './on-azurite';
+
+const hook = join(__dirname, '../support/typescript.cjs');
+const script = join(__dirname, 'one-way.ts');
 
 interface Wanted {
   readonly seeds: string;
@@ -12,50 +20,57 @@ interface Wanted {
 }
 
 async function run({ seeds, azurite, killed }: Wanted): Promise<void> {
-  const wrong = [
-    ...(await inMemory(Number(seeds))),
-    ...(await withAzurite((connection) => wrongOnAzurite(connection, upTo(Number(azurite))))),
-    ...(await withAzurite((connection) => killedOften(connection, Number(killed)))),
-  ];
-  for (const one of wrong) process.stdout.write(`${one}\n`);
-  process.stdout.write(
-    wrong.length === 0 ? 'No digest twice, and none silently missing.\n' : `${wrong.length} wrong\n`,
-  );
-  process.exitCode = wrong.length === 0 ? 0 : 1;
+  let count = 0;
+  const tell = (wrong: string) => {
+    count += 1;
+    process.stdout.write(`${wrong}\n`);
+  };
+  if (Number(seeds) > 0) await inMemory(seeds, tell);
+  await onTables((connection) => wrongOnAzurite(connection, upTo(azurite)), tell);
+  await onTables((connection) => killedMondays(connection, upTo(killed)), tell);
+  process.stdout.write(count === 0 ? 'No digest twice, and none silently missing.\n' : `${count} wrong\n`);
+  process.exitCode = count === 0 ? 0 : 1;
 }
 
-async function inMemory(seeds: number): Promise<readonly string[]> {
-  const wrong: string[] = [];
-  for (const runners of [1, 2, 3]) {
-    for (const how of waysToFail) {
-      wrong.push(...(await wrongAtEveryStep(how, runners, seeds)));
-      process.stderr.write(`in memory, ${runners} at once, one ${how}: ${wrong.length} wrong\n`);
+type Tell = (wrong: string) => void;
+
+/** Every way to fail with every number of processes; as many at once as there are cores. */
+async function inMemory(seeds: string, tell: Tell): Promise<void> {
+  const left = [1, 2, 3].flatMap((runners) => waysToFail.map((how) => ({ runners, how })));
+  async function work(): Promise<void> {
+    for (let next = left.shift(); next; next = left.shift()) {
+      await oneWay([next.how, String(next.runners), seeds], tell);
+      process.stderr.write(`in memory, ${next.runners} at once, one ${next.how}: done\n`);
     }
   }
-  return wrong;
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
 }
 
-async function withAzurite(
-  work: (connection: string) => Promise<readonly string[]>,
-): Promise<readonly string[]> {
+async function oneWay(wanted: readonly string[], tell: Tell): Promise<void> {
+  const stdio = ['ignore', 'pipe', 'inherit'] as const;
+  const child = spawn(process.execPath, ['--require', hook, script, ...wanted], { stdio: [...stdio] });
+  const ended = once(child, 'exit');
+  for await (const wrong of createInterface({ input: child.stdout })) tell(wrong);
+  const [code] = (await ended) as [number | null];
+  if (code !== 0) throw new Error(`${wanted.join(' ')} ended with ${code}`);
+}
+
+async function onTables(wrongOn: (connection: string) => AsyncIterable<string>, tell: Tell): Promise<void> {
   const azurite = await testAzurite();
   try {
-    const wrong = await work(azurite.connectionString);
-    process.stderr.write(`on Table Storage: ${wrong.length} wrong\n`);
-    return wrong;
+    for await (const wrong of wrongOn(azurite.connectionString)) tell(wrong);
+    process.stderr.write('on Table Storage: done\n');
   } finally {
     await azurite.stop();
   }
 }
 
-async function killedOften(connection: string, times: number): Promise<readonly string[]> {
-  const wrong: string[] = [];
-  for (const seed of upTo(times)) wrong.push(...(await killedMonday(connection, seed)));
-  return wrong;
+async function* killedMondays(connection: string, seeds: readonly number[]): AsyncIterable<string> {
+  for (const seed of seeds) yield* await killedMonday(connection, seed);
 }
 
-function upTo(most: number): readonly number[] {
-  return Array.from({ length: most }, (_, index) => index + 1);
+function upTo(most: string): readonly number[] {
+  return Array.from({ length: Number(most) }, (_, index) => index + 1);
 }
 
 new Command('npm run chaos --')

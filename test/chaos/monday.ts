@@ -5,6 +5,7 @@ import { troubleIn, type Delivery } from '../../src/store/delivery-store';
 import { storesOver } from '../../src/store/stores-over';
 import { memoryTables } from '../../src/store/memory-table';
 import type { Tables } from '../../src/store/table';
+import type { Trouble } from '../../src/plan/trouble';
 import { stepsOf, through, type Failing, type Steps } from './failing-process';
 import { modelConnector, type ModelConnector } from './model-connector';
 import { anItem, aPartnership, aPlan } from '../support/plan-builder';
@@ -225,6 +226,13 @@ export async function wrongOn(setting: Setting): Promise<readonly string[]> {
   return left.flatMap((one) => wrongWith(one).map((wrong) => `${JSON.stringify(told)}: ${wrong}`));
 }
 
+/** Everything that is found, once the last is. */
+export async function allOf(found: AsyncIterable<string>): Promise<readonly string[]> {
+  const all: string[] = [];
+  for await (const one of found) all.push(one);
+  return all;
+}
+
 export const waysToFail: readonly Failing['how'][] = [
   'dies before',
   'dies after',
@@ -232,22 +240,20 @@ export const waysToFail: readonly Failing['how'][] = [
   'stalls',
 ];
 
-/** One process fails in this way at every step of a Monday, each with so many seeds. */
-export async function wrongAtEveryStep(
+/** Everything wrong where one process fails in this way at every step of a Monday, each with so many seeds; as it is found. */
+export async function* wrongAtEveryStep(
   how: Failing['how'],
   runners: number,
   seeds: number,
-): Promise<readonly string[]> {
+): AsyncIterable<string> {
   const { steps } = await monday({ seed: 1, runners, calm: 1, tables: memoryTables() });
-  const wrong: string[] = [];
   for (let at = 1; at <= steps + 5; at += 1) {
     for (let count = 1; count <= seeds; count += 1) {
       const seed = at * 10_000 + count;
       const calm = (at + count) % 2 === 0 ? 1 : 0.4;
-      wrong.push(...(await wrongOn({ seed, runners, calm, failing: { at, how }, tables: memoryTables() })));
+      yield* await wrongOn({ seed, runners, calm, failing: { at, how }, tables: memoryTables() });
     }
   }
-  return wrong;
 }
 
 /** What is wrong with what was left, in words; nothing where all is as promised. */
@@ -258,11 +264,26 @@ export function wrongWith({ seen, delivery, notices, gone }: Left): readonly str
   if (state === 'sent' && seen !== 1) wrong.push(`sent, and seen ${seen} times`);
   if (['none', 'claimed', 'sending', 'skipped'].includes(state)) wrong.push(`left ${state}`);
   if (['refused', 'missed'].includes(state) && seen > 0) wrong.push(`${state}, and seen`);
-  const isTrouble = delivery !== undefined && troubleIn(delivery) !== undefined;
+  const trouble = delivery && troubleIn(delivery);
   // The business manager is told of every trouble.
-  if (isTrouble && notices.length === 0 && !gone.includes('meera'))
+  if (trouble && !gone.includes('meera') && !notices.some(isOf(trouble)))
     wrong.push(`${state}, and nobody was told`);
   for (const notice of notices.filter(({ to }) => !gone.includes(to)))
-    if (['claimed', 'sending'].includes(notice.state)) wrong.push(`a notice was left ${notice.state}`);
+    if (isLeftOpen(notice) && !isOvertaken(notice, notices)) wrong.push(`a notice was left ${notice.state}`);
   return wrong;
+}
+
+function isOf(trouble: Trouble): (notice: Delivery) => boolean {
+  return ({ to, occasion }) =>
+    to === 'meera' && occasion.includes(trouble.kind === 'may not have arrived' ? trouble.at : trouble.kind);
+}
+
+function isLeftOpen({ state }: Delivery): boolean {
+  return state === 'claimed' || state === 'sending';
+}
+
+/** Nothing was said of an older reason, for the same person was told of a newer one. */
+function isOvertaken({ to, state, at }: Delivery, notices: readonly Delivery[]): boolean {
+  const isNewer = (other: Delivery) => other.to === to && other.at > at && !isLeftOpen(other);
+  return state === 'claimed' && notices.some(isNewer);
 }

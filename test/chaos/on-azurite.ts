@@ -3,24 +3,22 @@ import type { Table, Tables } from '../../src/store/table';
 import { chanceOf, monday, waysToFail, wrongOn } from './monday';
 import { memoryTables } from '../../src/store/memory-table';
 
-/** Mondays on Table Storage, one after the other, each with a seed that picks who fails, how, and at which step. */
-export async function wrongOnAzurite(
+/** Everything wrong on Mondays on Table Storage, one after the other, each with a seed that picks who fails, how, and at which step. */
+export async function* wrongOnAzurite(
   connectionString: string,
   seeds: readonly number[],
-): Promise<readonly string[]> {
+): AsyncIterable<string> {
   const tables = tablesAt({ connectionString });
   await tables.prepare();
   const { steps } = await monday({ seed: 1, runners: 1, calm: 1, tables: memoryTables() });
-  const wrong: string[] = [];
   for (const seed of seeds) {
     const chance = chanceOf(seed);
     const how = waysToFail[Math.floor(chance() * waysToFail.length)] ?? 'dies after';
     const failing = { how, at: 1 + Math.floor(chance() * (steps + 5)) };
     const runners = 1 + Math.floor(chance() * 3);
-    wrong.push(...(await wrongOn({ seed, runners, failing, calm: chance() < 0.5 ? 1 : 0.4, tables })));
+    yield* await wrongOn({ seed, runners, failing, calm: chance() < 0.5 ? 1 : 0.4, tables });
     await clear(tables);
   }
-  return wrong;
 }
 
 export async function clear({

@@ -1,6 +1,6 @@
 import { instantOf, nowAt } from '../../src/clock';
-import { isBefore, nextStep, runsByNow, type DigestTiming } from '../../src/jobs/due-digest';
-import { addDays, type Now } from '../../src/plan/day';
+import { digestsByNow, isBefore, nextStep, type DigestTiming } from '../../src/jobs/due-digest';
+import { addDays, isoWeekOf, type Now } from '../../src/plan/day';
 import { usualDigest } from '../../src/plan/digest-settings';
 import type { Delivery } from '../../src/store/delivery-store';
 
@@ -12,8 +12,10 @@ function delivery(state: Delivery['state'], leaseUntil = '2021-11-08T09:02:00.00
 }
 
 describe('which digests have come due', () => {
+  const weeksBy = (at: string, timing = usual) =>
+    digestsByNow(timing, nowAt(at)).map(({ week, is }) => [week, is]);
   const stateOf = (at: string, week: string, timing = usual) =>
-    runsByNow(timing, nowAt(at)).find((run) => run.week === week)?.is ?? 'not yet';
+    digestsByNow(timing, nowAt(at)).find((run) => run.week === week)?.is ?? 'not yet';
 
   test.each([
     ['2021-11-08T08:59:59.000Z', 'not yet'],
@@ -34,7 +36,7 @@ describe('which digests have come due', () => {
   });
 
   test('weeks that went by while nothing ran are all past, four of them at most', () => {
-    expect(runsByNow(usual, nowAt('2021-11-10T10:00:00.000Z')).map(({ week, is }) => [week, is])).toEqual([
+    expect(weeksBy('2021-11-10T10:00:00.000Z')).toEqual([
       ['2021-W41', 'past'],
       ['2021-W42', 'past'],
       ['2021-W43', 'past'],
@@ -45,9 +47,23 @@ describe('which digests have come due', () => {
 
   test('what was before the channel was linked, or the settings changed, is nobody’s to miss', () => {
     const since = { day: '2021-11-03', time: '12:00' };
-    expect(runsByNow({ ...usual, since }, nowAt('2021-11-10T10:00:00.000Z')).map(({ week }) => week)).toEqual(
-      ['2021-W45'],
-    );
+    expect(weeksBy('2021-11-10T10:00:00.000Z', { ...usual, since })).toEqual([
+      ['2021-W41', 'off'],
+      ['2021-W42', 'off'],
+      ['2021-W43', 'off'],
+      ['2021-W44', 'off'],
+      ['2021-W45', 'past'],
+    ]);
+  });
+
+  test('weeks that were over before the channel was linked are not looked at, whatever they wanted', () => {
+    const linked = { day: '2021-11-03', time: '12:00' };
+    const pauses = [{ first: '2021-10-04', last: '2021-11-05' }];
+    const paused = { settings: { ...usualDigest, pauses }, quietDays: [], since: linked, linked };
+    expect(weeksBy('2021-11-10T10:00:00.000Z', paused)).toEqual([
+      ['2021-W44', 'off'],
+      ['2021-W45', 'past'],
+    ]);
   });
 
   test('an hour that the clocks skip comes when they have; one that comes twice comes once', () => {
@@ -62,7 +78,8 @@ describe('which digests have come due', () => {
     const weeks = new Set<string>();
     for (let monday = '2021-01-04'; monday < '2041-01-01'; monday = addDays(monday, 7)) {
       const days = [0, 1, 2, 3, 4, 5, 6].map((after) => addDays(monday, after));
-      const mine = (now: Now) => runsByNow(usual, now).filter((run) => run.day >= monday && run.is === 'due');
+      const mine = (now: Now) =>
+        digestsByNow(usual, now).filter(({ week, is }) => week >= isoWeekOf(monday) && is === 'due');
       const first = firstOf(days, (now) => mine(now).length > 0);
       expect(first?.time).toBe('09:00');
       expect(mine(first!)).toHaveLength(1);
