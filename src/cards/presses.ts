@@ -122,9 +122,11 @@ export interface NudgesShown {
   readonly from: number;
 }
 
-/** The digest of a channel and an ISO week. */
+/** The digest of a group's channel and an ISO week. */
 export interface DigestOfWeek {
   readonly channel: string;
+  /** Cards of older versions do not say. */
+  readonly group?: GroupId;
   readonly week: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Digest } from '../plan/digest';
 import type { Run } from '../plan/digest-settings';
+import type { GroupId } from '../plan/partnership';
 import type { View } from '../plan/select';
 import { postedDigest, type Introduction } from './digest-card';
 import { sayRun } from './digest-words';
@@ -8,6 +9,7 @@ import type { Button, Card } from './views';
 /** Which digest is seen before its time, and what is wished of it so far. */
 export interface Previewed {
   readonly channel: string;
+  readonly group: GroupId;
   readonly run: Run;
   readonly wishes?: { readonly introduction?: Introduction; readonly posting?: 'now' | 'never' } | undefined;
 }
@@ -16,11 +18,11 @@ export interface Previewed {
 export function previewedDigest(
   digest: Digest,
   view: View,
-  { channel, run, wishes = {} }: Previewed,
+  { channel, group, run, wishes = {} }: Previewed,
 ): Card | undefined {
   const posted = postedDigest(digest, view, wishes.introduction);
   if (!posted) return undefined;
-  const data = { channel, week: run.week };
+  const data = { channel, group, week: run.week };
   const later = wishes.posting === 'never';
   const when = sayRun(run, view.today);
   const buttons: readonly Button[] = [

@@ -180,7 +180,8 @@ const contact = z.union([
 ]);
 
 const onDigest = z.object({ group: short, seen: z.string().max(1_000) });
-const digestOfWeek = z.object({ channel: short, week: z.string().regex(/^\d{4}-W\d{2}$/) });
+const isoWeek = z.string().regex(/^\d{4}-W\d{2}$/);
+const digestOfWeek = z.object({ channel: short, group: short.optional(), week: isoWeek });
 
 const part = z.enum(digestParts);
 const digestChange = z.strictObject({

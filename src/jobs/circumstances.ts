@@ -1,4 +1,5 @@
 import type { Now } from '../plan/day';
+import type { ChannelLink } from '../store/conversation-store';
 import type { Stores } from '../store/stores';
 
 /** What the posts of a partnership rest on. */
@@ -6,6 +7,6 @@ export interface Circumstances {
   readonly stores: Pick<Stores, 'plans' | 'conversations' | 'deliveries'>;
   /** Now, in the partnership's own zone. */
   readonly now: Now;
-  /** Whether somebody who runs the group wants a week's digest before its time. */
-  readonly isEarly: (channel: string, week: string) => boolean;
+  /** Whether somebody who runs the group wants its digest of a week before its time. */
+  readonly isEarly: (link: ChannelLink, week: string) => boolean;
 }

@@ -9,7 +9,7 @@ import { digestOccasion } from '../store/delivery-store';
 import type { Circumstances } from './circumstances';
 import type { Composed, DuePost } from './deliver';
 import { previewPosts } from './digest-previews';
-import { digestsByNow, type DigestTiming, type Timeliness } from './due-digest';
+import { digestsByNow, weeksLookedAt, type DigestTiming, type Timeliness } from './due-digest';
 import { noticesOf } from './notices';
 
 /**
@@ -32,9 +32,25 @@ export function digestPosts(
   if (!ahead) return due;
   return [
     ...due,
-    ...(on.isEarly(link.channel, ahead.week) ? [post(ahead.week, 'due')] : []),
+    ...(on.isEarly(link, ahead.week) ? [post(ahead.week, 'due')] : []),
     ...previewPosts({ link, group, partnership, settings, run: ahead }, on),
   ];
+}
+
+/**
+ * The digests of a group whose the channel was before: none is begun any more, and of one that was under way somebody is
+ * told what became of it.
+ */
+export function formerDigests(
+  link: ChannelLink,
+  partnership: Partnership,
+  on: Circumstances,
+): readonly DuePost[] {
+  const group = groupById(partnership, link.group);
+  const weeks = group ? weeksLookedAt(on.now) : [];
+  return weeks.flatMap((week) =>
+    group ? digestPost({ link, group, partnership, week, is: 'off' }, on) : [],
+  );
 }
 
 function timingOf(link: ChannelLink, group: Group, { quietDays = [], timeZone }: Partnership): DigestTiming {
@@ -75,12 +91,13 @@ function digestPost({ link, group, partnership, week, is }: DueDigest, on: Circu
 
 /** What is wished is read once the digest is claimed: whoever wishes after that is told that it was too late. */
 async function compose(
-  { group, channel }: ChannelLink,
+  link: ChannelLink,
   partnership: Partnership,
   week: string,
   { stores, now }: Circumstances,
 ): Promise<Composed | undefined> {
-  const wished = (await stores.deliveries.wishes(channel, week))?.wishes;
+  const { group, channel } = link;
+  const wished = (await stores.deliveries.wishes(link, week))?.wishes;
   if (wished?.posting === 'never') return undefined;
   const held = await stores.plans.plan(partnership.currentPlan);
   if (!held) throw new Error(`${partnership.id} has no plan ${partnership.currentPlan}`);

@@ -51,12 +51,12 @@ async function compose(
   const { channel } = link;
   const [begun, wished, held] = await Promise.all([
     stores.deliveries.get(channel, digestOccasion(link, run.week)),
-    stores.deliveries.wishes(channel, run.week),
+    stores.deliveries.wishes(link, run.week),
     stores.plans.plan(partnership.currentPlan),
   ]);
   if (begun || !held) return undefined;
   const of = { partnership, plan: held.plan, group: group.id, today: now.day, channel };
   const { digest, view } = await readDigest(stores, of);
-  const card = previewedDigest(digest, view, { channel, run, wishes: wished?.wishes });
+  const card = previewedDigest(digest, view, { channel, group: group.id, run, wishes: wished?.wishes });
   return card && { card };
 }

@@ -56,6 +56,11 @@ function endOfWeek(day: Day): Moment {
   return { day: addDays(startOfWeek(day), 6), time: '24:00' };
 }
 
+/** The ISO weeks of which a digest may have been begun: one may be wanted before its week. */
+export function weeksLookedAt(now: Moment): readonly string[] {
+  return [...daysOfWeeks(now), addDays(now.day, 7)].map(isoWeekOf);
+}
+
 /** A day of each week that is looked at, the oldest first. */
 function daysOfWeeks({ day }: Moment): readonly Day[] {
   return Array.from({ length: weeksBack + 1 }, (_, back) => addDays(day, 7 * (back - weeksBack)));

@@ -6,7 +6,7 @@ import type { WeekWishes } from '../store/delivery-store';
 import type { Stores } from '../store/stores';
 import type { Circumstances } from './circumstances';
 import type { DuePost } from './deliver';
-import { digestPosts } from './digest-posts';
+import { digestPosts, formerDigests } from './digest-posts';
 import { nudgePosts } from './nudge-posts';
 
 /** What is due for a partnership could not be looked at. */
@@ -43,16 +43,21 @@ async function* postsOf(
 ): AsyncIterable<DuePost> {
   const local = nowAt(now.at, partnership.timeZone);
   for (const link of links) {
-    if (link.partnership === partnership.id)
-      yield* digestPosts(link, partnership, { stores, now: local, isEarly });
+    const on = { stores, now: local, isEarly };
+    if (link.partnership === partnership.id) yield* digestPosts(link, partnership, on);
+    if (link.formerly?.partnership === partnership.id)
+      yield* formerDigests({ ...link, ...link.formerly }, partnership, on);
   }
   const held = await stores.plans.plan(partnership.currentPlan);
   if (held) yield* await nudgePosts(partnership, held.plan, stores, local);
 }
 
-/** Which channels' digests somebody wants before their time. */
+/** Which groups' digests somebody wants before their time, and in which channels. */
 function wantedNow(wishes: readonly WeekWishes[]): Circumstances['isEarly'] {
+  const keyOf = (week: string, channel: string, partnership?: string, group?: string) =>
+    [week, channel, partnership ?? '', group ?? ''].join(' ');
   const wanted = wishes.filter(({ posting }) => posting === 'now');
-  const keys = new Set(wanted.map(({ channel, week }) => `${week} ${channel}`));
-  return (channel, week) => keys.has(`${week} ${channel}`);
+  const keys = new Set(wanted.map((one) => keyOf(one.week, one.channel, one.partnership, one.group)));
+  return ({ channel, partnership, group }, week) =>
+    keys.has(keyOf(week, channel, partnership, group)) || keys.has(keyOf(week, channel));
 }

@@ -61,7 +61,7 @@ function noticeCard({ trouble, week, link, group, now }: Noticed): Card {
   const which = isThisWeeks ? 'this week’s digest' : `the digest of the week of ${sayDay(monday, now.day)}`;
   const again = {
     title: 'Post it again',
-    press: { verb: 'post again', data: { channel: link.channel, week } },
+    press: { verb: 'post again', data: { channel: link.channel, group: group.id, week } },
   } as const;
   return {
     card: 'text',

@@ -51,6 +51,8 @@ export interface ChannelLink {
   readonly group: GroupId;
   /** When it was linked: no earlier digest was missed. Links of older versions do not say. */
   readonly at?: Instant;
+  /** Whose it was before, for a digest of theirs that was under way. */
+  readonly formerly?: { readonly partnership: PartnershipId; readonly group: GroupId };
 }
 
 /** How to reach a conversation later; opaque outside `teams`. */
@@ -97,5 +99,6 @@ export interface ConversationStore {
   forgetMember(member: PersonId): Promise<void>;
   channels(partnership?: PartnershipId): Promise<readonly ChannelLink[]>;
   channel(tenant: string, channel: string): Promise<ChannelLink | undefined>;
-  linkChannel(link: ChannelLink): Promise<void>;
+  /** It remembers whose the channel was before. */
+  linkChannel(link: Omit<ChannelLink, 'formerly'>): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../plan/day';
-import type { ConversationStore, Reference, Thread } from './conversation-store';
+import type { ChannelLink, ConversationStore, Reference, Thread } from './conversation-store';
 import { keyOf, keysOf } from './keys';
 import { chatKey, referenceKey, referencesIn, removeRowsOf, rowsHeldFor, threadKey } from './member-rows';
 import { retention } from './retention';
@@ -74,6 +74,11 @@ export function conversationsTable(
     await conversations.write(keyOf(given.conversation), [{ do: 'put', row: referenceKey, properties }]);
   }
 
+  async function channel(tenant: string, id: string): Promise<ChannelLink | undefined> {
+    const row = await channels.get(channelsPartition, channelKey(tenant, id));
+    return row && valueOf(channelRow, row);
+  }
+
   return {
     async thread(conversation, member, now) {
       const row = await conversations.get(keyOf(conversation), threadKey(member));
@@ -125,15 +130,20 @@ export function conversationsTable(
       const links = rows.map((row) => valueOf(channelRow, row));
       return links.filter((link) => partnership === undefined || link.partnership === partnership);
     },
-    async channel(tenant, channel) {
-      const row = await channels.get(channelsPartition, channelKey(tenant, channel));
-      return row && valueOf(channelRow, row);
-    },
+    channel,
     async linkChannel(link) {
       const row = channelKey(link.tenant, link.channel);
-      await channels.write(channelsPartition, [{ do: 'put', row, properties: toProperties(link) }]);
+      const properties = toProperties(afterLink(link, await channel(link.tenant, link.channel)));
+      await channels.write(channelsPartition, [{ do: 'put', row, properties }]);
     },
   };
+}
+
+/** Linked anew to the group whose it is, a channel's time before that is what is remembered. */
+function afterLink(link: ChannelLink, held: ChannelLink | undefined): ChannelLink {
+  const isAnothers = held && (held.partnership !== link.partnership || held.group !== link.group);
+  const formerly = isAnothers ? { partnership: held.partnership, group: held.group } : held?.formerly;
+  return formerly ? { ...link, formerly } : link;
 }
 
 /** What a reference is looked for by. */

@@ -27,7 +27,13 @@ const leadership = { partition: 'lease', row: 'lease|posts' } as const;
 /** All wishes together, so that one look finds those of every channel. */
 const wishing = 'wishes';
 
-const wishesKey = (channel: string, week: string): string => `wish|${week}|${keyOf(channel)}`;
+/** `wish|2021-W45|channel`, and whose digest it is where the wishes say so, made fit for a key. */
+function wishesKey({ channel, week, partnership, group }: WeekWishes | DigestWishedOf): string {
+  const whose = partnership === undefined || group === undefined ? '' : `|${partnership}|${group}`;
+  return `wish|${week}|${keyOf(`${channel}${whose}`)}`;
+}
+
+type DigestWishedOf = Pick<WeekWishes, 'channel' | 'week' | 'partnership' | 'group'>;
 
 /** Deliveries in a table: one partition a channel or person, one row an occasion. */
 export function deliveriesTable(table: Table): DeliveryStore {
@@ -42,13 +48,23 @@ export function deliveriesTable(table: Table): DeliveryStore {
     return rows.map((row) => valueOf(deliveryRow, row));
   }
 
-  async function wishes(channel: string, week: string): Promise<HeldWishes | undefined> {
-    const row = await table.get(wishing, wishesKey(channel, week));
+  async function wishesOf(of: DigestWishedOf): Promise<HeldWishes | undefined> {
+    const row = await table.get(wishing, wishesKey(of));
     return row && { wishes: valueOf(wishesRow, row), etag: row.etag };
   }
 
+  async function wishes(
+    { channel, partnership, group }: Parameters<DeliveryStore['wishes']>[0],
+    week: string,
+  ): Promise<HeldWishes | undefined> {
+    const held = await wishesOf({ channel, week, partnership, group });
+    if (held) return held;
+    const older = await wishesOf({ channel, week });
+    return older && { wishes: older.wishes };
+  }
+
   async function wish(wanted: WeekWishes, etag?: string): Promise<boolean> {
-    const row = wishesKey(wanted.channel, wanted.week);
+    const row = wishesKey(wanted);
     const properties = toProperties(wanted, { at: wanted.at });
     const write: Write =
       etag === undefined ? { do: 'insert', row, properties } : { do: 'replace', row, properties, etag };

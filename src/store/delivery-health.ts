@@ -86,7 +86,7 @@ export async function isDigestOver(
 ): Promise<boolean> {
   const [begun, held] = await Promise.all([
     deliveries.get(link.channel, digestOccasion(link, week)),
-    deliveries.wishes(link.channel, week),
+    deliveries.wishes(link, week),
   ]);
   return begun !== undefined || held?.wishes.posting === 'never';
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../plan/day';
-import type { PersonId, PlanId } from '../plan/partnership';
+import type { GroupId, PartnershipId, PersonId, PlanId } from '../plan/partnership';
 import type { Refused, Trouble } from '../plan/trouble';
 import type { ChannelLink } from './conversation-store';
 
@@ -94,6 +94,9 @@ export function troubleIn({ state, why, at }: Delivery): Trouble | undefined {
 /** What whoever runs the group wants of a week's digest before its time comes. It begins nothing: only a delivery does. */
 export interface WeekWishes {
   readonly channel: string;
+  /** Whose digest; wishes of older versions do not say, and are for whichever group has the channel. */
+  readonly partnership?: PartnershipId;
+  readonly group?: GroupId;
   /** The ISO week. */
   readonly week: string;
   /** Words to stand above it, and whose they are. */
@@ -107,7 +110,8 @@ export interface WeekWishes {
 
 export interface HeldWishes {
   readonly wishes: WeekWishes;
-  readonly etag: string;
+  /** None of wishes that do not say whose digest they are for: those that do are written beside them. */
+  readonly etag?: string;
 }
 
 export interface Held {
@@ -131,8 +135,8 @@ export interface DeliveryStore {
   heldFor(person: PersonId): Promise<readonly Delivery[]>;
   /** Removes those, and says `as` wherever it was they who asked for a post or skipped it. */
   forgetMember(person: PersonId, as: PersonId): Promise<void>;
-  /** What is wished of a channel's digest of a week. */
-  wishes(channel: string, week: string): Promise<HeldWishes | undefined>;
+  /** What is wished of a group's digest of a week in the channel. */
+  wishes(of: ChannelOf & Pick<ChannelLink, 'channel'>, week: string): Promise<HeldWishes | undefined>;
   /** The same of every channel, from a week on. */
   wishesFrom(week: string): Promise<readonly WeekWishes[]>;
   /** Writes if nobody else has since the etag (or ever, without one); false when somebody has. */

@@ -200,7 +200,11 @@ export const referenceRow: RowKind<Reference> = {
 
 export const channelRow: RowKind<ChannelLink> = {
   name: 'channel',
-  shape: z.object({ channel: text, tenant: text, partnership: text, group: text, at: text.optional() }),
+  shape: z.object({
+    ...{ channel: text, tenant: text, partnership: text, group: text },
+    at: text.optional(),
+    formerly: z.object({ partnership: text, group: text }).optional(),
+  }),
   upgrades: [asNow, asNow, asNow],
 };
 
@@ -228,6 +232,8 @@ export const wishesRow: RowKind<WeekWishes> = {
   name: 'wishes',
   shape: z.object({
     channel: text,
+    partnership: text.optional(),
+    group: text.optional(),
     week: text,
     introduction: z.object({ text, by: text }).optional(),
     posting: z.enum(['now', 'never']).optional(),

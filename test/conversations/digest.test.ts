@@ -163,6 +163,18 @@ describe('posted', () => {
       expect(inChannel()).toHaveLength(2);
     });
 
+    test('where the channel is another group’s by then, that group’s is left alone, and it says so', async () => {
+      const { channel, chair, inChannel } = await lost();
+      const manager = channel.as('Meera Shah');
+      channel.at('2021-11-15T09:05');
+      await manager.says('this channel is the board');
+      expect(await chair.as('Meera Shah').presses('Post it again')).toSay(
+        'The channel is HSCP Executive Board’s by now.',
+      );
+      await round(channel, '2021-11-15T09:06');
+      expect(inChannel()).toHaveLength(1);
+    });
+
     test('a member who presses the chair’s button posts nothing', async () => {
       const { channel, chair, inChannel } = await lost();
       expect(await chair.as('Tom Baines').presses('Post it again')).toRefuse('not-allowed');
@@ -221,6 +233,16 @@ describe('linking a channel', () => {
     const chat = await conversation({ plan, as: 'Sarah Okafor', in: 'channel' });
     expect(await chat.says('this channel is safeguarding effectiveness')).toSay('channel now');
     expect(await chat.says('whats overdue')).toList(['1.3', '1.4', '1.5', '2.3']);
+  });
+
+  test('it says when that group’s digest comes next', async () => {
+    const chat = await conversation({ plan, as: 'Sarah Okafor', in: 'channel' });
+    const linked = await chat.says('this channel is safeguarding effectiveness');
+    expect(linked).toSay('Next digest: Monday 15 November at 09:00');
+    await chat.says('post the digest on Fridays at 4pm');
+    await chat.presses('Save');
+    const again = await chat.says('this channel is safeguarding effectiveness');
+    expect(again).toSay('Next digest: Friday 12 November at 16:00');
   });
 
   test('said again, it takes no digest back that is still to come', async () => {

@@ -93,6 +93,64 @@ describe('a channel handed to another group within the week', () => {
     expect(toChair()).toEqual([expect.stringContaining('Group one'), expect.stringContaining('Group two')]);
   });
 
+  const wished = { channel, partnership: partnership.id, week: '2021-W45', by: 'sarah', at: monday };
+
+  test('posts what one group skips for the other', async () => {
+    const { stores, link, round, inChannel } = await standing();
+    await stores.deliveries.wish({ ...wished, group: 'one', posting: 'never' });
+    await round(monday);
+    await link(partnership, 'two', tuesday);
+    await round(friday);
+    expect(inChannel()).toEqual([expect.stringContaining('Group two')]);
+  });
+
+  test('posts early only the group’s that was wanted early', async () => {
+    const { stores, link, round, inChannel } = await standing();
+    await round(monday);
+    await link(partnership, 'two', tuesday);
+    await stores.deliveries.wish({ ...wished, group: 'one', posting: 'now' });
+    await round(tuesday);
+    expect(inChannel()).toHaveLength(1);
+    await stores.deliveries.wish({ ...wished, group: 'two', posting: 'now' });
+    await round('2021-11-09T12:01:00.000Z');
+    expect(inChannel()[1]).toContain('Group two');
+  });
+
+  test('puts the introduction of one group above no other’s', async () => {
+    const { stores, link, round, inChannel } = await standing();
+    await stores.deliveries.wish({
+      ...wished,
+      group: 'one',
+      introduction: { text: 'A good month', by: 'sarah' },
+    });
+    await round(monday);
+    await link(partnership, 'two', tuesday);
+    await round(friday);
+    expect(inChannel().map((says) => says.includes('A good month'))).toEqual([true, false]);
+  });
+
+  test('while the first group’s was on its way says that it may not have arrived', async () => {
+    const { stores, link, round, inChannel, toChair } = await standing();
+    const occasion = 'week|2021-W45|hounslow|one';
+    const leaseUntil = '2021-11-08T09:02:00.000Z';
+    const sending = {
+      to: channel,
+      occasion,
+      state: 'sending',
+      holder: 'gone',
+      leaseUntil,
+      at: monday,
+    } as const;
+    await stores.deliveries.put(sending);
+    await link(partnership, 'two', monday);
+    await round('2021-11-08T09:01:00.000Z');
+    expect(toChair()).toEqual([]);
+    await round('2021-11-08T09:03:00.000Z');
+    await round('2021-11-08T09:04:00.000Z');
+    expect(toChair()).toEqual([expect.stringContaining('Group one: this week’s digest')]);
+    expect(inChannel()).toEqual([]);
+  });
+
   test('tells of each group’s digest that it was refused', async () => {
     const { link, round, toChair } = await standing(() => ({ kind: 'refused', why: 'writing is blocked' }));
     await round(monday);

@@ -612,11 +612,22 @@ export function storeContract(place: () => Place): void {
       await conversations.linkChannel(moved);
 
       const other = place().process().conversations;
-      expect(await other.channel('t1', link.channel)).toEqual(moved);
+      const held = { ...moved, formerly: { partnership: link.partnership, group: 'neglect' } };
+      expect(await other.channel('t1', link.channel)).toEqual(held);
       expect(await other.channel('t2', link.channel)).toBeUndefined();
-      expect(await other.channels(link.partnership)).toEqual([moved]);
+      expect(await other.channels(link.partnership)).toEqual([held]);
       expect(await other.channels('nowhere')).toEqual([]);
-      expect(await other.channels()).toContainEqual(moved);
+      expect(await other.channels()).toContainEqual(held);
+    });
+
+    test('a channel linked again to its own group remembers whose it was before', async () => {
+      const { conversations } = place().process();
+      const link = { channel: '19:y@thread.tacv2', tenant: 't1', partnership: nextPlan(), group: 'neglect' };
+      await conversations.linkChannel({ ...link, group: 'effectiveness' });
+      await conversations.linkChannel(link);
+      await conversations.linkChannel(link);
+      const { formerly } = (await conversations.channel('t1', link.channel)) ?? {};
+      expect(formerly).toEqual({ partnership: link.partnership, group: 'effectiveness' });
     });
   });
 
@@ -649,9 +660,10 @@ export function storeContract(place: () => Place): void {
       const channel = nextPlan();
       const { deliveries } = place().process();
       const by = `chair of ${channel}`;
-      const wishes = { channel, week: '2021-W46', by, at: '2021-11-12T14:05:00.000Z' };
+      const of = { channel, partnership: 'hounslow', group: 'neglect' };
+      const wishes = { ...of, week: '2021-W46', by, at: '2021-11-12T14:05:00.000Z' };
       expect(await deliveries.wish(wishes)).toBe(true);
-      const held = await deliveries.wishes(channel, '2021-W46');
+      const held = await deliveries.wishes(of, '2021-W46');
       expect(held?.wishes).toEqual(wishes);
 
       const introduction = { text: 'A good month', by };
@@ -668,6 +680,33 @@ export function storeContract(place: () => Place): void {
       await deliveries.forgetMember(by, 'former-1');
       const nobodys = { ...introduction, by: 'former-1' };
       expect(await own('2021-W46')).toEqual([{ ...wishes, introduction: nobodys, by: 'former-1' }]);
+    });
+
+    test('what is wished of one group’s digest in a channel is not wished of another’s there', async () => {
+      const { deliveries } = place().process();
+      const of = { channel: nextPlan(), partnership: 'hounslow', group: 'neglect' };
+      const skipped = {
+        week: '2021-W46',
+        posting: 'never',
+        by: 'sarah',
+        at: '2021-11-12T14:05:00.000Z',
+      } as const;
+      await deliveries.wish({ ...of, ...skipped });
+      expect((await deliveries.wishes(of, '2021-W46'))?.wishes).toEqual({ ...of, ...skipped });
+      expect(await deliveries.wishes({ ...of, group: 'abuse' }, '2021-W46')).toBeUndefined();
+      expect(await deliveries.wishes({ ...of, partnership: 'ealing' }, '2021-W46')).toBeUndefined();
+    });
+
+    test('what was wished before wishes named their group is anybody’s there, until that group says otherwise', async () => {
+      const { deliveries } = place().process();
+      const of = { channel: nextPlan(), partnership: 'hounslow', group: 'neglect' };
+      const older = { channel: of.channel, week: '2021-W46', by: 'sarah', at: '2021-11-12T14:05:00.000Z' };
+      await deliveries.wish({ ...older, posting: 'never' });
+      const held = await deliveries.wishes(of, '2021-W46');
+      expect(held?.wishes.posting).toBe('never');
+      expect(await deliveries.wish({ ...older, ...of }, held?.etag)).toBe(true);
+      expect((await deliveries.wishes(of, '2021-W46'))?.wishes).toEqual({ ...older, ...of });
+      expect((await deliveries.wishes({ ...of, group: 'abuse' }, '2021-W46'))?.wishes.posting).toBe('never');
     });
 
     test('who holds the newest etag writes, and nobody else', async () => {

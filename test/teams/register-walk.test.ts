@@ -520,7 +520,7 @@ describe.each(everybody)('the groups, before %s', (_walker, who) => {
     const { deliveries, conversations } = walk.stores;
     await conversations.linkChannel({ channel, tenant: ours.tenant, partnership: ours.id, group });
     const answered = await walk.press(who, verb, { ...claims, channel, week: '2021-W46', ...data });
-    const wished = (await deliveries.wishes(channel, '2021-W46'))?.wishes.by;
+    const wished = (await deliveries.wishes({ channel, partnership: ours.id, group }, '2021-W46'))?.wishes.by;
     const writes = runs(who, group) && verb !== 'introduce digest';
     expect(wished).toBe(writes ? who.id : undefined);
     if (!mayRead(who)) tellsNothing(answered);

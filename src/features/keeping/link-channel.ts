@@ -1,6 +1,8 @@
+import { digestSettingsOf } from '../../plan/digest-settings';
 import { groupById } from '../../plan/responsibility';
 import { mayRunGroup } from '../../plan/roles';
 import type { Feature, Setting } from '../feature';
+import { sayNextDigests } from '../posting/next-digest';
 import { textReply } from '../replies';
 
 /** "this channel is Safeguarding Effectiveness": its digest comes here from then on. Its chair and the business manager may say so. */
@@ -12,7 +14,8 @@ export const linkChannel: Feature = {
   },
 };
 
-async function link(id: string, { turn, partnership, member, stores }: Setting) {
+async function link(id: string, setting: Setting) {
+  const { turn, partnership, member, stores } = setting;
   const group = groupById(partnership, id);
   const { channel } = turn.conversation;
   if (!group || channel === undefined)
@@ -36,7 +39,8 @@ async function link(id: string, { turn, partnership, member, stores }: Setting) 
       ...{ group: id, at: turn.now.at },
     });
   return textReply(`This is ${group.name}’s channel now`, [
-    'Questions here are about its items first, and its digest comes here every Monday at nine.',
+    'Questions here are about its items first, and its digest comes here.',
+    ...(await sayNextDigests(group, digestSettingsOf(group), setting)),
     ...(group.namedMembersOnly
       ? [
           'Its items are for its named members only: whoever is in this channel reads along, so let nobody else in.',

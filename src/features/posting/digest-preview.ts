@@ -13,7 +13,7 @@ import { digestOccasion } from '../../store/delivery-store';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { refusalReply } from '../refusals';
 import { reply, textReply } from '../replies';
-import { channelTheyRun, onlyRunners } from './run-group';
+import { channelTheyRun, notTheirChannel } from './run-group';
 
 /** What whoever runs a group does with its digest before its time: posts it now, writes an introduction, or skips the week. */
 export const digestPreview: Feature = {
@@ -32,7 +32,8 @@ export const digestPreview: Feature = {
 const longestIntroduction = 400;
 
 /** A week's digest that is still to come, and its group. */
-interface Ahead extends DigestOfWeek {
+interface Ahead {
+  readonly week: string;
   readonly link: ChannelLink;
   readonly group: Group;
   readonly run: Run;
@@ -40,13 +41,14 @@ interface Ahead extends DigestOfWeek {
 
 /** Checked at every press: who runs the group, and that the digest is still to come; else what became of it. */
 async function whileAhead(
-  { channel, week }: DigestOfWeek,
+  digest: DigestOfWeek,
   setting: Setting,
   act: (ahead: Ahead) => Promise<Reply>,
 ): Promise<Reply> {
-  const found = await channelTheyRun(channel, setting);
+  const { channel, week } = digest;
+  const found = await channelTheyRun(digest, setting);
   if (!('link' in found))
-    return onlyRunners('Nothing was changed', 'decide about a digest before its time', setting, found.of);
+    return notTheirChannel('Nothing was changed', 'decide about a digest before its time', setting, found);
   const { link, group } = found;
   const { partnership, turn, stores } = setting;
   const run = runOfWeek(digestSettingsOf(group), mondayOf(week), partnership.quietDays);
@@ -55,7 +57,7 @@ async function whileAhead(
   if (!run) return textReply('Nothing was changed', ['There is no digest that week any more.'], inPlace);
   const { day, time } = turn.now;
   if (day > run.day || (day === run.day && time >= run.time)) return tooLate(undefined);
-  return act({ channel, week, link, group, run });
+  return act({ week, link, group, run });
 }
 
 const inPlace = { inPlace: true };
@@ -86,11 +88,11 @@ async function postNow(ahead: Ahead, setting: Setting): Promise<Reply> {
 
 async function skip(ahead: Ahead, setting: Setting): Promise<Reply> {
   const late = await wish(ahead, setting, { posting: 'never' });
-  const { channel, week, group } = ahead;
+  const { group } = ahead;
   const says = `${group.name}’s digest is not posted on ${when(ahead, setting)}. The week after it comes as usual.`;
   const undo = {
     title: 'Post it after all',
-    press: { verb: 'keep digest', data: { channel, week } },
+    press: { verb: 'keep digest', data: digestOf(ahead) },
   } as const;
   return late ?? textReply('This week is skipped', [says], { buttons: [undo], ...inPlace });
 }
@@ -101,12 +103,12 @@ async function keep(ahead: Ahead, setting: Setting): Promise<Reply> {
 }
 
 async function introduce(ahead: Ahead, setting: Setting): Promise<Reply> {
-  const held = await setting.stores.deliveries.wishes(ahead.channel, ahead.week);
+  const held = await setting.stores.deliveries.wishes(ahead.link, ahead.week);
   return introductionForm(ahead, setting, held?.wishes.introduction?.text ?? '');
 }
 
 function introductionForm(ahead: Ahead, setting: Setting, value: string, problem?: string): Reply {
-  const { channel, week, group } = ahead;
+  const { group } = ahead;
   const field: FormField = {
     id: 'introduction',
     label: `Introduction, at most ${longestIntroduction} characters; leave it empty for none`,
@@ -122,7 +124,7 @@ function introductionForm(ahead: Ahead, setting: Setting, value: string, problem
     buttons: [
       {
         title: 'Save the introduction',
-        press: { verb: 'save introduction', data: { channel, week } },
+        press: { verb: 'save introduction', data: digestOf(ahead) },
         style: 'positive',
       },
     ],
@@ -159,15 +161,16 @@ const mostTries = 10;
  * begins, so where nothing was begun after the writing, it is obeyed.
  */
 async function wish(
-  { channel, week, link }: Ahead,
+  { week, link }: Ahead,
   { stores: { deliveries }, member, turn }: Setting,
   wished: Wished,
 ): Promise<Reply | undefined> {
+  const { channel, partnership, group } = link;
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const held = await deliveries.wishes(channel, week);
+    const held = await deliveries.wishes(link, week);
     const { introduction, posting } = { ...held?.wishes, ...wished };
     const wishes: WeekWishes = {
-      ...{ channel, week, by: member.id, at: turn.now.at },
+      ...{ channel, partnership, group, week, by: member.id, at: turn.now.at },
       ...(introduction && { introduction }),
       ...(posting && { posting }),
     };
@@ -180,18 +183,27 @@ async function wish(
 }
 
 /** As it stands now, for whoever just changed something about it. */
-async function previewReply({ channel, group, run }: Ahead, setting: Setting): Promise<Reply> {
+async function previewReply({ link, group, run }: Ahead, setting: Setting): Promise<Reply> {
   const { partnership, stores, turn } = setting;
   const [held, wished] = await Promise.all([
     stores.plans.plan(partnership.currentPlan),
-    stores.deliveries.wishes(channel, run.week),
+    stores.deliveries.wishes(link, run.week),
   ]);
+  const { channel } = link;
   const of = held && { partnership, plan: held.plan, group: group.id, today: turn.now.day, channel };
   const read = of && (await readDigest(stores, of));
-  const card = read && previewedDigest(read.digest, read.view, { channel, run, wishes: wished?.wishes });
+  const card =
+    read &&
+    previewedDigest(read.digest, read.view, { channel, group: group.id, run, wishes: wished?.wishes });
   return card
     ? reply('report', card, inPlace)
     : textReply('Nothing new this week', ['As it stands, nothing would be posted.'], inPlace);
 }
+
+const digestOf = ({ week, link, group }: Ahead): DigestOfWeek => ({
+  channel: link.channel,
+  group: group.id,
+  week,
+});
 
 const when = ({ run }: Ahead, { turn }: Setting): string => sayRun(run, turn.now.day);

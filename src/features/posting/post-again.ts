@@ -2,7 +2,7 @@ import type { Delivery } from '../../store/delivery-store';
 import { digestOccasion } from '../../store/delivery-store';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { textReply } from '../replies';
-import { channelTheyRun, onlyRunners } from './run-group';
+import { channelTheyRun, notTheirChannel } from './run-group';
 
 /** "Post it again", pressed by whoever runs the group: the only way in which a digest is sent twice. */
 export const postAgain: Feature = {
@@ -11,9 +11,10 @@ export const postAgain: Feature = {
   presses: { 'post again': again },
 };
 
-async function again({ channel, week }: PressOf<'post again'>, setting: Setting): Promise<Reply> {
-  const found = await channelTheyRun(channel, setting);
-  if (!('link' in found)) return onlyRunners('Nothing was posted', 'post a digest again', setting, found.of);
+async function again(digest: PressOf<'post again'>, setting: Setting): Promise<Reply> {
+  const { channel, week } = digest;
+  const found = await channelTheyRun(digest, setting);
+  if (!('link' in found)) return notTheirChannel('Nothing was posted', 'post a digest again', setting, found);
   const { deliveries } = setting.stores;
   const held = await deliveries.get(channel, digestOccasion(found.link, week));
   const asked = held?.delivery.state === 'unknown' && askedFor(held.delivery, setting);

@@ -1,3 +1,4 @@
+import type { DigestOfWeek } from '../../cards/presses';
 import type { Group, GroupId } from '../../plan/partnership';
 import { groupById } from '../../plan/responsibility';
 import { mayRunGroup } from '../../plan/roles';
@@ -24,14 +25,34 @@ export function onlyRunners(
   return textReply(title, [`Only ${who} can ${what}.`], { kind: 'refusal', reason: 'not-allowed' });
 }
 
-/** A channel and its group, where whoever speaks runs that; a channel may have gone to another group since a card was made. */
+/** A channel is not theirs to decide about: whose it is, if anybody's, and whether it was another group's when a card was made. */
+interface NotTheirs {
+  readonly of?: GroupId;
+  readonly hasGone?: true;
+}
+
+/** A digest's channel and its group, where whoever speaks runs that; a channel may have gone to another group since a card was made. */
 export async function channelTheyRun(
-  channel: string,
+  { channel, group: shown }: Omit<DigestOfWeek, 'week'>,
   setting: Setting,
-): Promise<{ readonly link: ChannelLink; readonly group: Group } | { readonly of?: GroupId }> {
+): Promise<{ readonly link: ChannelLink; readonly group: Group } | NotTheirs> {
   const { stores, partnership } = setting;
   const link = await stores.conversations.channel(partnership.tenant, channel);
   if (link?.partnership !== partnership.id) return {};
   const group = groupById(partnership, link.group);
-  return group && runs(setting, group.id) ? { link, group } : { of: link.group };
+  if (!group || !runs(setting, group.id)) return { of: link.group };
+  return shown === undefined || shown === group.id ? { link, group } : { of: group.id, hasGone: true };
+}
+
+/** Why nothing is done about a digest: who alone may, or that the channel is another group's by now. */
+export function notTheirChannel(
+  title: string,
+  what: string,
+  setting: Setting,
+  { of, hasGone }: NotTheirs,
+): Reply {
+  const now = groupById(setting.partnership, of);
+  return hasGone && now
+    ? textReply(title, [`The channel is ${now.name}’s by now.`], { inPlace: true })
+    : onlyRunners(title, what, setting, of);
 }
