@@ -2,7 +2,7 @@ import type { Now } from '../plan/day';
 import type { Group, Person } from '../plan/partnership';
 import type { OutOfReach } from '../plan/reach';
 import type { Trouble } from '../plan/trouble';
-import { sayRemedy, sayTrouble } from './trouble-words';
+import { sayRemedy, sayRemedyInChat, sayTrouble, sayTroubleInChat } from './trouble-words';
 import type { Card } from './views';
 import { sayDay, sayList } from './words';
 
@@ -40,7 +40,8 @@ export function healthCard(health: HealthTold, { day }: Pick<Now, 'day'>): Card 
       ({ name }) => `${name}: no channel yet. Mention me in its channel and say “this channel is ${name}”.`,
     ),
     ...health.messages.map(
-      ({ person, trouble }) => `${person.name}: the last message ${sayTrouble(trouble)}.`,
+      ({ person, trouble }) =>
+        `${person.name}: the last message ${sayTroubleInChat(trouble)}. ${sayRemedyInChat(trouble)}`,
     ),
     ...peopleLines(health.people),
   ];

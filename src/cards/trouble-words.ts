@@ -27,6 +27,54 @@ const saysTeams: Readonly<Record<Refused, string>> = {
   'not accepted': 'Teams did not take it',
 };
 
+/** The same where it was somebody's own chat. */
+const saysTeamsOfChat: Readonly<Record<Refused, string>> = {
+  ...saysTeams,
+  'not in the conversation': 'they have taken Plan Steward out',
+  'no such conversation': 'their chat with Plan Steward is not there any more',
+  'blocked by the member': 'they have blocked Plan Steward',
+};
+
+const addInChat = 'Ask them to add Plan Steward in Teams again and say hello to it.';
+
+const afterRefusalInChat: Readonly<Record<Refused, string>> = {
+  ...afterRefusal,
+  'not in the conversation': addInChat,
+  'no such conversation': addInChat,
+  'blocked by the member': 'They can take that back in Teams.',
+};
+
+/** What is wrong with a message to somebody's own chat, as the rest of "it …", without a full stop. */
+export function sayTroubleInChat(trouble: Trouble): string {
+  switch (trouble.kind) {
+    case 'refused':
+      return `was not taken: ${saysTeamsOfChat[trouble.why]}`;
+    case 'no way in':
+      return 'has no way there: they have not added Plan Steward yet';
+    case 'may not have arrived':
+    case 'missed':
+      return sayTrouble(trouble);
+    default:
+      return trouble satisfies never;
+  }
+}
+
+/** What somebody can do about that. */
+export function sayRemedyInChat(trouble: Trouble): string {
+  switch (trouble.kind) {
+    case 'refused':
+      return afterRefusalInChat[trouble.why];
+    case 'no way in':
+      return addInChat;
+    case 'may not have arrived':
+      return 'Ask them; “what do I owe” shows them the same.';
+    case 'missed':
+      return '“What do I owe” shows them the same.';
+    default:
+      return trouble satisfies never;
+  }
+}
+
 /** What is wrong, as the rest of "The digest of … ", without a full stop. */
 export function sayTrouble(trouble: Trouble): string {
   switch (trouble.kind) {

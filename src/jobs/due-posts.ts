@@ -8,6 +8,7 @@ import type { Circumstances } from './circumstances';
 import type { DuePost } from './deliver';
 import { digestPosts, formerDigests } from './digest-posts';
 import { nudgePosts } from './nudge-posts';
+import { undeliveredPosts } from './undelivered-posts';
 
 /** What is due for a partnership could not be looked at. */
 export interface NotLookedAt {
@@ -50,6 +51,7 @@ async function* postsOf(
   }
   const held = await stores.plans.plan(partnership.currentPlan);
   if (held) yield* await nudgePosts(partnership, held.plan, stores, local);
+  yield* undeliveredPosts(partnership, stores, local);
 }
 
 /** Which groups' digests somebody wants before their time, and in which channels. */

@@ -5,7 +5,7 @@ import { peopleOutOfReach, type OutOfReach } from '../plan/reach';
 import { groupById } from '../plan/responsibility';
 import type { Trouble } from '../plan/trouble';
 import type { ChannelLink } from './conversation-store';
-import { troubleIn, type Delivery } from './delivery-store';
+import { messageKinds, troubleIn, troubleOnceOver, type Delivery } from './delivery-store';
 import { digestOccasion, isOccasionOf } from './delivery-store';
 import type { Stores } from './stores';
 
@@ -114,11 +114,10 @@ async function messageTrouble(
   return trouble ? [{ person, trouble }] : [];
 }
 
-const messageKinds = ['nudge', 'preview', 'chase'] as const;
-
 /** What was not ended on its day is not looked at again; a list before a meeting is, and may be posted yet. */
-function leftOver({ occasion, state, at }: Delivery, today: Day): Trouble | undefined {
+function leftOver(delivery: Delivery, today: Day): Trouble | undefined {
+  const { occasion, state, at } = delivery;
   if (at.slice(0, 10) >= today) return undefined;
-  if (state === 'sending') return { kind: 'may not have arrived', at };
+  if (state === 'sending') return troubleOnceOver(delivery);
   return state === 'claimed' && occasion.startsWith('nudge|') ? { kind: 'missed' } : undefined;
 }

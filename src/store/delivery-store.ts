@@ -8,10 +8,22 @@ export type Occasion = `${OccasionKind}|${string}`;
 
 /**
  * A week's digest; its preview for the chair; a day's nudges; the list before a meeting; a post of which it cannot be
- * said whether it arrived; a target that cannot be reached.
+ * said whether it arrived; a target that cannot be reached; the messages of the days before that did not arrive.
  */
-export const occasionKinds = ['week', 'preview', 'nudge', 'chase', 'unsure', 'unreached'] as const;
+export const occasionKinds = [
+  'week',
+  'preview',
+  'nudge',
+  'chase',
+  'unsure',
+  'unreached',
+  'undelivered',
+] as const;
 export type OccasionKind = (typeof occasionKinds)[number];
+
+/** What is said to people in their own chats about the plan. */
+export const messageKinds = ['nudge', 'preview', 'chase'] as const satisfies readonly OccasionKind[];
+export type MessageKind = (typeof messageKinds)[number];
 
 /** Whose channel it is: a channel may go to another group, and a shared one be two partnerships'. */
 export type ChannelOf = Pick<ChannelLink, 'partnership' | 'group'>;
@@ -89,6 +101,12 @@ export function troubleIn({ state, why, at }: Delivery): Trouble | undefined {
     default:
       return state satisfies never;
   }
+}
+
+/** The same of a row that nobody writes any more: one that was being sent when its process died may have arrived. */
+export function troubleOnceOver(delivery: Delivery): Trouble | undefined {
+  const { state, at } = delivery;
+  return state === 'sending' ? { kind: 'may not have arrived', at } : troubleIn(delivery);
 }
 
 /** What whoever runs the group wants of a week's digest before its time comes. It begins nothing: only a delivery does. */

@@ -65,7 +65,7 @@ export const retention = {
   },
   messages: {
     table: 'deliveries',
-    rows: ['preview', 'nudge', 'chase', 'wish'],
+    rows: ['preview', 'nudge', 'chase', 'undelivered', 'wish'],
     days: 60,
     because: 'a member is written to once for one reason, and may ask why',
   },

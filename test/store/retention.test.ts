@@ -55,7 +55,7 @@ test('the sweep takes what ends by time, and nothing else, however old', async (
     threads: 1,
     operations: 1,
     deliveries: 3,
-    messages: 4,
+    messages: 5,
   });
 
   for (const name of Object.keys(tableNames) as (keyof Tables)[]) {

@@ -1,0 +1,49 @@
+import { undeliveredCard } from '../cards/undelivered-card';
+import { nudgeTimeOf } from '../plan/contact';
+import { addDays, type Day, type Now } from '../plan/day';
+import { isOfAnotherTenant } from '../plan/guests';
+import type { Partnership, PersonId } from '../plan/partnership';
+import { mayKeepRegister } from '../plan/roles';
+import { isWorkingDay } from '../plan/working-days';
+import type { Stores } from '../store/stores';
+import type { Composed, DuePost } from './deliver';
+import { undeliveredIn } from './undelivered';
+
+type Read = Pick<Stores, 'conversations' | 'deliveries'>;
+
+/** So far back it is looked the first time; after that from where the last one ended. */
+const firstLookDays = 5;
+
+/**
+ * On every working day, from their time of day for nudges, the business manager is told which messages to people of the
+ * days before did not arrive; nothing where all did. Of digests they are told at once.
+ */
+export function undeliveredPosts(partnership: Partnership, stores: Read, now: Now): readonly DuePost[] {
+  if (!isWorkingDay(now.day, partnership.quietDays)) return [];
+  return partnership.people
+    .filter((person) => mayKeepRegister(person, now.day) && !isOfAnotherTenant(partnership, person))
+    .filter((person) => now.time >= nudgeTimeOf(person))
+    .map(({ id }) => ({
+      to: id,
+      occasion: `undelivered|${now.day}`,
+      is: 'due',
+      isMissed: () => Promise.resolve(false),
+      isWanted: async () => (await stores.conversations.chatOf(id)) !== undefined,
+      way: () => stores.conversations.chatOf(id),
+      compose: () => compose(id, partnership, stores, now.day),
+    }));
+}
+
+async function compose(
+  keeper: PersonId,
+  partnership: Partnership,
+  { deliveries }: Read,
+  today: Day,
+): Promise<Composed | undefined> {
+  const looked = (await deliveries.kept(keeper, 'undelivered'))
+    .map(({ occasion }) => occasion.slice('undelivered|'.length))
+    .findLast((day) => day < today);
+  const days = { first: looked ?? addDays(today, -firstLookDays), before: today };
+  const found = await undeliveredIn(partnership, deliveries, days);
+  return found.length > 0 ? { card: undeliveredCard(found, today) } : undefined;
+}
