@@ -1,7 +1,7 @@
 import { fitted, type Fit } from './fitting';
 import { summaryOf } from './plain-text';
 import { prepare } from './prepare';
-import { templates } from './templates';
+import { templateOf } from './templates';
 import type { Card } from './views';
 
 /** Teams takes about this much; what goes round the card in its activity comes on top. */
@@ -26,7 +26,7 @@ function fits(fit: Fit): boolean {
 
 function fill({ card, left }: Fit): object {
   const filling = prepare(card, left, summaryOf(card));
-  return templates[card.card].expand({ $root: filling }) as object;
+  return templateOf(card.card).expand({ $root: filling }) as object;
 }
 
 function bytesOf(rendered: object): number {

@@ -5,21 +5,13 @@ import type { CardName } from './views';
 
 const FOLDER = join(__dirname, '..', '..', 'cards');
 
-/** Each card's shape, from `cards/<name>.json`, read and compiled once: compiling takes longer than filling. */
-export const templates: Readonly<Record<CardName, Template>> = {
-  list: read('list'),
-  item: read('item'),
-  history: read('history'),
-  proposal: read('proposal'),
-  pass: read('pass'),
-  question: read('question'),
-  text: read('text'),
-  form: read('form'),
-  digest: read('digest'),
-  help: read('help'),
-  nudge: read('nudge'),
-};
+const compiled = new Map<CardName, Template>();
 
-function read(name: CardName): Template {
-  return new Template(JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as object);
+/** A card's shape, from `cards/<name>.json`, read and compiled when it is first shown: compiling takes longer than filling. */
+export function templateOf(name: CardName): Template {
+  const known = compiled.get(name);
+  if (known) return known;
+  const template = new Template(JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as object);
+  compiled.set(name, template);
+  return template;
 }

@@ -42,11 +42,13 @@ export const asking = book(
   `what (will|would|do) you (nudge|remind) me (about|of)( next|);what are you (going to|gonna) (nudge|remind) me (about|of);what will i be (nudged|reminded) (about|of);when (will|do) you (nudge|remind) me;
    (show |show me |list |what are |)my (nudges|reminders|snoozes);what (nudges|reminders) (do i have|have i got|will i get|are coming|are coming up);what is coming up in my nudges`,
 );
-export const notUpdating = book(
-  `(chase |chase up |nudge |)(everyone |everybody |anyone |leads |all leads |)who (has|have) (not|yet to) (updated|update|reported|done their updates)( anything| theirs| their actions| their items| their milestones| their objectives| yet|)`,
-);
+/** "who" of a question, "chase everyone who" of an order; what they have not done follows: `behind`. */
+export const whoever = book('(chase |chase up |nudge |)(everyone |everybody |anyone |leads |all leads |)who');
 export const chasing = book(
-  `(chase|chase up|nudge|prod|remind) (everyone|everybody|anyone|anybody|all|those|people|the people|leads|the leads|all leads|all the leads|)( of them|) (who|that) (has|have) (not|yet to) (updated|update|reported|done their updates|given an update|sent an update)( anything| theirs| their actions| their items| their milestones| their objectives| us| me|)`,
+  '(chase|chase up|nudge|prod|remind) (everyone|everybody|anyone|anybody|all|those|people|the people|leads|the leads|all leads|all the leads|)( of them|) (who|that)',
+);
+export const behind = book(
+  `(has|have) (not|yet to) (updated|update|reported|done their updates|given an update|sent an update)( anything| theirs| their actions| their items| their milestones| their objectives| yet| us| me|)`,
 );
 export const beforeIt = book('before;for;ahead of;in time for');
 

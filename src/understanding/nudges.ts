@@ -11,15 +11,16 @@ import {
   again,
   asking,
   beforeIt,
+  behind,
   chasing,
   ending,
-  notUpdating,
   nudgingOf,
   quieting,
   reminded,
   reminding,
   resuming,
   snoozing,
+  whoever,
 } from './nudge-words';
 import { phraseAt } from './phrases';
 import { skip } from './tell/clause';
@@ -53,11 +54,18 @@ export function readNudges(heard: Heard): Utterance | undefined {
 const isWhole = (heard: Heard, start: number, book: typeof asking): boolean =>
   phraseAt(book, heard.tokens, start)?.length === heard.tokens.length - start;
 
+/** Where "everyone who hasn't updated" ends that begins with one of the book's phrases; nowhere where it does not. */
+function behindFrom(heard: Heard, start: number, book: typeof chasing): number | undefined {
+  const who = skip(book, heard, start);
+  const end = skip(behind, heard, who);
+  return who > start && end > who ? end : undefined;
+}
+
 /** "who hasn't updated before the board", "who hasn't updated for the exec". */
 function readNotUpdated(heard: Heard, start: number): Utterance | undefined {
-  const who = skip(notUpdating, heard, start);
-  const before = skip(beforeIt, heard, who);
-  if (who === start || before === who) return undefined;
+  const who = behindFrom(heard, start, whoever);
+  const before = who === undefined ? undefined : skip(beforeIt, heard, who);
+  if (before === undefined || before === who) return undefined;
   const at = heard.tokens[before]?.word === 'next' ? before + 1 : before;
   const group =
     groupAt(heard, at) ?? (heard.tokens[at]?.word === 'the' ? groupAfterNext(heard, at) : undefined);
@@ -70,8 +78,8 @@ function readNotUpdated(heard: Heard, start: number): Utterance | undefined {
 
 /** "chase everyone who hasn't updated since September", "chase those who have not updated for 60 days". */
 function readChase(heard: Heard, start: number): Utterance | undefined {
-  const from = skip(chasing, heard, start);
-  if (from === start) return undefined;
+  const from = behindFrom(heard, start, chasing);
+  if (from === undefined) return undefined;
   const end = endOf(heard, from);
   const time = onlyTime(heard);
   const lasting = heard.found.find(
