@@ -1,5 +1,5 @@
 import { memoryTables } from '../../src/store/memory-table';
-import { allOf, monday, waysToFail, wrongAtEveryStep } from './monday';
+import { allOf, monday, waysToFail, wrongAtSteps } from './monday';
 
 test('on a calm Monday both channels get their digest, and nobody is told of anything', async () => {
   const { left } = await monday({ seed: 1, runners: 1, calm: 1, tables: memoryTables() });
@@ -9,11 +9,12 @@ test('on a calm Monday both channels get their digest, and nobody is told of any
   ]);
 });
 
+/** A third of the steps for each number of processes, and so all of them; `npm run chaos` takes every step for each. */
 describe.each([1, 2, 3])('with %i processes', (runners) => {
   test.each(waysToFail)(
-    'one %s, at every step: no digest twice, none silently missing',
+    'one %s, at every third step: no digest twice, none silently missing',
     async (how) => {
-      expect(await allOf(wrongAtEveryStep(how, runners, 1))).toEqual([]);
+      expect(await allOf(wrongAtSteps(how, runners, 1, 3))).toEqual([]);
     },
     60_000,
   );

@@ -240,14 +240,18 @@ export const waysToFail: readonly Failing['how'][] = [
   'stalls',
 ];
 
-/** Everything wrong where one process fails in this way at every step of a Monday, each with so many seeds; as it is found. */
-export async function* wrongAtEveryStep(
+/**
+ * Everything wrong where one process fails in this way at a step of a Monday, each with so many seeds; as it is found. At
+ * every step, or only at each so-manieth, which begin later the more processes there are.
+ */
+export async function* wrongAtSteps(
   how: Failing['how'],
   runners: number,
   seeds: number,
+  stride = 1,
 ): AsyncIterable<string> {
   const { steps } = await monday({ seed: 1, runners, calm: 1, tables: memoryTables() });
-  for (let at = 1; at <= steps + 5; at += 1) {
+  for (let at = 1 + (runners % stride); at <= steps + 5; at += stride) {
     for (let count = 1; count <= seeds; count += 1) {
       const seed = at * 10_000 + count;
       const calm = (at + count) % 2 === 0 ? 1 : 0.4;
