@@ -121,6 +121,7 @@ function told(parts: readonly Part[], view: View): Told {
 /** What was shown above has no second line; `shown` and `left` grow from section to section. */
 function sectionOf(part: Part, { plan }: View, shown: Set<Ref>, left: Set<Ref>): DigestSection {
   const { heading, entries, lines = [], beside = [] } = part;
+  const count = entries.length + beside.length;
   const again = entries.filter(({ item }) => shown.has(item.ref));
   const fresh = entries.filter(({ item }) => !shown.has(item.ref));
   const named = fresh.slice(0, mostLines);
@@ -128,7 +129,7 @@ function sectionOf(part: Part, { plan }: View, shown: Set<Ref>, left: Set<Ref>):
   for (const { ref } of [...fresh.slice(mostLines).map(({ item }) => item), ...beside]) left.add(ref);
   const above = again.map(({ item, brief }) => (brief === undefined ? item.ref : `${item.ref} (${brief})`));
   return {
-    heading: entries.length > 0 ? `${heading} (${entries.length})` : heading,
+    heading: count > 0 ? `${heading} (${count})` : heading,
     lines: [
       ...lines,
       ...named.map(({ item, detail }) => ({

@@ -119,6 +119,20 @@ test('a reason is told where it is no news, however little else there is to say'
   );
 });
 
+test('what was never updated counts among what was not updated, and is named in one line', () => {
+  const old = { at: '2021-09-01T10:00:00.000Z', day: '2021-09-01', by: { id: 'x', name: 'X' } };
+  const item = anItem('1.3', led);
+  const items = [
+    anItem('1.1', led),
+    anItem('1.2', led),
+    { ...item, standing: { ...item.standing, changed: old } },
+    fresh(dueIn(anItem('1.4', led), '2021-09')),
+  ];
+  const lines = linesOf(cardOf({ items }));
+  expect(lines).toContain('Not updated for 30 days or more (3)');
+  expect(lines.join(' ')).toContain('2 items never updated since the plan began');
+});
+
 test('a week without news is one line, which still counts what has gone on for longer', () => {
   const given = { items: [anItem('1.1'), anItem('1.2', led)] };
   expect(linesOf(cardOf(given)).slice(2, -1)).toEqual([
