@@ -4,7 +4,7 @@ import type { OutOfReach } from '../plan/reach';
 import type { Trouble } from '../plan/trouble';
 import { sayRemedy, sayRemedyInChat, sayTrouble, sayTroubleInChat } from './trouble-words';
 import type { Card } from './views';
-import { sayDay, sayList } from './words';
+import { sayCount, sayDay, sayList } from './words';
 
 /** Why somebody cannot be written to, as what they have done. */
 export const outOfReachWords: Readonly<Record<OutOfReach, string>> = {
@@ -48,7 +48,7 @@ export function healthCard(health: HealthTold, { day }: Pick<Now, 'day'>): Card 
   return {
     card: 'text',
     view: {
-      title: wrong === 0 ? fineTitle(isNew) : `${wrong} of what I post did not arrive as it should`,
+      title: wrong === 0 ? fineTitle(isNew) : wrongTitle(wrong, health),
       paragraphs: isNew ? [firstDue(channels, day)] : [],
       bullets,
       buttons: [],
@@ -59,6 +59,14 @@ export function healthCard(health: HealthTold, { day }: Pick<Now, 'day'>): Card 
 /** Of digests alone where there was none: a nudge may have been posted, and is told only when it did not arrive. */
 function fineTitle(isNew: boolean): string {
   return isNew ? 'I have posted no digest yet' : 'Everything I posted arrived';
+}
+
+/** Of channels that only cannot be reached, nothing was posted yet that could have arrived. */
+function wrongTitle(wrong: number, { channels, messages }: HealthTold): string {
+  const unreached = channels.filter(({ trouble, last }) => trouble?.kind === 'no way in' && !last).length;
+  return unreached === wrong && messages.length === 0
+    ? `I cannot reach ${sayCount(unreached, 'channel')} yet`
+    : `${wrong} of what I post did not arrive as it should`;
 }
 
 function firstDue(channels: HealthTold['channels'], day: string): string {

@@ -28,11 +28,13 @@ export function daysToMakeUp(view: Nudging): readonly Day[] {
   return daysBefore(view).filter((day) => stillTrueOf(view, day).length > 0);
 }
 
+/** Of a time when they wanted fewer nudges nothing is made up for. */
 function daysBefore(view: Nudging): readonly Day[] {
   const days: Day[] = [];
   let day = view.today;
   while (days.length < longestMadeUp) days.unshift((day = nudgeDayBefore(view, day)));
-  return days;
+  const { since = '' } = view.member.contact ?? {};
+  return days.filter((one) => one >= since);
 }
 
 /** What somebody has changed since that day was in their hands: it is not brought up late. */

@@ -37,3 +37,10 @@ test('once one channel had one, it is told whether it arrived', () => {
   expect(told(sent, { next: friday })).toContain('Everything I posted arrived');
   expect(told(sent, { next: friday })).not.toContain('The first is due');
 });
+
+test('a channel that cannot be reached before its first digest is told as that: nothing was posted that could arrive', () => {
+  const unreached = { trouble: { kind: 'no way in' }, next: monday } as const;
+  const sent = { last: { state: 'sent', at: '2021-11-08T09:00:00.000Z' } };
+  expect(told(unreached, sent)).toContain('I cannot reach 1 channel yet');
+  expect(told(unreached, { ...sent, ...unreached })).toContain('2 of what I post did not arrive');
+});

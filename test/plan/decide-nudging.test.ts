@@ -109,17 +109,19 @@ test('it is undone by whoever said it, a reader too, whatever else happened to t
   });
 });
 
+const today = '2021-11-10';
+
 test.each<[string, Contact, ContactChange, Contact]>([
   ['stop', { after: '14:00' }, { set: 'off' }, { after: '14:00', nudges: 'off' }],
-  ['start again', { after: '14:00', nudges: 'off' }, { set: 'on' }, { after: '14:00' }],
+  ['start again', { after: '14:00', nudges: 'off' }, { set: 'on' }, { after: '14:00', since: today }],
   ['after two', {}, { set: 'after', time: '14:00' }, { after: '14:00' }],
   ['any time', { after: '14:00', notOn: [5] }, { set: 'any time' }, { notOn: [5] }],
   ['not on Fridays', { notOn: [1] }, { set: 'not on', weekdays: [5, 1] }, { notOn: [1, 5] }],
-  ['on Fridays again', { notOn: [1, 5] }, { set: 'again on', weekdays: [5] }, { notOn: [1] }],
-  ['on the last of them again', { notOn: [5] }, { set: 'again on', weekdays: [5] }, {}],
-  ['any day', { notOn: [1, 5] }, { set: 'any day' }, {}],
+  ['on Fridays again', { notOn: [1, 5] }, { set: 'again on', weekdays: [5] }, { notOn: [1], since: today }],
+  ['on the last of them again', { notOn: [5] }, { set: 'again on', weekdays: [5] }, { since: today }],
+  ['any day', { notOn: [1, 5] }, { set: 'any day' }, { since: today }],
 ])('when they may be nudged: %s', (_, before, change, after) => {
-  expect(afterSaying(before, change)).toEqual(after);
+  expect(afterSaying(before, change, today)).toEqual(after);
 });
 
 test('nobody is reminded whom the register does not name: there is no chat with them', () => {

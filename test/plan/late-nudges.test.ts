@@ -105,6 +105,14 @@ test('a meeting is a reason until its day, however they came to be asked before 
   expect(said(viewOn('2021-11-18', items, given), '2021-11-10')).toEqual([]);
 });
 
+test('what would have been said while they wanted no nudges is not made up for once they do', () => {
+  const view = viewOn('2021-11-12', [onWednesday, dueOn('2021-11-25', '1.4')]);
+  const since = (day: string) => daysToMakeUp({ ...view, member: { ...tom, contact: { since: day } } });
+  expect(since('2021-11-10')).toEqual(['2021-11-10', '2021-11-11']);
+  expect(since('2021-11-11')).toEqual(['2021-11-11']);
+  expect(since('2021-11-12')).toEqual([]);
+});
+
 test('on a day off nothing is said, late or not', () => {
   expect(said(viewOn('2021-11-13', [onWednesday]), '2021-11-10')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { sayContact } from '../../cards/contact-words';
 import { afterSaying, type ContactChange } from '../../plan/contact';
+import type { Day } from '../../plan/day';
 import type { Person } from '../../plan/partnership';
 import { mayAsk } from '../../plan/roles';
 import type { Feature, Reply, Setting } from '../feature';
@@ -20,7 +21,7 @@ export const nudgeTimesFeature: Feature = {
 function offer(change: ContactChange, setting: Setting): Reply {
   if (!mayAsk(setting.partnership, setting.member)) return unknown();
   const before = setting.member.contact ?? {};
-  const after = afterSaying(before, change);
+  const after = afterSaying(before, change, setting.turn.now.day);
   if (sayContact(after) === sayContact(before))
     return textReply('That is how it is already', [nudgeTimes(setting)]);
   return offerReply(`Nudges for you: ${sayContact(after)}?`, [`Now: ${sayContact(before)}.`, untilYes], {
@@ -32,12 +33,13 @@ function offer(change: ContactChange, setting: Setting): Reply {
 /** Only ever of whoever presses, whosever card it was. */
 async function set(change: ContactChange, setting: Setting): Promise<Reply> {
   const { id } = setting.member;
+  const { day } = setting.turn.now;
   if (!mayAsk(setting.partnership, setting.member)) return unknown();
   await changeRegister(setting, (partnership) => ({
     ...partnership,
-    people: partnership.people.map((person) => (person.id === id ? saying(person, change) : person)),
+    people: partnership.people.map((person) => (person.id === id ? saying(person, change, day) : person)),
   }));
-  const after = afterSaying(setting.member.contact ?? {}, change);
+  const after = afterSaying(setting.member.contact ?? {}, change, day);
   return textReply('Saved', [`${setting.member.name}’s nudges: ${sayContact(after)}.`], {
     inPlace: setting.turn.conversation.kind === 'personal',
   });
@@ -46,8 +48,8 @@ async function set(change: ContactChange, setting: Setting): Promise<Reply> {
 const unknown = (): Reply =>
   textReply('Nothing was changed', ['You are not in the register, so I nudge you nowhere.']);
 
-function saying({ contact = {}, ...person }: Person, change: ContactChange): Person {
-  const after = afterSaying(contact, change);
+function saying({ contact = {}, ...person }: Person, change: ContactChange, today: Day): Person {
+  const after = afterSaying(contact, change, today);
   return Object.keys(after).length > 0 ? { ...person, contact: after } : person;
 }
 
