@@ -60,8 +60,19 @@ test('each member says when they may be nudged, and a press is theirs alone', as
   expect(await chat.says('when do you nudge me')).toSay('not at all');
 });
 
+/** Sarah Okafor has a chat with the bot. */
+async function addedBySarah({ stores }: Chat): Promise<void> {
+  const [held] = (await stores.registers.all()).filter((one) => one.plans.includes(plan));
+  const lead = held?.people.find(({ name }) => name === 'Sarah Okafor')?.id ?? '';
+  await stores.conversations.saveReference({ conversation: 'a:lead', reference: '{}', member: lead });
+}
+
 test('the business manager has those chased who have not updated before the board, and nobody else does', async () => {
   const chat = await conversation({ plan, as: 'Meera Shah', in: 'channel' });
+  const without = await chat.says("who hasn't updated before the board");
+  expect(without).toSay('not reached: no chat yet');
+  expect(without.buttons).not.toContain('Chase');
+  await addedBySarah(chat);
   const list = await chat.says("who hasn't updated before the board");
   expect(list).toSay('Before HSCP Executive Board on 8 December: 1 lead has not updated');
   expect(await chat.as('Tom Baines').presses('Chase', {}, list)).toRefuse('not-allowed');
@@ -80,9 +91,7 @@ describe("chase everyone who hasn't updated since September", () => {
 
   test('the business manager has each of them asked once, by a press, and nobody else does', async () => {
     const chat = await conversation({ plan, as: 'Meera Shah', in: 'channel' });
-    const [held] = (await chat.stores.registers.all()).filter((one) => one.plans.includes(plan));
-    const lead = held?.people.find(({ name }) => name === 'Sarah Okafor')?.id ?? '';
-    await chat.stores.conversations.saveReference({ conversation: 'a:lead', reference: '{}', member: lead });
+    await addedBySarah(chat);
     const list = await chat.says(words);
     expect(list).toSay('Since 1 October: 1 lead has not updated');
     expect(list).toSay('Chase sends 1 lead one message each, with their nudges of Thursday 11 November');

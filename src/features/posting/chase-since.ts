@@ -1,7 +1,6 @@
 import { chasedOn, chaseSinceCard } from '../../cards/chase-card';
 import { sayDay, sayList, sayWeekday } from '../../cards/words';
 import type { Day } from '../../plan/day';
-import { unreachableIn } from '../../plan/reach';
 import { mayKeepRegister } from '../../plan/roles';
 import { whoWaitsSince, withChaseSince, type Waiting } from '../../plan/waiting';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
@@ -9,6 +8,7 @@ import { changeRegister } from '../keeping/register';
 import { reply, textReply } from '../replies';
 import { viewOf } from '../view-of';
 import { onlyTheManagerChases } from './chase';
+import { unreachableNow } from './unreachable';
 
 /** "chase everyone who hasn't updated since September": anybody sees who that is, and the business manager has each asked once by a press. */
 export const chaseSince: Feature = {
@@ -32,10 +32,7 @@ async function whoHasNot(since: Day, setting: Setting): Promise<Reply> {
 }
 
 async function waitingSince(since: Day, setting: Setting): Promise<Waiting> {
-  const { partnership, plan, turn, stores } = setting;
-  const references = await stores.conversations.references();
-  const chats = new Set(references.flatMap(({ member }) => member ?? []));
-  return whoWaitsSince(viewOf(setting, plan), since, unreachableIn(partnership, chats, turn.now.day));
+  return whoWaitsSince(viewOf(setting, setting.plan), since, await unreachableNow(setting));
 }
 
 /** A press is checked as its words were: by then everybody may have updated. */

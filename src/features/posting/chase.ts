@@ -8,6 +8,7 @@ import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { changeRegister } from '../keeping/register';
 import { questionReply, reply, textReply } from '../replies';
 import { viewOf } from '../view-of';
+import { unreachableNow } from './unreachable';
 
 /** "who hasn't updated before the board": anybody may ask, and the business manager may have them nudged once more. */
 export const chase: Feature = {
@@ -33,12 +34,12 @@ function whichGroup({ partnership, plan, turn }: Setting): Reply {
   });
 }
 
-function whoHasNot(group: GroupId, setting: Setting): Reply {
+async function whoHasNot(group: GroupId, setting: Setting): Promise<Reply> {
   const { partnership, plan, member, turn } = setting;
   const meeting = nextMeetingOf(partnership, group, turn.now.day);
   if (!meeting) return noMeeting(group, setting);
   const view = viewOf(setting, plan);
-  const found = whoHasNotUpdated(view, meeting);
+  const found = whoHasNotUpdated(view, meeting, await unreachableNow(setting));
   const refs = [...new Set([...found.behind.flatMap(({ items }) => items), ...found.nobodys])].map(
     ({ ref }) => ref,
   );
@@ -63,10 +64,10 @@ async function chaseAll({ group, day }: PressOf<'chase'>, setting: Setting): Pro
   if (!meeting) return noMeeting(group, setting);
   const view = viewOf(setting, plan);
   const next = chasedOn(view);
-  const names = whoHasNotUpdated(view, meeting)
+  const names = whoHasNotUpdated(view, meeting, await unreachableNow(setting))
     .behind.filter(({ unreached }) => unreached === undefined)
     .map(({ person }) => person.name);
-  if (names.length === 0) return textReply('Nobody to chase', ['Everybody who can be nudged has updated.']);
+  if (names.length === 0) return textReply('Nobody to chase', ['Everybody whom I can nudge has updated.']);
   if (next > day)
     return textReply('Nobody was chased', [
       `It is too late for a nudge before ${sayDay(day, turn.now.day)}.`,
