@@ -5,13 +5,14 @@ import { isOfAnotherTenant } from '../plan/guests';
 import type { Partnership, PersonId } from '../plan/partnership';
 import { mayKeepRegister } from '../plan/roles';
 import { isWorkingDay } from '../plan/working-days';
+import type { Delivery } from '../store/delivery-store';
 import type { Stores } from '../store/stores';
 import type { Composed, DuePost } from './deliver';
 import { undeliveredIn } from './undelivered';
 
 type Read = Pick<Stores, 'conversations' | 'deliveries'>;
 
-/** So far back it is looked the first time; after that from where the last one ended. */
+/** So far back it is looked the first time; after that from where the last one ended that may have arrived. */
 const firstLookDays = 5;
 
 /**
@@ -40,10 +41,20 @@ async function compose(
   { deliveries }: Read,
   today: Day,
 ): Promise<Composed | undefined> {
-  const looked = (await deliveries.kept(keeper, 'undelivered'))
-    .map(({ occasion }) => occasion.slice('undelivered|'.length))
-    .findLast((day) => day < today);
-  const days = { first: looked ?? addDays(today, -firstLookDays), before: today };
+  const days = { first: await lookedUntil(keeper, deliveries, today), before: today };
   const found = await undeliveredIn(partnership, deliveries, days);
   return found.length > 0 ? { card: undeliveredCard(found, today) } : undefined;
+}
+
+async function lookedUntil(keeper: PersonId, deliveries: Stores['deliveries'], today: Day): Promise<Day> {
+  const looks = (await deliveries.kept(keeper, 'undelivered'))
+    .map(({ occasion, state }) => ({ day: occasion.slice('undelivered|'.length), state }))
+    .filter(({ day }) => day < today);
+  const told = looks.findLast(({ state }) => isTold(state));
+  return told?.day ?? addDays(looks[0]?.day ?? today, -firstLookDays);
+}
+
+/** One that was refused, or that Teams was too busy for all day, told nobody anything. */
+function isTold(state: Delivery['state']): boolean {
+  return !['claimed', 'refused', 'missed'].includes(state);
 }

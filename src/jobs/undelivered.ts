@@ -1,4 +1,5 @@
 import { dayAt, type Day } from '../plan/day';
+import { ownPeople } from '../plan/guests';
 import type { Partnership, Person } from '../plan/partnership';
 import type { Trouble } from '../plan/trouble';
 import { messageKinds, troubleOnceOver, type MessageKind } from '../store/delivery-store';
@@ -17,15 +18,15 @@ export interface Undelivered {
  * What was only claimed is still said; and to whom there was no way at all, nothing was begun.
  */
 export async function undeliveredIn(
-  { people, timeZone }: Partnership,
+  partnership: Partnership,
   deliveries: Stores['deliveries'],
   days: { readonly first: Day; readonly before: Day },
 ): Promise<readonly Undelivered[]> {
   const found: Undelivered[] = [];
-  for (const person of people) {
+  for (const person of ownPeople(partnership)) {
     for (const kind of messageKinds) {
       for (const delivery of await deliveries.kept(person.id, kind)) {
-        const day = dayAt(delivery.at, timeZone);
+        const day = dayAt(delivery.at, partnership.timeZone);
         const trouble = troubleOnceOver(delivery);
         if (trouble && day >= days.first && day < days.before) found.push({ person, kind, day, trouble });
       }

@@ -1,6 +1,7 @@
 import { nowAt } from '../clock';
 import type { Day } from '../plan/day';
 import { daysToMakeUp } from '../plan/late-nudges';
+import { ownPeople } from '../plan/guests';
 import type { Nudging } from '../plan/nudged';
 import type { Partnership, PersonId } from '../plan/partnership';
 import type { Delivery } from '../store/delivery-store';
@@ -92,15 +93,15 @@ async function rowsBefore(
  */
 async function nudgedFrom(
   { member, today }: Nudging,
-  { people, timeZone }: Partnership,
+  partnership: Partnership,
   stores: Read,
   first: Day,
 ): Promise<Day | undefined> {
   const chat = await stores.conversations.chatOf(member.id);
   if (!chat) return undefined;
-  const reachable = chat.at === undefined ? first : nowAt(chat.at, timeZone).day;
+  const reachable = chat.at === undefined ? first : nowAt(chat.at, partnership.timeZone).day;
   let begun: Day | undefined;
-  for (const { id } of people) {
+  for (const { id } of ownPeople(partnership)) {
     const day = (await rowsBefore(today, id, stores))[0]?.day;
     if (day !== undefined && (begun === undefined || day < begun)) begun = day;
     if (begun !== undefined && begun <= first) break;

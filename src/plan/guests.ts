@@ -16,6 +16,11 @@ export function isOfAnotherTenant(partnership: Partnership, person: Person): boo
   return tenantOf(partnership, person) !== partnership.tenant;
 }
 
+/** Those of the partnership's own tenant: what the others have in their own chats is between them and their own partnership. */
+export function ownPeople(partnership: Partnership): readonly Person[] {
+  return partnership.people.filter((person) => !isOfAnotherTenant(partnership, person));
+}
+
 /**
  * What somebody is to the partnership: what the register says, and else, from a tenant that it lists and in a channel of
  * one of its groups, a reader. Everybody else is nobody.

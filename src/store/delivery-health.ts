@@ -1,5 +1,6 @@
-import type { Day, Now } from '../plan/day';
+import { dayAt, type Day, type Now } from '../plan/day';
 import { digestSettingsOf, runsAhead, type Run } from '../plan/digest-settings';
+import { ownPeople } from '../plan/guests';
 import type { Group, Partnership, Person } from '../plan/partnership';
 import { peopleOutOfReach, type OutOfReach } from '../plan/reach';
 import { groupById } from '../plan/responsibility';
@@ -52,7 +53,9 @@ export async function readDeliveryHealth(
     unlinked: partnership.groups.filter(({ id, hasChannel }) => hasChannel && !linked.has(id)),
     people: peopleOutOfReach(partnership, chats, now.day),
     messages: (
-      await Promise.all(partnership.people.map((person) => messageTrouble(person, deliveries, now.day)))
+      await Promise.all(
+        ownPeople(partnership).map((person) => messageTrouble(person, partnership, deliveries, now.day)),
+      )
     ).flat(),
   };
 }
@@ -103,6 +106,7 @@ async function nextPosted(
 /** The newest of each kind says how it stands now. */
 async function messageTrouble(
   person: Person,
+  { timeZone }: Partnership,
   deliveries: Stores['deliveries'],
   today: Day,
 ): Promise<readonly { person: Person; trouble: Trouble }[]> {
@@ -110,14 +114,16 @@ async function messageTrouble(
   const newest = kept.flatMap(
     (all) => all.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1) ?? [],
   );
-  const [trouble] = newest.flatMap((delivery) => leftOver(delivery, today) ?? troubleIn(delivery) ?? []);
+  const [trouble] = newest.flatMap(
+    (delivery) => leftOver(delivery, timeZone, today) ?? troubleIn(delivery) ?? [],
+  );
   return trouble ? [{ person, trouble }] : [];
 }
 
 /** What was not ended on its day is not looked at again; a list before a meeting is, and may be posted yet. */
-function leftOver(delivery: Delivery, today: Day): Trouble | undefined {
+function leftOver(delivery: Delivery, timeZone: string, today: Day): Trouble | undefined {
   const { occasion, state, at } = delivery;
-  if (at.slice(0, 10) >= today) return undefined;
+  if (dayAt(at, timeZone) >= today) return undefined;
   if (state === 'sending') return troubleOnceOver(delivery);
   return state === 'claimed' && occasion.startsWith('nudge|') ? { kind: 'missed' } : undefined;
 }

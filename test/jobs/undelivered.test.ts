@@ -2,6 +2,7 @@ import { plainText } from '../../src/cards/plain-text';
 import type { PostOutcome } from '../../src/jobs/post';
 import type { Person } from '../../src/plan/partnership';
 import type { Delivery } from '../../src/store/delivery-store';
+import { readDeliveryHealth } from '../../src/store/delivery-health';
 import { inMemoryStores } from '../../src/store/in-memory';
 import { scheme } from '../plan/scheme';
 import { anItem, aPartnership, aPlan } from '../support/plan-builder';
@@ -119,4 +120,36 @@ test('nobody else is told', async () => {
   await looks(wednesday);
   await looks(thursday);
   expect(told).toEqual([]);
+});
+
+test.each<[string, Pick<Delivery, 'state' | 'why'>]>([
+  ['was not taken', { state: 'refused', why: 'blocked by the member' }],
+  ['was only claimed: Teams was busy until midnight', { state: 'claimed' }],
+])('where the word of it %s, it is told on the next day that it can be', async (_, became) => {
+  const { stores, told, looks } = await standing({ kind: 'refused', why: 'not allowed' });
+  await looks(wednesday);
+  await stores.deliveries.put({
+    ...{ to: 'meera', occasion: 'undelivered|2021-11-11', holder: 'one', at: thursday, ...became },
+    leaseUntil: '2021-11-12T23:59:00.000Z',
+  });
+  await looks('2021-11-12T10:00:00.000Z');
+  expect(told).toEqual([expect.stringContaining('the message with nudges of 10 November')]);
+});
+
+test('what another partnership’s bot wrote to somebody of its tenant is not told here', async () => {
+  const { stores, told, looks } = await standing({ kind: 'sent', activity: 'a2' });
+  const held = await stores.registers.register('hounslow');
+  const guest: Person = { ...tom, id: 'ann', name: 'Ann Guest', guest: true, tenant: 'ealing' };
+  const { partnership, revision } = held!;
+  const people = [...partnership.people, guest];
+  await stores.registers.replace({ ...partnership, guestTenants: ['ealing'], people }, revision);
+  await stores.deliveries.put({
+    ...{ to: 'ann', occasion: 'nudge|2021-11-10', state: 'refused', why: 'blocked by the member' },
+    ...{ holder: 'one', leaseUntil: wednesday, at: wednesday },
+  });
+  await looks(thursday);
+  expect(told).toEqual([]);
+  const now = { at: thursday, day: '2021-11-11', time: '10:00' };
+  const health = await readDeliveryHealth(stores, { ...partnership, guestTenants: ['ealing'], people }, now);
+  expect(health.messages).toEqual([]);
 });

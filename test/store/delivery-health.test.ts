@@ -41,3 +41,23 @@ test.each([
     expect(await troubleAfter({ occasion: `nudge|${at.slice(0, 10)}`, state, at })).toEqual(told);
   },
 );
+
+test('a day’s nudges under way are of today where it is tomorrow in London already', async () => {
+  const stores = inMemoryStores();
+  const partnership = aPartnership({ people: [person], timeZone: 'Pacific/Auckland' });
+  const at = '2021-11-10T20:30:00.000Z';
+  for (const state of ['sending', 'claimed'] as const) {
+    const row = {
+      to: 'tom',
+      occasion: 'nudge|2021-11-11',
+      state,
+      holder: 'one',
+      leaseUntil: at,
+      at,
+    } as const;
+    const held = await stores.deliveries.get(row.to, row.occasion);
+    await stores.deliveries.put(row, held?.etag);
+    const there = nowAt('2021-11-10T20:31:00.000Z', partnership.timeZone);
+    expect((await readDeliveryHealth(stores, partnership, there)).messages).toEqual([]);
+  }
+});
