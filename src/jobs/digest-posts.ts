@@ -30,9 +30,12 @@ export function digestPosts(
   const due = digestsByNow(timing, now).map(({ week, is }) => post(week, is));
   const ahead = nextRun(settings, now, quietDays);
   if (!ahead) return due;
+  // One that was seen before its day was changed may have another week's before it by now.
+  const runs = [ahead, nextRun(settings, ahead, quietDays) ?? ahead];
+  const early = [...new Set(runs.map(({ week }) => week))].filter((week) => on.isEarly(link, week));
   return [
     ...due,
-    ...(on.isEarly(link, ahead.week) ? [post(ahead.week, 'due')] : []),
+    ...early.map((week) => post(week, 'due')),
     ...previewPosts({ link, group, partnership, settings, run: ahead }, on),
   ];
 }
@@ -49,7 +52,7 @@ export function formerDigests(
   const group = groupById(partnership, link.group);
   const weeks = group ? weeksLookedAt(on.now) : [];
   return weeks.flatMap((week) =>
-    group ? digestPost({ link, group, partnership, week, is: 'off' }, on) : [],
+    group ? digestPost({ link, group, partnership, week, is: 'gone' }, on) : [],
   );
 }
 
@@ -80,6 +83,7 @@ function digestPost({ link, group, partnership, week, is }: DueDigest, on: Circu
     is,
     // A link that does not say since when: a channel where nothing was sent before may be linked since.
     isMissed: async () => {
+      if ((await stores.deliveries.wishes(link, week))?.wishes.posting === 'never') return false;
       const sent = link.at === undefined && (await stores.deliveries.lastSent(link.channel, link));
       return link.at !== undefined || (sent && sent.occasion < occasion) === true;
     },

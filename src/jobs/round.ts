@@ -1,5 +1,6 @@
 import type { Occasion } from '../store/delivery-store';
 import { deliver, type Delivering, type DuePost, type Fate } from './deliver';
+import { isUnwanted } from './due-digest';
 import type { NotLookedAt } from './due-posts';
 import { troubleOf } from './trouble';
 
@@ -58,7 +59,7 @@ async function serve(due: DuePost, round: Round, posted: Posted[]): Promise<void
     // What may not have arrived may be asked for again.
     const isOver = stands
       ? ['sent', 'skipped', 'refused', 'missed'].includes(stands.state)
-      : due.is === 'off' && !delivered.fate;
+      : isUnwanted(due.is) && !delivered.fate;
     if (isOver && notices.every((notice) => round.settled.has(notice))) round.settled.add(due);
   } catch (cause) {
     posted.push({ to, occasion, kind: 'fault', cause });
@@ -78,7 +79,7 @@ const mostSettled = 20_000;
 export function createSettled(): Settled {
   const over = new Set<string>();
   // What is not wanted may be wanted again.
-  const keyOf = ({ to, occasion, is }: Settling) => `${to} ${occasion} ${is === 'off' ? 'off' : ''}`;
+  const keyOf = ({ to, occasion, is }: Settling) => `${to} ${occasion} ${isUnwanted(is) ? is : ''}`;
   return {
     has: (due) => over.has(keyOf(due)),
     add(due) {

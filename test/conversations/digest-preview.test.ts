@@ -67,6 +67,19 @@ test('posted now it is posted in the next round, and not again on Monday', async
   expect(await chair.says('when is the next digest')).toSay('Monday 22 November at 09:00');
 });
 
+test('posted now after a change of its day it is posted in the next round, though this week has a run to come', async () => {
+  const { channel, chair, inChannel } = await friday();
+  const preview = chair.last;
+  await round(channel, '2021-11-12T14:05');
+  await chair.says('post the digest on Saturdays at 4pm');
+  await chair.presses('Save', { weekday: '6', time: '16:00' });
+  expect(await chair.presses('Post it now', {}, preview)).toSay('It is posted now');
+  expect(await round(channel, '2021-11-12T14:30')).toContainEqual(
+    expect.objectContaining({ kind: 'sent', occasion: `week|2021-W46|hounslow|${group}` }),
+  );
+  expect(inChannel()).toHaveLength(1);
+});
+
 test('a week that is skipped is not posted, and is told so, until its time has passed', async () => {
   const { channel, chair, inChannel } = await friday();
   const preview = chair.last;

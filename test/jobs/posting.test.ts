@@ -210,6 +210,16 @@ describe('when nothing ran for a day from Monday at nine', () => {
     expect((await run('2021-11-09T09:00:00.000Z')).map((one) => one.kind)).toEqual(['missed', 'missed']);
   });
 
+  test('a week that was to be skipped was not missed', async () => {
+    const { run, stores } = await standing();
+    await run();
+    const wished = { partnership: 'hounslow', group: 'one', week: '2021-W46', by: 'sarah', at: monday };
+    await stores.deliveries.wish({ channel: ofOne, posting: 'never', ...wished });
+    expect(await run('2021-11-16T09:00:00.000Z')).toEqual([
+      { to: ofTwo, occasion: 'week|2021-W46|hounslow|two', kind: 'missed' },
+    ]);
+  });
+
   test('a channel that nothing was ever sent to may be linked since, and missed nothing', async () => {
     const { run } = await standing();
     expect(await run('2021-11-09T09:00:00.000Z')).toEqual([]);

@@ -151,6 +151,19 @@ describe('a channel handed to another group within the week', () => {
     expect(inChannel()).toEqual([]);
   });
 
+  test('posts the first group’s no more, though somebody had just asked for it again, and says so', async () => {
+    const { stores, link, round, inChannel, toChair } = await standing();
+    await stores.deliveries.put({
+      ...{ to: channel, occasion: 'week|2021-W45|hounslow|one', state: 'claimed', holder: 'press' },
+      ...{ leaseUntil: '1970-01-01T00:00:00.000Z', asked: 'sarah', at: monday },
+    });
+    await link(partnership, 'two', tuesday);
+    await round(tuesday);
+    await round('2021-11-09T12:01:00.000Z');
+    expect(inChannel()).toEqual([]);
+    expect(toChair()).toEqual([expect.stringContaining('Group one: this week’s digest')]);
+  });
+
   test('tells of each group’s digest that it was refused', async () => {
     const { link, round, toChair } = await standing(() => ({ kind: 'refused', why: 'writing is blocked' }));
     await round(monday);
