@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { nowAt } from './clock';
 import type { Reply, Setting, Turn } from './features/feature';
 import { beginReply, isFirstManager, type FirstRun } from './features/keeping/first-run';
 import { textReply } from './features/replies';
@@ -36,19 +37,20 @@ export type Opened =
  * Reads everything a turn rests on, in one round: the plan's head, the register's, and the conversation's row. In a shared
  * channel the partnership of the tenant that shares it decides who somebody is; where that has none, their own does.
  */
-export async function openTurn(turn: Turn, options: AppOptions, keeper: VocabularyKeeper): Promise<Opened> {
+export async function openTurn(heard: Turn, options: AppOptions, keeper: VocabularyKeeper): Promise<Opened> {
   const { stores, local = false } = options;
-  const { conversation, speaker } = turn;
-  const host = (await hostOf(turn, keeper)) ?? speaker.tenant;
+  const { conversation, speaker } = heard;
+  const host = (await hostOf(heard, keeper)) ?? speaker.tenant;
   const home = await keeper.partnershipOf(host);
   const [thread, first, link] = await Promise.all([
-    stores.conversations.thread(conversation.id, speaker.id, turn.now.at),
-    home && readHome(home, stores, turn.plan),
+    stores.conversations.thread(conversation.id, speaker.id, heard.now.at),
+    home && readHome(home, stores, heard.plan),
     conversation.channel === undefined ? undefined : stores.conversations.channel(host, conversation.channel),
   ]);
   const acting = local ? thread?.speaksAs : undefined;
   const elsewhere = acting && acting.tenant !== host ? await keeper.partnershipOf(acting.tenant) : undefined;
   const held = elsewhere ? await readHome(elsewhere, stores) : first;
+  const turn = held ? { ...heard, now: nowAt(heard.now.at, held.partnership.timeZone) } : heard;
   const as = acting ? { ...acting, id: acting.person, name: '' } : speaker;
   const member = held && memberOf(held.partnership, as, link, options);
   if (!held || !member || hasLeft(member, turn.now.day))

@@ -62,6 +62,16 @@ test('whoever has left is a stranger from the day after', async () => {
   expect(await says('hello', turnOf('Gareth Pugh'))).toContain('I don’t know you yet');
 });
 
+test('now is what it is where the partnership is, as for what is posted to it', async () => {
+  const held = await stores.registers.register('hounslow');
+  const there = { ...held!.partnership, timeZone: 'America/New_York' };
+  await stores.registers.replace(there, held!.revision);
+  const monday = { now: nowAt(instantOf('2021-11-15T10:00')) };
+  expect(await says('when is the next digest', turnOf('Sarah Okafor', monday))).toContain(
+    'Next digest: Monday 15 November at 09:00',
+  );
+});
+
 describe('“be Carol Price”', () => {
   test('in local mode switches person and partnership, until somebody else is named', async () => {
     await says('be Carol Price', turnOf('Tom Baines'), true);

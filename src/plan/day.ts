@@ -1,14 +1,14 @@
-/** A calendar day in London, `YYYY-MM-DD`. Compares and sorts as text. */
+/** A calendar day where the partnership is, `YYYY-MM-DD`. Compares and sorts as text. */
 export type Day = string;
 
 /** A point in time, ISO 8601 in UTC to the millisecond. */
 export type Instant = string;
 
-/** The moment a turn happens: the instant, and the London day and time of day that people mean by it. */
+/** The moment a turn happens: the instant, and the day and time of day that people mean by it where the partnership is. */
 export interface Now {
   readonly at: Instant;
   readonly day: Day;
-  /** `HH:MM`, London. */
+  /** `HH:MM`. */
   readonly time: string;
 }
 
