@@ -2,7 +2,7 @@ import { sayRemedy, sayTrouble } from '../cards/trouble-words';
 import type { Card } from '../cards/views';
 import { sayDay } from '../cards/words';
 import { mondayOf, startOfWeek, type Now } from '../plan/day';
-import { isOfAnotherTenant } from '../plan/guests';
+import { ownPeople } from '../plan/guests';
 import type { Group, Partnership, Person } from '../plan/partnership';
 import { mayKeepRegister, mayRunGroup } from '../plan/roles';
 import type { Trouble } from '../plan/trouble';
@@ -25,26 +25,44 @@ interface Noticed {
 
 /**
  * Who is told, each once in their own chat: of what may not have arrived whoever may post it again, the group's chair and
- * the business manager; of everything else the business manager, who can mend it.
+ * the business manager; of everything else the business manager, who can mend it, or the chair where they cannot be told.
  */
 export function noticesOf(noticed: Noticed): readonly DuePost[] {
-  const { partnership, stores } = noticed;
-  return partnership.people.filter(tellable(noticed)).map((person) => ({
+  const { partnership, group, trouble, stores, now } = noticed;
+  const here = ownPeople(partnership);
+  const keepers = here.filter((person) => mayKeepRegister(person, now.day));
+  const others = here.filter(
+    (person) => !keepers.includes(person) && mayRunGroup(partnership, group.id, person, now.day),
+  );
+  const areOut = () => areOutOfReach(keepers, stores);
+  return [
+    ...keepers.map((person) => noticeTo(person, noticed)),
+    ...others.map((person) =>
+      trouble.kind === 'may not have arrived'
+        ? noticeTo(person, noticed)
+        : { ...noticeTo(person, noticed), isWanted: areOut },
+    ),
+  ];
+}
+
+async function areOutOfReach(
+  people: readonly Person[],
+  { conversations }: Noticed['stores'],
+): Promise<boolean> {
+  for (const { id } of people) if (await conversations.chatOf(id)) return false;
+  return true;
+}
+
+function noticeTo(person: Person, noticed: Noticed): DuePost {
+  const { stores } = noticed;
+  return {
     to: person.id,
     occasion: occasionOf(noticed),
     is: 'due',
     isMissed: () => Promise.resolve(false),
     way: () => stores.conversations.chatOf(person.id),
     compose: () => Promise.resolve({ card: noticeCard(noticed) }),
-  }));
-}
-
-function tellable({ trouble, group, partnership, now }: Noticed): (person: Person) => boolean {
-  const concerns = (person: Person) =>
-    trouble.kind === 'may not have arrived'
-      ? mayRunGroup(partnership, group.id, person, now.day)
-      : mayKeepRegister(person, now.day);
-  return (person) => !isOfAnotherTenant(partnership, person) && concerns(person);
+  };
 }
 
 function occasionOf({ trouble, week, link }: Noticed): Occasion {

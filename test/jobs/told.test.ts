@@ -1,0 +1,85 @@
+import { plainText } from '../../src/cards/plain-text';
+import type { PostOutcome } from '../../src/jobs/post';
+import type { Person } from '../../src/plan/partnership';
+import { inMemoryStores } from '../../src/store/in-memory';
+import { scheme } from '../plan/scheme';
+import { aPartnership, aPlan } from '../support/plan-builder';
+import { look } from '../support/rounds';
+
+const channel = '19:one@thread.tacv2';
+const monday = '2021-11-08T09:00:30.000Z';
+
+const person = (id: string, role: Person['role']): Person => ({
+  ...{ id, name: id, agency: 'police', role, guest: false, contact: { nudges: 'off' } },
+});
+
+/** A group that Sarah chairs and Meera keeps the register of; the digest is refused, and those named have chats. */
+async function standing(keeper: Person, chats: readonly string[]) {
+  const stores = inMemoryStores();
+  await stores.registers.create(
+    aPartnership({
+      scheme,
+      groups: [
+        {
+          ...{ id: 'one', name: 'Group one', kind: 'subgroup', aliases: [], members: [], looksAfter: [] },
+          ...{ hasChannel: true, chair: 'chair' },
+        },
+      ],
+      posts: [{ id: 'chair', title: 'Chair', aliases: [] }],
+      holdings: [{ post: 'chair', person: 'sarah' }],
+      guestTenants: ['ealing'],
+      people: [keeper, person('sarah', 'chair')],
+    }),
+  );
+  await stores.plans.create(aPlan({ items: [] }));
+  await stores.conversations.linkChannel({
+    ...{ channel, tenant: 'hounslow', partnership: 'hounslow', group: 'one' },
+    at: '2021-11-05T12:00:00.000Z',
+  });
+  const reach = (conversation: string, member?: string) =>
+    stores.conversations.saveReference({ conversation, reference: '{}', ...(member && { member }) });
+  await reach(channel);
+  for (const member of chats) await reach(`a:${member}`, member);
+  const told: string[] = [];
+  const round = (at: string) =>
+    look({
+      stores,
+      at,
+      post: ({ conversation }, card): Promise<PostOutcome> => {
+        if (conversation === channel) return Promise.resolve({ kind: 'refused', why: 'writing is blocked' });
+        told.push(`${conversation} ${plainText(card)}`);
+        return Promise.resolve({ kind: 'sent', activity: 'a1' });
+      },
+    });
+  return { round, told, reach };
+}
+
+const meera = person('meera', 'business manager');
+const refused = (who: string): unknown =>
+  expect.stringMatching(new RegExp(`^a:${who} Group one.*was not taken`, 's'));
+
+test('of a digest that was refused the business manager is told, once, and nobody else', async () => {
+  const { round, told } = await standing(meera, ['meera', 'sarah']);
+  await round(monday);
+  await round('2021-11-08T09:01:30.000Z');
+  expect(told).toEqual([refused('meera')]);
+});
+
+test.each<[string, Person]>([
+  ['has no chat yet', meera],
+  ['has left', { ...meera, left: '2021-11-01' }],
+  ['is of another tenant', { ...meera, guest: true, tenant: 'ealing' }],
+])('where the business manager %s, the group’s chair is told instead', async (_, keeper) => {
+  const { round, told } = await standing(keeper, ['sarah']);
+  await round(monday);
+  await round('2021-11-08T09:01:30.000Z');
+  expect(told).toEqual([refused('sarah')]);
+});
+
+test('a business manager who says hello later is told then, and the chair not again', async () => {
+  const { round, told, reach } = await standing(meera, ['sarah']);
+  await round(monday);
+  await reach('a:meera', 'meera');
+  await round('2021-11-08T09:01:30.000Z');
+  expect(told).toEqual([refused('sarah'), refused('meera')]);
+});
