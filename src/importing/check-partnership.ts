@@ -30,6 +30,7 @@ export function checkPartnership({ partnership, assignments }: Assigned): readon
         ]),
     ...named(partnership),
     ...tenants(partnership),
+    ...zone(partnership),
     ...assignments.flatMap(({ party }, index) =>
       unknownParties([party], ['assignments', index, 'party'], partnership),
     ),
@@ -92,6 +93,15 @@ function tenants({ tenant, guestTenants = [], people }: Partnership): readonly F
         : [{ at: ['people', index, 'tenant'], what: `${person.tenant} is not one of its guestTenants` }],
     ),
   ];
+}
+
+function zone({ timeZone }: Partnership): readonly Finding[] {
+  try {
+    new Intl.DateTimeFormat('en-GB', { timeZone });
+    return [];
+  } catch {
+    return [{ at: ['timeZone'], what: `${timeZone} is no time zone (want Europe/London)` }];
+  }
 }
 
 type Kind = 'post' | 'person' | 'group' | 'agency';

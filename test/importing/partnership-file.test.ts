@@ -162,6 +162,12 @@ describe('what is wrong with a partnership file is told with its line', () => {
       '22: nobody here is business manager, and nobody else could put the register right',
     ],
     [
+      'a time zone that is none',
+      'timeZone: Europe/London',
+      'timeZone: Europe/Londn',
+      '6: Europe/Londn is no time zone (want Europe/London)',
+    ],
+    [
       'its own tenant among its guests',
       'timeZone:',
       'guestTenants: [10000000-0000-4000-8000-000000000001]\ntimeZone:',
