@@ -5,6 +5,7 @@ import { clockAt } from './clock';
 import {
   about,
   asTyped,
+  endless,
   fillers,
   including,
   leavingOut,
@@ -46,7 +47,9 @@ export function readDigestSettings(misheard: Heard): Utterance | undefined {
   if (matches(sentences.resume, said.days)) return { says: 'resumes digest', ...group };
   if (matches(sentences.pause, said.days)) {
     const over = overWhich(heard);
-    return 'says' in over ? over : { says: 'pauses digest', ...group, over };
+    if ('says' in over) return over;
+    const unclear = over.first === undefined && !isEndless(said.days);
+    return { says: 'pauses digest', ...group, over, ...(unclear && { unclear }) };
   }
   const when = whenIn(said, heard);
   if (when === undefined) return undefined;
@@ -62,6 +65,11 @@ export function readAboutDigest(heard: Heard): Utterance | undefined {
 
 function matches(patterns: readonly RegExp[], words: string): RegExpExecArray | undefined {
   return patterns.map((pattern) => pattern.exec(words)).find((found) => found !== null) ?? undefined;
+}
+
+/** Nothing is said behind the digest, or that nobody knows yet how long. */
+function isEndless(words: string): boolean {
+  return endless.test(words.replace(/^.*?\b(?:digests?|IT)\b ?/, ''));
 }
 
 function changeIn({ days, goesOn }: Said, { hearing }: Heard): DigestChange | undefined {

@@ -107,6 +107,10 @@ export const including = [
   new RegExp(`^(?:include|put|bring back|put back) ${these}(?:back |in |again )*()$`),
 ];
 
+/** A pause that its words leave without an end; with any others beside them it has one. */
+export const endless =
+  /^(?:(?:for(?: good)?|altogether|completely|off|posts?|posting|(?:until|till?|for) further notice|(?:until|till?) (?:somebody|someone|i) (?:say so|resumes?(?: it)?)|(?:until|till?) it is resumed)(?: |$))*$/;
+
 /** Words of ordering when a digest comes. */
 export const timing =
   /^(?:(?:post|send|move|put|have|get|make|change|switch|schedule|do|run|set|publish|want|i|like|digests?|IT|it|come|comes|go|out|be|sent|posted|on|to|every|each|at|from|instead|day|time|of|and|so|that) |WEEKDAY |CLOCK )+$/;

@@ -19,10 +19,12 @@ export function overWhich(heard: Heard): Partial<Pause> | Utterance {
   const days = lasting.find((found) => found !== undefined)?.days;
   if (days !== undefined) return { first: today, last: addDays(today, days - 1) };
   const times = all(heard, 'time').map((found) => periodOf(found, heard));
+  const newYear = times.length === 0 ? newYearIn(heard) : undefined;
+  if (newYear) times.push(newYear);
   const [begins] = times;
   const ends = times.at(-1);
   if (!begins || !ends) return {};
-  if (times.length === 1 && says(heard, 'until', 'till')) return { first: today, last: ends.last };
+  if (times.length === 1 && says(heard, 'until', 'till', 'til')) return { first: today, last: ends.last };
   if (times.length === 1 && says(heard, 'from') && begins.first === begins.last)
     return { first: begins.first };
   return { first: begins.first < today ? today : begins.first, last: ends.last };
@@ -44,15 +46,29 @@ function periodOf({ means, from }: FoundAs<'time'>, { tokens }: Heard): Period {
   const { first: begins, last: ends } = means.time.future;
   const word = tokens[from]?.word;
   if (word === 'christmas') {
-    const newYear = `${Number(begins.slice(0, 4)) + 1}-01-01`;
     const eve = addDays(begins, -1);
     const monday = weekdayOf(eve) > 5 ? eve : startOfWeek(eve);
-    return { first: monday, last: addDays(addWorkingDays(newYear, 1), -1) };
+    return { first: monday, last: lastOfNewYear(newYearAfter(begins)) };
   }
   return word === 'easter'
     ? { first: addDays(begins, -2), last: addDays(ends, 1) }
     : { first: begins, last: ends };
 }
+
+const newYearAfter = (day: Day): Day => `${Number(day.slice(0, 4)) + 1}-01-01`;
+
+/** Until people are back at work. */
+const lastOfNewYear = (newYear: Day): Day => addDays(addWorkingDays(newYear, 1), -1);
+
+/** "over new year", "until after new year". */
+function newYearIn(heard: Heard): Period | undefined {
+  if (!saysNewYear(heard)) return undefined;
+  const newYear = newYearAfter(heard.hearing.now.day);
+  return { first: addDays(newYear, -1), last: lastOfNewYear(newYear) };
+}
+
+const saysNewYear = ({ tokens }: Heard): boolean =>
+  tokens.some(({ word }, at) => word === 'new' && /^years?$/.test(tokens[at + 1]?.word ?? ''));
 
 const writing = '(?:digests?|nudges?|nudging|reminders?|posts?|messages?)';
 const noneOn = new RegExp(
@@ -81,8 +97,16 @@ export function readQuietDays(heard: Heard): Utterance | undefined {
 function quietDaysIn(heard: Heard): readonly Day[] {
   const times = all(heard, 'time');
   const [begins, ends] = [times[0], times.at(-1)];
-  const isRange = says(heard, 'to', 'until', 'till', 'between') && times.length === 2;
+  const isRange = says(heard, 'to', 'until', 'till', 'til', 'between') && times.length === 2;
   if (begins && ends && isRange) return daysFrom(begins.means.time.future.first, ends.means.time.future.last);
+  if (begins && times.length === 1) {
+    const { first: from } = begins.means.time.future;
+    if (says(heard, 'to', 'until', 'till', 'til', 'between') && saysNewYear(heard))
+      return daysFrom(from, newYearAfter(from));
+    // Christmas Eve is the first of them: the days before it are worked.
+    if (says(heard, 'over') && heard.tokens[times[0]?.from ?? 0]?.word === 'christmas')
+      return daysFrom(addDays(from, -1), periodOf(begins, heard).last);
+  }
   const days = times.flatMap((found) => [
     ...numbersBefore(heard, found),
     ...daysFrom(found.means.time.future.first, found.means.time.future.last),

@@ -93,7 +93,13 @@ export type Utterance =
   /** "post the digest on Fridays at 4pm", "leave out overdue", "stop the preview". */
   | { readonly says: 'changes digest'; readonly group?: GroupId; readonly change: DigestChange }
   /** "pause the digest over xmas": what is known of its days, until somebody says them. */
-  | { readonly says: 'pauses digest'; readonly group?: GroupId; readonly over: Partial<Pause> }
+  | {
+      readonly says: 'pauses digest';
+      readonly group?: GroupId;
+      readonly over: Partial<Pause>;
+      /** Days were named, and nobody knows which: "over half term". */
+      readonly unclear?: true;
+    }
   /** "no digests or nudges on 30 and 31 December", the end of that, and "what are our quiet days". */
   | { readonly says: 'sets quiet days'; readonly days: readonly Day[]; readonly quiet: boolean }
   | { readonly says: 'asks quiet days' }

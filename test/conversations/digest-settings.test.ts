@@ -103,6 +103,13 @@ test('paused without an end it stays so until somebody resumes it', async () => 
   expect(await round(chat, '2022-03-07T09:00')).toEqual([]);
 });
 
+test('days that nobody knows are asked for, and a yes to them pauses nothing', async () => {
+  const chat = await channelOfSarah();
+  expect(await chat.says('pause the digest over half term')).toSay('I don’t know which days those are');
+  expect(await chat.says('yes')).toSay('Nothing to confirm');
+  expect(await chat.says('is the digest paused?')).toSay('Next digest: Monday 15 November at 09:00');
+});
+
 test('a member changes nothing, by words or by the chair’s card, and neither does the chair of another group', async () => {
   const chat = await channelOfSarah();
   const card = await chat.says('post the digest on Fridays');

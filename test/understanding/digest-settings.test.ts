@@ -68,12 +68,26 @@ test.each([
   ['pause the digest over easter', { first: '2022-04-15', last: '2022-04-18' }],
   ['pause the digest from 20 December to 4 January', { first: '2021-12-20', last: '2022-01-04' }],
   ['pause the digest until 1 December', { first: '2021-11-10', last: '2021-12-01' }],
+  ['pause the digest til 1 dec', { first: '2021-11-10', last: '2021-12-01' }],
   ['pause the digest from 1 December', { first: '2021-12-01' }],
   ['pause the digest for two weeks', { first: '2021-11-10', last: '2021-11-23' }],
   ['skip the digest next week', { first: '2021-11-15', last: '2021-11-21' }],
   ['pause the digest in August', { first: '2022-08-01', last: '2022-08-31' }],
+  ['pause the digest over new year', { first: '2021-12-31', last: '2022-01-03' }],
+  ['pause digest until after new year', { first: '2021-11-10', last: '2022-01-03' }],
+  ['pause the digest for now', {}],
+  ['pause the digest until somebody resumes it', {}],
+  ['could u pls pause the weekly digest til further notice', {}],
 ])('it is paused: %s', (sentence, over) => {
   expect(sarah(sentence)).toEqual({ says: 'pauses digest', over });
+});
+
+test.each([
+  'pause the digest over half term',
+  'can you pause the digest for the summer',
+  'pause the digest while I am away',
+])('days that nobody knows are no pause without an end: %s', (sentence) => {
+  expect(sarah(sentence)).toEqual({ says: 'pauses digest', over: {}, unclear: true });
 });
 
 test.each(['resume the digest', 'start the digest again', 'turn the digest back on', 'cancel the pause'])(
@@ -138,8 +152,20 @@ describe('quiet days', () => {
     ['no nudges or digests from 29 to 31 December', ['2021-12-29', '2021-12-30', '2021-12-31']],
     ['make 30 December a quiet day', ['2021-12-30']],
     ['30 and 31 December are quiet days', ['2021-12-30', '2021-12-31']],
+    ['no digests or nudges on christmas day', ['2021-12-25']],
   ])('are told: %s', (sentence, days) => {
     expect(meera(sentence)).toEqual({ says: 'sets quiet days', days, quiet: true });
+  });
+
+  test.each([
+    ['no digests or nudges between christmas and new year', '2021-12-25', '2022-01-01'],
+    ['no digests or nudges from 24 December to new year', '2021-12-24', '2022-01-01'],
+    ['no digests or nudges over xmas', '2021-12-24', '2022-01-03'],
+  ])('a feast is more than its one day: %s', (sentence, first, last) => {
+    const said = meera(sentence);
+
+    const days = said.says === 'sets quiet days' ? said.days : [];
+    expect([days[0], days.at(-1)]).toEqual([first, last]);
   });
 
   test.each(['30 December is not a quiet day any more', 'take 30 December off the quiet days'])(

@@ -20,7 +20,7 @@ export function pauseForm(
   const seen = digestFingerprint(digestSettingsOf(group));
   const fields: readonly FormField[] = [
     { id: 'first', label: 'First day without a digest', value: first ?? today, day: true },
-    { id: 'last', label: 'Last day; none: until somebody resumes it', value: last ?? '', day: true },
+    { id: 'last', label: 'Last day (empty: until somebody resumes it)', value: last ?? '', day: true },
   ];
   const view = {
     title: `Pause ${group.name}’s digest?`,

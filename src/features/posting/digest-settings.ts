@@ -79,7 +79,7 @@ function answerTo(said: OfDigest, group: Group, setting: Setting): Promise<Reply
       case 'changes digest':
         return settingsForm(held, said.change, setting);
       case 'pauses digest':
-        return pauseForm(held, said.over, setting);
+        return pauseForm(held, said.over, setting, said.unclear && whichDays);
       case 'resumes digest':
         return offerResuming(held, setting);
       default:
@@ -87,6 +87,8 @@ function answerTo(said: OfDigest, group: Group, setting: Setting): Promise<Reply
     }
   });
 }
+
+const whichDays = 'I don’t know which days those are: give the first and the last of them.';
 
 /** Checked for words and at every press, whatever card it was on; whoever may not is told when it comes. */
 async function whereTheyRun(
