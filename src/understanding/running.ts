@@ -1,3 +1,4 @@
+import type { Found } from './found';
 import type { Heard } from './heard';
 import { phraseAt, phraseBook, phrasesFor } from './phrases';
 import type { Utterance } from './utterance';
@@ -7,7 +8,8 @@ type Running = Extract<Utterance, { says: 'asks reach' | 'asks set-up' | 'asks d
 /** What is asked of the bot's own running, and of no plan. */
 const book = phraseBook<Running>([
   ...phrasesFor(
-    '(who|whom|who else) (can not you|can you not|do not you|do you not|are you not able to|are you unable to) (reach|message|contact|write to)(| directly);' +
+    '(who|whom|who else) (can not you|can you not|do not you|do you not|are you not able to|are you unable to) (reach|message|contact|write to)(| directly)(| and why| and why not);' +
+      'why can not you (reach|message|contact|write to) (them|people|some people|everyone|everybody);' +
       '(who|whom) can not be (reached|messaged|contacted);who is out of (your |)reach;' +
       'who has not (installed|added) (you|the bot|plan steward)( yet|)',
     'asks reach' as const,
@@ -20,16 +22,30 @@ const book = phraseBook<Running>([
   ),
   ...phrasesFor(
     '(show me |what is |how is |)(the |)(delivery|posting|digest) health( please|);' +
-      '(did|has) (the|this weeks|last weeks|mondays|our) (digest|digests) (arrive|arrived|go out|gone out|get through|got through);' +
-      'are (the |all |our |)(digests|nudges|digests and nudges) (arriving|going out|getting through);' +
+      '(did|has|have) (the|this weeks|last weeks|mondays|our) (digest|digests) (arrive|arrived|go out|gone out|get through|got through)(| ok| okay)(| yet)(| today| on monday| this week| last week| this morning);' +
+      '(are|is) (the |all |our |)(digests|nudges|digests and nudges|everything|it all) (arriving|going out|getting through)(| ok| okay);' +
       '(is|was) anything (not arriving|not delivered|stuck);are you posting( ok| okay| fine|);' +
       'which digests (did not|have not) (arrive|arrived|go out|gone out)',
     'asks delivery health' as const,
   ),
 ]);
 
+/** "why can't you reach Tom": answered with all of them, and so with him and why. */
+const reachingOne = phraseBook(
+  phrasesFor('(why |)can not you (reach|message|contact|write to);(why |)can you (not |)reach', true),
+);
+
+function asksOfOne({ sentence: { tokens }, found }: Heard): boolean {
+  const from = phraseAt(reachingOne, tokens, 0)?.length ?? 0;
+  const isPerson = ({ means }: Found): boolean =>
+    means.slot === 'name' && means.names.some((name) => name.is === 'party' && 'person' in name.party);
+  return from > 0 && found.some((each) => each.from === from && each.to === tokens.length && isPerson(each));
+}
+
 /** "who can't you reach", "delivery health", "show me the set-up again": the whole message, and nothing beside it. As typed: these words are no plan's, and near to some of them. */
-export function readRunning({ sentence: { tokens } }: Heard): Utterance | undefined {
+export function readRunning(heard: Heard): Utterance | undefined {
+  if (asksOfOne(heard)) return { says: 'asks reach' };
+  const { tokens } = heard.sentence;
   const found = phraseAt(book, tokens, 0);
   return found?.length === tokens.length ? { says: found.value } : undefined;
 }
