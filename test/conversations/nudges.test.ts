@@ -67,6 +67,15 @@ async function addedBySarah({ stores }: Chat): Promise<void> {
   await stores.conversations.saveReference({ conversation: 'a:lead', reference: '{}', member: lead });
 }
 
+test('whoever stopped their nudges is told how to have them back', async () => {
+  const chat = await conversation({ plan, as: 'Tom Baines' });
+  await chat.says('stop nudging me');
+  expect(await chat.presses('Yes')).toSay('Your nudges: not at all.');
+  expect(await chat.says('when do you nudge me')).toSay(
+    'Your nudges: not at all. Say “nudge me again” to have them back.',
+  );
+});
+
 test('the business manager has those chased who have not updated before the board, and nobody else does', async () => {
   const chat = await conversation({ plan, as: 'Meera Shah', in: 'channel' });
   const without = await chat.says("who hasn't updated before the board");

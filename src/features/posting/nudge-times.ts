@@ -40,9 +40,10 @@ async function set(change: ContactChange, setting: Setting): Promise<Reply> {
     people: partnership.people.map((person) => (person.id === id ? saying(person, change, day) : person)),
   }));
   const after = afterSaying(setting.member.contact ?? {}, change, day);
-  return textReply('Saved', [`${setting.member.name}’s nudges: ${sayContact(after)}.`], {
-    inPlace: setting.turn.conversation.kind === 'personal',
-  });
+  // In a channel the card may be somebody else's, and says whose nudges a press changed.
+  const isAlone = setting.turn.conversation.kind === 'personal';
+  const whose = isAlone ? 'Your' : `${setting.member.name}’s`;
+  return textReply('Saved', [`${whose} nudges: ${sayContact(after)}.`], { inPlace: isAlone });
 }
 
 const unknown = (): Reply =>
@@ -55,5 +56,7 @@ function saying({ contact = {}, ...person }: Person, change: ContactChange, toda
 
 /** When somebody is nudged, in a sentence. */
 export function nudgeTimes({ member }: Pick<Setting, 'member'>): string {
+  if (member.contact?.nudges === 'off')
+    return `Your nudges: ${sayContact(member.contact)}. Say “nudge me again” to have them back.`;
   return `You are nudged ${sayContact(member.contact ?? {})}. Say “nudge me after 2pm”, “don’t nudge me on Fridays” or “stop nudging me”.`;
 }
