@@ -60,7 +60,7 @@ export function readDigestSettings(misheard: Heard): Utterance | undefined {
 export function readAboutDigest(heard: Heard): Utterance | undefined {
   if (!heard.tokens.some((_, at) => phraseAt(about, heard.tokens, at))) return undefined;
   const { group } = saidIn(heard);
-  return { says: 'asks digest settings', ...(group !== undefined && { group }) };
+  return { says: 'asks digest settings', ...(group !== undefined && { group }), unread: true };
 }
 
 function matches(patterns: readonly RegExp[], words: string): RegExpExecArray | undefined {
@@ -83,7 +83,9 @@ function changeIn({ days, goesOn }: Said, { hearing }: Heard): DigestChange | un
   const out = matches(leavingOut, days);
   if (out && (isFree || days.includes('digest'))) return { leaveOut: partsIn(out[1]) };
   const back = matches(including, days);
-  return back && (goesOn || days.includes('digest')) ? { include: partsIn(back[1]) } : undefined;
+  return back && (goesOn || days.includes('digest') || (isFree && /\b(?:back|again)\b/.test(days)))
+    ? { include: partsIn(back[1]) }
+    : undefined;
 }
 
 function partsIn(words = ''): readonly DigestPart[] {

@@ -59,7 +59,7 @@ export const sentences = {
   silent: [
     new RegExp(`^(?:say|post|send) nothing ${quiet}$`),
     new RegExp(
-      `^(?:(?:do not|no need to|never) (?:post|send|bother|say anything)(?: digest| anything| it)?|no digest|stay quiet|be quiet) ${quiet}$`,
+      `^(?:(?:do not|no need to|never) (?:post|send|bother|say anything)(?: digest| anything| it)?|(?:skip|no) digests?|stay quiet|be quiet) ${quiet}$`,
     ),
   ],
   oneLine: [
@@ -104,7 +104,7 @@ export const leavingOut = [
 ];
 export const including = [
   new RegExp(`^(?:include|put|add|bring|tell) ${these}(?:back )?(?:in |into |to |on )?(digest)(?: again)?$`),
-  new RegExp(`^(?:include|put|bring back|put back) ${these}(?:back |in |again )*()$`),
+  new RegExp(`^(?:include|put|bring|bring back|put back) ${these}(?:(?:back|in|again) ?)*()$`),
 ];
 
 /** A pause that its words leave without an end; with any others beside them it has one. */

@@ -87,7 +87,12 @@ export type Utterance =
   /** "nudge leads 5 working days before our meetings"; of a group, where one is named. */
   | { readonly says: 'sets nudge before'; readonly days: number; readonly group?: GroupId }
   /** "digest settings", "when is the next digest": of a group, where one is named. */
-  | { readonly says: 'asks digest settings'; readonly group?: GroupId }
+  | {
+      readonly says: 'asks digest settings';
+      readonly group?: GroupId;
+      /** Something else was wanted of them, and is not to be had so: "twice a week". */
+      readonly unread?: true;
+    }
   | { readonly says: 'asks next digest'; readonly group?: GroupId }
   | { readonly says: 'resumes digest'; readonly group?: GroupId }
   /** "post the digest on Fridays at 4pm", "leave out overdue", "stop the preview". */

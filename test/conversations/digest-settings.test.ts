@@ -110,6 +110,12 @@ test('days that nobody knows are asked for, and a yes to them pauses nothing', a
   expect(await chat.says('is the digest paused?')).toSay('Next digest: Monday 15 November at 09:00');
 });
 
+test('what cannot be had is not passed over', async () => {
+  const chat = await channelOfSarah();
+  expect(await chat.says('post the digest on mondays and thursdays')).toSay('A digest comes once a week');
+  expect(await chat.says('digest settings')).not.toSay('A digest comes once a week');
+});
+
 test('a member changes nothing, by words or by the chair’s card, and neither does the chair of another group', async () => {
   const chat = await channelOfSarah();
   const card = await chat.says('post the digest on Fridays');

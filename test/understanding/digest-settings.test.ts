@@ -48,6 +48,8 @@ test.each([
   ['leave out overdue', { leaveOut: ['overdue'] }],
   ['leave what is due soon and no lead out of the digest', { leaveOut: ['due soon', 'no lead'] }],
   ['put the good news back in the digest', { include: ['good news'] }],
+  ['put overdue back in', { include: ['overdue'] }],
+  ['skip the digest if theres nothing new', { whenQuiet: 'nothing' }],
   ["say nothing when it's quiet", { whenQuiet: 'nothing' }],
   ["don't post anything when there's nothing new", { whenQuiet: 'nothing' }],
   ['tell us even when it is quiet', { whenQuiet: 'one line' }],
@@ -124,10 +126,16 @@ test('once a digest was spoken of, “it” is that digest; after a list of item
   expect(sarah('move it to friday', listShown).says).not.toBe('changes digest');
 });
 
-test.each(['stop the digest coming so early', 'can the digest come twice a week', 'digest every day'])(
-  'what cannot be had so is answered with the settings: %s',
+test.each([
+  'stop the digest coming so early',
+  'can the digest come twice a week',
+  'digest every day',
+  'post the digest on mondays and thursdays',
+  'post the digest every other week',
+])(
+  'what cannot be had so is answered with the settings, and not as if nothing had been wanted: %s',
   (sentence) => {
-    expect(sarah(sentence)).toEqual({ says: 'asks digest settings' });
+    expect(sarah(sentence)).toEqual({ says: 'asks digest settings', unread: true });
   },
 );
 

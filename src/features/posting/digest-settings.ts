@@ -75,7 +75,7 @@ function answerTo(said: OfDigest, group: Group, setting: Setting): Promise<Reply
   return whereTheyRun(group.id, setting, (held) => {
     switch (said.says) {
       case 'asks digest settings':
-        return settingsForm(held, {}, setting);
+        return settingsForm(held, {}, setting, { said: said.unread ? [notHeard] : [] });
       case 'changes digest':
         return settingsForm(held, said.change, setting);
       case 'pauses digest':
@@ -88,6 +88,8 @@ function answerTo(said: OfDigest, group: Group, setting: Setting): Promise<Reply
   });
 }
 
+const notHeard =
+  'I did not find in that what to change. A digest comes once a week, on one day and at one time: “post the digest on Fridays at 4pm”.';
 const whichDays = 'I don’t know which days those are: give the first and the last of them.';
 
 /** Checked for words and at every press, whatever card it was on; whoever may not is told when it comes. */
@@ -150,20 +152,26 @@ async function settingsForm(
   group: Group,
   change: DigestChange,
   setting: Setting,
-  problem?: string,
+  { said = [], problem }: { readonly said?: readonly string[]; readonly problem?: string } = {},
 ): Promise<Reply> {
   const held = digestSettingsOf(group);
   const wanted = changedDigest(held, change);
-  return formReply({ group, held, wanted }, setting, problem);
+  return formReply({ group, held, wanted, said }, setting, problem);
 }
 
 interface Shown {
   readonly group: Group;
   readonly held: DigestSettings;
   readonly wanted: DigestSettings;
+  /** What is said first. */
+  readonly said?: readonly string[];
 }
 
-async function formReply({ group, held, wanted }: Shown, setting: Setting, problem?: string): Promise<Reply> {
+async function formReply(
+  { group, held, wanted, said = [] }: Shown,
+  setting: Setting,
+  problem?: string,
+): Promise<Reply> {
   const differences = digestDifferences(held, wanted);
   const next = digestProblem(wanted) ? [] : await sayNextDigests(group, wanted, setting);
   const data = { group: group.id };
@@ -178,7 +186,7 @@ async function formReply({ group, held, wanted }: Shown, setting: Setting, probl
   ];
   const view = {
     title: differences.length > 0 ? `Change ${group.name}’s digest?` : `${group.name}’s digest`,
-    paragraphs: [...differences, ...next, untilYes],
+    paragraphs: [...said, ...differences, ...next, untilYes],
     ...(problem === undefined ? {} : { problem }),
     fields: fieldsOf(wanted),
     buttons,
@@ -197,7 +205,7 @@ async function save(press: PressOf<'save digest'>, group: Group, setting: Settin
   }
   return saveDigest(press, setting, {
     change: (settings) => ({ ...given, pauses: settings.pauses }),
-    stale: (now, says) => settingsForm(now, {}, setting, says),
+    stale: (now, says) => settingsForm(now, {}, setting, { problem: says }),
     saved: (after) => savedReply(held, after, setting),
   });
 }
