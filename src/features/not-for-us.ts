@@ -76,7 +76,7 @@ const beyondWords: Record<BeyondAbility, string> = {
   escalate: 'To escalate an item, name it, the group and why: “escalate 1.3 to the Executive because …”.',
   challenge: 'To log a challenge, name the item and why: “challenge 1.3: the audit does not show it”.',
   remind:
-    'I remind everybody for themselves alone: “remind me on Friday about 2.2”. Leads are nudged before a date by themselves.',
+    'I remind everybody for themselves alone, of one item and once: “remind me on Friday about 2.2”. Leads are nudged before a date by themselves.',
   chase:
     'Before a meeting the business manager can have people chased: “who hasn’t updated before the board”; or at any time: “chase everyone who hasn’t updated since September”.',
   roles: 'I can’t change who may do what yet; that is kept in the partnership’s file.',

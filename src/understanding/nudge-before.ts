@@ -11,6 +11,8 @@ const book = (patterns: string) => phraseBook(phrasesFor(patterns, true));
 const leads =
   '(leads|the leads|all leads|all the leads|our leads|people|everyone|everybody|whoever has not updated|whoever have not updated)';
 const nudging = book(`(nudge|remind|prompt|chase) ${leads}`);
+/** It is counted in working days. */
+const daysOfWeek = 5;
 const never = book(`(do not|never|stop) (nudge|nudging|remind|reminding|prompt|chase|chasing) ${leads}`);
 const days = book('(working |business |)(day|days)');
 const before = book('before;ahead of;in advance of');
@@ -40,7 +42,12 @@ export function readNudgeBefore(heard: Heard): Utterance | undefined {
 }
 
 function countedFrom(heard: Heard, at: number, start: number) {
-  const count = numberOf(heard.tokens[at]?.word ?? '');
+  if (at === start) return undefined;
+  const word = heard.tokens[at]?.word ?? '';
+  const count = word === 'a' ? 1 : numberOf(word);
+  if (count === undefined) return undefined;
   const to = skip(days, heard, at + 1);
-  return at > start && count !== undefined && to > at + 1 ? { count, to } : undefined;
+  if (to > at + 1) return { count, to };
+  const unit = heard.tokens[at + 1]?.word;
+  return unit === 'week' || unit === 'weeks' ? { count: count * daysOfWeek, to: at + 2 } : undefined;
 }

@@ -17,7 +17,7 @@ export const quieting = book(
   `(never|do not) (nudge|remind|bother|prompt) me ${about};stop (nudging|reminding|bothering|prompting) me ${about};(no|stop) (more |)(nudges|reminders) ${about}`,
 );
 export const resuming = book(
-  `(start|resume) (nudging|reminding) me ${about};(start|resume) (the |my |)(nudges|reminders) ${about};unsnooze;un snooze;unmute`,
+  `(start|resume) (nudging|reminding) me ${about};(start|resume) (the |my |)(nudges|reminders) ${about};unsnooze;un snooze;unmute;stop snoozing;(cancel|drop|remove|delete|forget) (the |my |)(reminder|reminders|nudge|snooze) ${about}`,
 );
 export const nudgingOf = book(`(nudge|remind) me ${about}`);
 /** What may end such a sentence and says nothing more. */
@@ -43,9 +43,11 @@ export const asking = book(
    (show |show me |list |what are |)my (nudges|reminders|snoozes);what (nudges|reminders) (do i have|have i got|will i get|are coming|are coming up);what is coming up in my nudges`,
 );
 /** "who" of a question, "chase everyone who" of an order; what they have not done follows: `behind`. */
-export const whoever = book('(chase |chase up |nudge |)(everyone |everybody |anyone |leads |all leads |)who');
+export const whoever = book(
+  '(chase |chase up |nudge |)(everyone |everybody |anyone |leads |all leads |)who;(chase|chase up|nudge) whoever',
+);
 export const chasing = book(
-  '(chase|chase up|nudge|prod|remind) (everyone|everybody|anyone|anybody|all|those|people|the people|leads|the leads|all leads|all the leads|)( of them|) (who|that)',
+  '(chase|chase up|nudge|prod|remind) (everyone|everybody|anyone|anybody|all|those|people|the people|leads|the leads|all leads|all the leads|)( of them|) (who|that);(chase|chase up|nudge|prod|remind) whoever',
 );
 export const behind = book(
   `(has|have) (not|yet to) (updated|update|reported|done their updates|given an update|sent an update)( anything| theirs| their actions| their items| their milestones| their objectives| yet| us| me|)`,

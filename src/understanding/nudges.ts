@@ -6,7 +6,7 @@ import { quietSince } from './ask/with-times';
 import { readContact } from './contact';
 import { isSlot } from './found';
 import { groupAt } from './group-named';
-import type { Heard } from './heard';
+import { says, type Heard } from './heard';
 import {
   again,
   asking,
@@ -100,17 +100,18 @@ function readReminder(heard: Heard, start: number): Utterance | undefined {
   const from = skip(reminding, heard, start);
   const time = from > start ? onlyTime(heard) : undefined;
   const day = time && dayOf(time);
-  if (!time || day === undefined) return undefined;
+  // A reminder comes once: one that is wanted over and over is none of these.
+  if (!time || day === undefined || says(heard, 'every', 'each')) return undefined;
   const end = endOf(heard, from);
   const first = time.joinedFrom === from;
   if (!first && time.found.to !== end) return undefined;
   const [restFrom, restTo] = first ? [time.found.to, end] : [from, time.joinedFrom];
   const of = skip(reminded, heard, restFrom);
-  const says = (ref: Ref) => `remind me on ${day} about ${ref}`;
+  const sayIt = (ref: Ref) => `remind me on ${day} about ${ref}`;
   if (restFrom === restTo)
-    return told(heard, recalled(heard, ['reminder'], says), { how: 'remind', on: day });
+    return told(heard, recalled(heard, ['reminder'], sayIt), { how: 'remind', on: day });
   return of > restFrom
-    ? told(heard, targetOf(heard, of, restTo, says), { how: 'remind', on: day })
+    ? told(heard, targetOf(heard, of, restTo, sayIt), { how: 'remind', on: day })
     : undefined;
 }
 
@@ -132,9 +133,9 @@ function quieted(heard: Heard, from: number, otherwise: 'week' | 'never'): Utter
   const days = otherwise === 'week' ? addDays(today, usualSnooze) : undefined;
   const day = until ?? days;
   const wants: NudgingWanted = day === undefined ? { how: 'never' } : { how: 'snooze', until: day };
-  const says = (ref: Ref) =>
+  const sayIt = (ref: Ref) =>
     day === undefined ? `never nudge me about ${ref}` : `snooze ${ref} until ${day}`;
-  return told(heard, targetOf(heard, from, to, says), wants);
+  return told(heard, targetOf(heard, from, to, sayIt), wants);
 }
 
 /** The day at the end of the sentence, and where the words before it end. */

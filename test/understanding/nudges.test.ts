@@ -30,6 +30,8 @@ test.each<[string, string, NudgingWanted, Setting?]>([
   ['nudge me about 1.3 again', '1.3', { how: 'as usual' }],
   ['start nudging me about 1.3 again', '1.3', { how: 'as usual' }],
   ['unsnooze 1.3', '1.3', { how: 'as usual' }],
+  ['stop snoozing 1.3', '1.3', { how: 'as usual' }],
+  ['cancel the reminder about 1.3', '1.3', { how: 'as usual' }],
 ])('%s', (words, ref, wants, setting = {}) => {
   expect(heardIn(words, setting)).toEqual({
     says: 'tells',
@@ -69,6 +71,7 @@ test.each([
   'who hasnt updated for the exec?',
   'who has not updated their milestones ahead of the next exec',
   'chase everyone who hasnt updated before the Executive Board',
+  'chase whoever hasnt updated before the exec',
 ])('%s', (words) => {
   expect(heardIn(words)).toMatchObject({ says: 'asks who has not updated' });
 });
@@ -77,6 +80,7 @@ test.each([
   ['chase everyone who hasnt updated since sept', '2021-10-01'],
   ["chase everyone who hasn't updated since September", '2021-10-01'],
   ['chase those who have not updated since 1 October', '2021-10-01'],
+  ['chase whoever hasnt updated since september', '2021-10-01'],
   ["please chase people who haven't updated for 60 days", '2021-09-11'],
   ['nudge all the leads who have not reported since the last board', '2021-09-22'],
 ])('%s', (words, since) => {
@@ -96,6 +100,7 @@ test.each([
   ['nudge leads 5 working days before our meetings', { days: 5 }],
   ['please nudge the leads three days before we meet', { days: 3 }],
   ["don't nudge leads before our meetings", { days: 0 }],
+  ['nudge leads a week before our meetings', { days: 5 }],
   ['nudge leads 2 working days before the executive board', { days: 2, group: 'executive-board' }],
   ["don't nudge the leads ahead of board meetings", { days: 0, group: 'executive-board' }],
 ])('%s', (words, wanted) => {
@@ -126,4 +131,8 @@ test.each([
   const heard = heardIn(words);
   expect(heard.says).not.toMatch(/contact|asks nudges|asks who/);
   expect(JSON.stringify(heard)).not.toContain('"kind":"nudging"');
+});
+
+test('a reminder comes once, and one for every Friday is not made one for this Friday', () => {
+  expect(heardIn('remind me about 1.3 every friday')).toEqual({ says: 'beyond', ability: 'remind' });
 });
