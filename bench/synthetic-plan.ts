@@ -1,5 +1,6 @@
 import type { Partnership } from '../src/plan/partnership';
-import { untouched, type Item, type Plan, type Standing } from '../src/plan/plan';
+import type { Item, Plan } from '../src/plan/plan';
+import { untouched, type Standing } from '../src/plan/standing';
 
 /** A partnership of its own, in a tenant of its own, with one plan of so many milestones. The same size is the same plan. */
 export interface SyntheticPlan {

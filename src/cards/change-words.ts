@@ -1,7 +1,7 @@
 import { sayDay, sayList, sayProgress, sayRating } from './words';
 import type { Change, Field, What } from '../plan/change';
-import type { Partnership } from '../plan/partnership';
-import type { By, Challenged, NudgeWish, Party, Progress } from '../plan/plan';
+import type { Partnership, Party } from '../plan/partnership';
+import type { By, Challenged, NudgeWish, Progress } from '../plan/standing';
 import { groupById, nameOf } from '../plan/responsibility';
 
 /** A field with what it said before and says after. */

@@ -1,7 +1,7 @@
 import type { ContactChange } from '../plan/contact';
 import type { Day } from '../plan/day';
 import type { DigestChange } from '../plan/digest-change';
-import type { Party, Ref } from '../plan/plan';
+import type { Ref } from '../plan/plan';
 import type {
   Alias,
   GroupId,
@@ -9,6 +9,7 @@ import type {
   Meeting,
   MeetingPlan,
   PartnershipId,
+  Party,
   PersonId,
   PlanId,
   RatingCode,

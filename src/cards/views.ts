@@ -1,4 +1,5 @@
-import type { Count, Ref } from '../plan/plan';
+import type { Ref } from '../plan/plan';
+import type { Count } from '../plan/standing';
 import type { GroupId, PersonId, PlanId } from '../plan/partnership';
 import type { WordBox } from '../plan/words';
 import type { Press } from './presses';

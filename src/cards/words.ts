@@ -1,6 +1,7 @@
 import { dayInWords, daysBetween, weekdayOf, type Day } from '../plan/day';
 import type { RatingCode, RatingMeaning, RatingScheme } from '../plan/partnership';
-import type { Due, Forecast, Item, ItemKind, Progress } from '../plan/plan';
+import type { Due, Item, ItemKind } from '../plan/plan';
+import type { Forecast, Progress } from '../plan/standing';
 import type { Badge } from './views';
 
 /** `⚪` goes with "Not rated" everywhere, whatever the scheme. */

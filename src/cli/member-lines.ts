@@ -1,7 +1,7 @@
 import { describeWhat } from '../cards/change-words';
 import { sayContact } from '../cards/contact-words';
 import { formerMember, type Partnership, type PersonId, type Request } from '../plan/partnership';
-import type { By } from '../plan/plan';
+import type { By } from '../plan/standing';
 import type { AllHeld, OwnWish } from '../store/held-about';
 
 /** A person of a partnership, and all that is held about them. */

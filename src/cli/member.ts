@@ -3,7 +3,7 @@ import { environment, type Environment } from '../config';
 import type { Day } from '../plan/day';
 import { isLastBusinessManager } from '../plan/forgetting';
 import { formerMember, type Partnership, type PartnershipId } from '../plan/partnership';
-import type { By } from '../plan/plan';
+import type { By } from '../plan/standing';
 import { forgetMember } from '../store/forget-member';
 import { peopleMeant, readHeldAbout } from '../store/held-about';
 import type { Stores } from '../store/stores';

@@ -1,6 +1,6 @@
 import { kindWord, sayDay, sayList } from '../cards/words';
-import type { AgencyId, Partnership } from '../plan/partnership';
-import { priorityOf, type Party, type Plan, type PriorityId } from '../plan/plan';
+import type { AgencyId, Partnership, Party } from '../plan/partnership';
+import { priorityOf, type Plan, type PriorityId } from '../plan/plan';
 import type { Filter, PlanQuery, RatingOrNone, State, Who } from '../plan/query';
 import { groupById, nameOf } from '../plan/responsibility';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Partnership } from '../plan/partnership';
-import type { Item, Party, Plan } from '../plan/plan';
+import type { Partnership, Party } from '../plan/partnership';
+import type { Item, Plan } from '../plan/plan';
 import { checkAgainstPlans, checkAmongPlans } from './check-bundle';
 import type { Assigned, Assignment } from './file-types';
 import { kept } from './kept';

@@ -1,6 +1,6 @@
 import { endOfMonth } from '../plan/day';
-import type { Partnership } from '../plan/partnership';
-import type { Due, Party, Ref } from '../plan/plan';
+import type { Partnership, Party } from '../plan/partnership';
+import type { Due, Ref } from '../plan/plan';
 import type { ItemInFile, PlanFile } from './file-types';
 import type { Finding, Path } from './sheet';
 

@@ -6,6 +6,7 @@ import type {
   Group,
   Partnership,
   PartnershipId,
+  Party,
   Person,
   PersonId,
   PlanId,
@@ -16,7 +17,7 @@ import type {
   RatingScheme,
 } from '../plan/partnership';
 import type { ChannelOfGroup } from '../plan/set-up';
-import type { Item, MatrixRow, NotedIssue, Party, Plan, Priority, Ref, Theme } from '../plan/plan';
+import type { Item, MatrixRow, NotedIssue, Plan, Priority, Ref, Theme } from '../plan/plan';
 
 /** What may be left out of a file: lists that are empty, and what nearly always is the same. */
 type Optional<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;

@@ -1,6 +1,7 @@
 import type { ValidateFunction } from 'ajv';
 import type { Partnership } from '../plan/partnership';
-import { untouched, type Item, type MatrixRow, type Plan, type Priority, type Ref } from '../plan/plan';
+import type { Item, MatrixRow, Plan, Priority, Ref } from '../plan/plan';
+import { untouched } from '../plan/standing';
 import { checkPlan } from './check-plan';
 import type { ItemInFile, PlanFile, PriorityInFile, RowInFile } from './file-types';
 import { placed, readSheet, type Read } from './sheet';

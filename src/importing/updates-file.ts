@@ -1,7 +1,8 @@
 import type { ValidateFunction } from 'ajv';
 import type { Command } from '../plan/command';
 import type { Partnership, PlanId } from '../plan/partnership';
-import { isTracked, itemOf, type By, type Plan } from '../plan/plan';
+import { isTracked, itemOf, type Plan } from '../plan/plan';
+import type { By } from '../plan/standing';
 import type { UpdateInFile, UpdatesFile } from './file-types';
 import { placed, readSheet, type Finding, type Read } from './sheet';
 

@@ -1,7 +1,8 @@
 import type { Addition } from './addition';
 import type { Day, Instant } from './day';
 import type { Part } from './command';
-import type { GroupId } from './partnership';
+import type { GroupId, Party } from './partnership';
+import type { Ref } from './plan';
 import type {
   By,
   Challenged,
@@ -10,11 +11,9 @@ import type {
   Forecast,
   Note,
   NudgeWish,
-  Party,
   Progress,
   Rated,
-  Ref,
-} from './plan';
+} from './standing';
 
 /** What happened to one item, with before and after whole, so that undoing restores exactly. Closed: whoever adds a kind is shown every place to think about. */
 export type What =

@@ -1,6 +1,7 @@
 import type { Day } from './day';
-import type { AgencyId, GroupId, RatingCode } from './partnership';
-import type { By, Count, Party, PriorityId, Ref } from './plan';
+import type { AgencyId, GroupId, Party, RatingCode } from './partnership';
+import type { PriorityId, Ref } from './plan';
+import type { By, Count } from './standing';
 
 /** What a member wants to happen to the plan. Built from words or from a card's form, never applied without `decide`. */
 export type Command = Update | Reopen | Undo | Assign | Entrust | Escalate | Challenge | Nudging | Add;

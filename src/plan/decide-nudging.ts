@@ -2,7 +2,8 @@ import type { What } from './change';
 import type { Nudging, NudgingWanted } from './command';
 import type { Day } from './day';
 import type { Circumstances, Decision, Refusal } from './decision';
-import type { Item, NudgeWish, Stamp } from './plan';
+import type { Item } from './plan';
+import type { NudgeWish, Stamp } from './standing';
 import { nudgedAs, wishOf } from './nudged';
 import { mayAsk } from './roles';
 

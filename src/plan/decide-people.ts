@@ -1,7 +1,9 @@
 import type { What } from './change';
 import type { Assign, Challenge, Entrust, Escalate } from './command';
 import type { Circumstances, Decision, Refusal } from './decision';
-import type { Item, Party, Stamp } from './plan';
+import type { Party } from './partnership';
+import type { Item } from './plan';
+import type { Stamp } from './standing';
 import { contributorsOf, groupsOf, leadsOf } from './responsibility';
 import { hasLeft } from './roles';
 

@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import { redOf, type Digest } from './digest';
-import { formerMember, type Partnership, type Person, type PersonId } from './partnership';
-import type { Item, Party } from './plan';
+import { formerMember, type Partnership, type Party, type Person, type PersonId } from './partnership';
+import type { Item } from './plan';
 import { holdersOf, leadsOf, nameOf } from './responsibility';
 import { hasLeft } from './roles';
 import type { View } from './select';

@@ -1,7 +1,7 @@
 import type { Change, What } from './change';
 import type { Day } from './day';
-import type { Partnership, Person, PersonId, PlanId, Request } from './partnership';
-import type { Party, Plan } from './plan';
+import type { Partnership, Party, Person, PersonId, PlanId, Request } from './partnership';
+import type { Plan } from './plan';
 import { asksAbout, answeredBy } from './requests';
 import { contributorsOf } from './responsibility';
 

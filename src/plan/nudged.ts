@@ -1,7 +1,8 @@
 import type { Day } from './day';
 import { isFinished } from './lateness';
 import type { PersonId } from './partnership';
-import type { Item, NudgeWish } from './plan';
+import type { Item } from './plan';
+import type { NudgeWish } from './standing';
 import { partIn } from './responsibility';
 import { mayChange } from './roles';
 import type { View } from './select';

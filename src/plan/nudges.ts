@@ -12,7 +12,8 @@ import {
   type Nudgeable,
 } from './nudge-days';
 import type { GroupId, RatingCode, RatingScheme } from './partnership';
-import { isTracked, type Item, type NudgeWish } from './plan';
+import { isTracked, type Item } from './plan';
+import type { NudgeWish } from './standing';
 import { chasedSince, isWaiting } from './waiting';
 
 /** Why a person is nudged about an item today. */

@@ -134,6 +134,13 @@ export interface Holding {
   readonly to?: Day;
 }
 
+/** Who answers for something: a post first of all, or a person, a group, an agency. */
+export type Party =
+  | { readonly post: PostId }
+  | { readonly person: PersonId }
+  | { readonly group: GroupId }
+  | { readonly agency: AgencyId };
+
 /** Whose posts go to whom; for an absence, from a day to a day, both included. */
 export interface Handover {
   readonly from: PersonId;

@@ -5,11 +5,12 @@ import {
   type Group,
   type GroupId,
   type Partnership,
+  type Party,
   type Person,
   type PersonId,
   type PostId,
 } from './partnership';
-import { itemOf, priorityOf, type Item, type Party, type Plan } from './plan';
+import { itemOf, priorityOf, type Item, type Plan } from './plan';
 
 /** Who leads an item: who was said to, its own leads, else those of the line it belongs to, else its priority's. May be nobody. */
 export function leadsOf(plan: Plan, item: Item): readonly Party[] {

@@ -1,6 +1,6 @@
 import { heldAbout, type HeldAbout, type Recorded } from '../plan/held-about';
 import type { Partnership, PersonId } from '../plan/partnership';
-import type { By } from '../plan/plan';
+import type { By } from '../plan/standing';
 import type { HeldRow } from './conversation-store';
 import type { Delivery, WeekWishes } from './delivery-store';
 import type { Stores } from './stores';

@@ -1,6 +1,7 @@
 import type { Change } from '../plan/change';
 import type { Partnership, PartnershipId, PersonId, PlanId } from '../plan/partnership';
-import type { Item, Plan, Ref, Standing } from '../plan/plan';
+import type { Item, Plan, Ref } from '../plan/plan';
+import type { Standing } from '../plan/standing';
 
 /** The one row of a plan that every change touches, so that no two changes can pass each other unseen. */
 export interface Head {

@@ -1,5 +1,5 @@
-import type { GroupId, PlanId, RatingCode } from '../plan/partnership';
-import type { Party, PriorityId, Ref } from '../plan/plan';
+import type { GroupId, Party, PlanId, RatingCode } from '../plan/partnership';
+import type { PriorityId, Ref } from '../plan/plan';
 import type { Contents, ItemsQuestion, RatingOrNone, State } from '../plan/query';
 import type { Time } from './when/time';
 

@@ -1,5 +1,6 @@
 import type { RatingScheme } from '../../src/plan/partnership';
-import type { Due, Progress } from '../../src/plan/plan';
+import type { Due } from '../../src/plan/plan';
+import type { Progress } from '../../src/plan/standing';
 import {
   badgeFor,
   kindWord,

@@ -1,6 +1,6 @@
 import { readPlanFile } from '../../src/importing/plan-file';
 import { compileSchemas } from '../../src/importing/schemas';
-import { untouched } from '../../src/plan/plan';
+import { untouched } from '../../src/plan/standing';
 import { aPartnership } from '../support/plan-builder';
 import { plansFolder } from './printed-plans';
 

@@ -11,7 +11,8 @@ import {
 import { addDays } from '../../src/plan/day';
 import { nudgesOn } from '../../src/plan/nudges';
 import type { Group, Partnership, Person } from '../../src/plan/partnership';
-import type { Item, Stamp } from '../../src/plan/plan';
+import type { Item } from '../../src/plan/plan';
+import type { Stamp } from '../../src/plan/standing';
 import { anItem, aPartnership, aPlan, done } from '../support/plan-builder';
 import { scheme } from './scheme';
 

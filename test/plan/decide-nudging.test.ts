@@ -3,7 +3,7 @@ import { afterSaying, type Contact, type ContactChange } from '../../src/plan/co
 import { decide } from '../../src/plan/decide';
 import { nudgesOn } from '../../src/plan/nudges';
 import type { Person } from '../../src/plan/partnership';
-import type { NudgeWish } from '../../src/plan/plan';
+import type { NudgeWish } from '../../src/plan/standing';
 import { aChange, anItem, aPartnership, aPlan } from '../support/plan-builder';
 import { scheme } from './scheme';
 

@@ -4,8 +4,7 @@ import type { Command, Update } from '../../src/plan/command';
 import { decide } from '../../src/plan/decide';
 import type { Circumstances, Decision } from '../../src/plan/decision';
 import { longestText } from '../../src/plan/judge-words';
-import type { Person, Role } from '../../src/plan/partnership';
-import type { Party } from '../../src/plan/plan';
+import type { Party, Person, Role } from '../../src/plan/partnership';
 import { anItem, aPartnership, aPlan, done, dueIn, rated } from '../support/plan-builder';
 import { scheme } from './scheme';
 

@@ -1,7 +1,7 @@
 import { composeDigest } from '../../src/plan/digest';
 import { lookedTo } from '../../src/plan/digest-people';
-import type { Partnership, Person } from '../../src/plan/partnership';
-import type { Item, Party } from '../../src/plan/plan';
+import type { Partnership, Party, Person } from '../../src/plan/partnership';
+import type { Item } from '../../src/plan/plan';
 import { anItem, aPartnership, aPlan, dueIn, rated } from '../support/plan-builder';
 import { scheme } from './scheme';
 

@@ -1,6 +1,7 @@
 import { daysToMakeUp, nudgesSince } from '../../src/plan/late-nudges';
 import type { Partnership, Person } from '../../src/plan/partnership';
-import type { Item, NudgeWish } from '../../src/plan/plan';
+import type { Item } from '../../src/plan/plan';
+import type { NudgeWish } from '../../src/plan/standing';
 import { anItem, aPartnership, aPlan, done } from '../support/plan-builder';
 import { scheme } from './scheme';
 

@@ -3,7 +3,8 @@ import type { Contact } from '../../src/plan/contact';
 import { addDays } from '../../src/plan/day';
 import { nudgesAhead, nudgesOn, reminderDay, type Reason } from '../../src/plan/nudges';
 import type { Partnership, Person } from '../../src/plan/partnership';
-import type { Item, NudgeWish } from '../../src/plan/plan';
+import type { Item } from '../../src/plan/plan';
+import type { NudgeWish } from '../../src/plan/standing';
 import { aChange, anItem, aPartnership, aPlan, done, rated } from '../support/plan-builder';
 import { scheme } from './scheme';
 

@@ -1,7 +1,8 @@
 import { apply } from '../../src/plan/apply';
 import type { What } from '../../src/plan/change';
 import { formerMember, type Partnership, type Person, type Request } from '../../src/plan/partnership';
-import { itemOf, untouched, type Plan } from '../../src/plan/plan';
+import { itemOf, type Plan } from '../../src/plan/plan';
+import { untouched } from '../../src/plan/standing';
 import type { Thread } from '../../src/store/conversation-store';
 import { forgetMember } from '../../src/store/forget-member';
 import { peopleMeant, readHeldAbout } from '../../src/store/held-about';

@@ -1,5 +1,5 @@
 import type { Thread } from '../../src/store/conversation-store';
-import { untouched } from '../../src/plan/plan';
+import { untouched } from '../../src/plan/standing';
 import { longestText } from '../../src/store/limits';
 import { memoryTables } from '../../src/store/memory-table';
 import { headRow, registerRow, threadRow } from '../../src/store/row-kinds';

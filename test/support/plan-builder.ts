@@ -2,7 +2,8 @@ import type { Addition } from '../../src/plan/addition';
 import { inverse } from '../../src/plan/apply';
 import type { Change, What } from '../../src/plan/change';
 import type { Partnership } from '../../src/plan/partnership';
-import { untouched, type Due, type Item, type Plan, type Rated } from '../../src/plan/plan';
+import type { Due, Item, Plan } from '../../src/plan/plan';
+import { untouched, type Rated } from '../../src/plan/standing';
 
 /** A plan with everything it must have and nothing else, changed where the test says. */
 export function aPlan(given: Partial<Plan> = {}): Plan {

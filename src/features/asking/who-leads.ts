@@ -1,5 +1,6 @@
 import { sayDay, sayList } from '../../cards/words';
-import { itemOf, priorityOf, type Item, type Party, type Plan } from '../../plan/plan';
+import type { Party } from '../../plan/partnership';
+import { itemOf, priorityOf, type Item, type Plan } from '../../plan/plan';
 import type { Question } from '../../plan/query';
 import {
   accountableFor,

@@ -1,8 +1,8 @@
 import type { AssignForm } from '../../cards/views';
 import type { Assign } from '../../plan/command';
 import type { Day } from '../../plan/day';
-import { formerMember, type Partnership } from '../../plan/partnership';
-import type { Item, Party, Plan } from '../../plan/plan';
+import { formerMember, type Partnership, type Party } from '../../plan/partnership';
+import type { Item, Plan } from '../../plan/plan';
 import { belongsTo, groupsOf, nameOf, nameWithHolder } from '../../plan/responsibility';
 import { hasLeft } from '../../plan/roles';
 import type { Inputs, Setting } from '../feature';

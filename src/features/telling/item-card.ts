@@ -3,7 +3,8 @@ import type { Button, Fact, ItemView } from '../../cards/views';
 import { whyAsked } from '../../cards/change-words';
 import { badgeFor, sayAdded, sayDay, sayDue, sayForecast, sayProgress } from '../../cards/words';
 import { isFinished, latenessOf } from '../../plan/lateness';
-import { isTracked, type Forecast, type Item, type Plan } from '../../plan/plan';
+import { isTracked, type Item, type Plan } from '../../plan/plan';
+import type { Forecast } from '../../plan/standing';
 import {
   accountableFor,
   contributorsOf,

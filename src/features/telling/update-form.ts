@@ -1,6 +1,7 @@
 import type { EvidenceGiven, Update } from '../../plan/command';
 import { isDay } from '../../plan/day';
-import { itemOf, untouched, type Count, type Progress } from '../../plan/plan';
+import { itemOf } from '../../plan/plan';
+import { untouched, type Count, type Progress } from '../../plan/standing';
 import { readAssignment } from './assign-form';
 import type { Feature, Inputs, PressOf, Reply, Setting } from '../feature';
 import { itemReply } from './item-card';

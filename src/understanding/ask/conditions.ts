@@ -1,5 +1,5 @@
-import type { AgencyId, PersonId } from '../../plan/partnership';
-import type { ItemKind, Party } from '../../plan/plan';
+import type { AgencyId, Party, PersonId } from '../../plan/partnership';
+import type { ItemKind } from '../../plan/plan';
 import type { Filter, State, Who } from '../../plan/query';
 import { isSlot, type Found, type KindWord, type Name } from '../found';
 import type { Heard } from '../heard';

@@ -1,5 +1,5 @@
 import type { Command } from '../../plan/command';
-import type { Party } from '../../plan/plan';
+import type { Party } from '../../plan/partnership';
 import { groupById } from '../../plan/responsibility';
 import { personDoubt } from '../ask/read-question';
 import { isSlot } from '../found';
