@@ -10,7 +10,7 @@ const ROADS = '^src/store/(change-plan|digest-news|delivery-health)\\.ts$';
 /** The plans over their port, as somebody sees them. */
 const SIGHT = '^src/store/seen-plans\\.ts$';
 /** The words on cards, without what renders them. */
-const WORDS = '^src/cards/(views|presses|words|[a-z]+-words|[a-z]+-card)\\.ts$';
+const WORDS = '^src/cards/(views|forms|presses|words|[a-z]+-words|[a-z]+-card)\\.ts$';
 const CARD_VIEWS = '^src/cards/(views|presses)\\.ts$';
 const rooms = {
   understanding: ['^src/plan/'],

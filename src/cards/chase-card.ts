@@ -5,7 +5,8 @@ import { groupById } from '../plan/responsibility';
 import type { Behind, Unreached, Waiting } from '../plan/waiting';
 import { addWorkingDays } from '../plan/working-days';
 import { sayAsked } from './nudge-card';
-import type { Button, Card } from './views';
+import type { Button } from './presses';
+import type { Card } from './views';
 import { sayCount, sayDay, sayList, sayWeekday, shorten } from './words';
 
 /** Who has not updated before a meeting; with Chase, and who cannot be reached and why, for the business manager. */

@@ -1,4 +1,4 @@
-import type { Button } from './views';
+import type { Button } from './presses';
 
 /** At most so many buttons; Teams hides the rest. */
 export const MOST_BUTTONS = 6;

@@ -1,6 +1,7 @@
 import { fittedDigest } from './fitting-digest';
 import { shorten } from './words';
-import type { Button, Card, DigestView } from './views';
+import type { Button } from './presses';
+import type { Card, DigestView } from './views';
 
 /** A card with fewer rows than it had, and what it says of those that are left out. */
 export interface Fit {

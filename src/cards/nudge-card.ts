@@ -2,8 +2,8 @@ import { daysBetween, type Day } from '../plan/day';
 import type { Nudging } from '../plan/nudged';
 import type { Nudge, NudgeAhead, Reason } from '../plan/nudges';
 import { groupById } from '../plan/responsibility';
-import type { NudgesShown } from './presses';
-import type { Button, Card, NudgeView } from './views';
+import type { Button, NudgesShown } from './presses';
+import type { Card, NudgeView } from './views';
 import { badgeFor, sayCount, sayDay, sayDaysLate, sayRating, sayWeekday } from './words';
 
 /** So many on a card; what is left is counted, and More goes on there. */

@@ -1,5 +1,6 @@
 import { shorten } from './words';
-import type { Button, Card, CardName, Line, Views } from './views';
+import type { Button } from './presses';
+import type { Card, CardName, Line, Views } from './views';
 
 /** A notification shows about this much of one line. */
 const NOTIFICATION = 180;

@@ -1,6 +1,7 @@
 import type { ListQuery } from '../plan/query';
 import { buttons, some, type Filling } from './filling';
-import type { Button, DigestPerson, DigestView } from './views';
+import type { Button } from './presses';
+import type { DigestPerson, DigestView } from './views';
 
 /** More refs than this are not carried on a button: then it asks for the group's others. */
 const mostRefs = 200;

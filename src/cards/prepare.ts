@@ -2,7 +2,8 @@ import { MOST_BUTTONS, buttons, some, texts, type Filling } from './filling';
 import { inert, inertView } from './inert';
 import { prepareDigest } from './prepare-digest';
 import { shorten } from './words';
-import type { Card, CardName, Fact, FormField, ItemView, Line, Views } from './views';
+import type { FormField } from './forms';
+import type { Card, CardName, Fact, ItemView, Line, Views } from './views';
 
 /** A row shows the start of a long wording; its own card shows the whole. */
 const ROW = { text: 160, detail: 200, why: 160 };

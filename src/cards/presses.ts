@@ -105,6 +105,14 @@ export type Press =
   /** Takes back the change of this revision, and no other. */
   | { readonly verb: 'undo'; readonly data: { plan: PlanId; revision: number; operation: string } };
 
+export type Verb = Press['verb'];
+
+export interface Button {
+  readonly title: string;
+  readonly press: Press;
+  readonly style?: 'positive' | 'destructive';
+}
+
 /** Whose request it is and for what, and the item's revision that whoever decides was shown. */
 export interface AnsweredRequest {
   readonly by: PersonId;
@@ -130,8 +138,6 @@ export interface DigestOfWeek {
   readonly group?: GroupId;
   readonly week: string;
 }
-
-export type Verb = Press['verb'];
 
 /** A page of the set-up: some of what its step is about, from this one on. */
 export interface SetUpPage {

@@ -4,7 +4,8 @@ import type { GroupId } from '../plan/partnership';
 import type { View } from '../plan/select';
 import { postedDigest, type Introduction } from './digest-card';
 import { sayRun } from './digest-words';
-import type { Button, Card } from './views';
+import type { Button } from './presses';
+import type { Card } from './views';
 
 /** Which digest is seen before its time, and what is wished of it so far. */
 export interface Previewed {

@@ -1,5 +1,6 @@
+import type { InputName } from '../cards/forms';
 import type { Press, Verb } from '../cards/presses';
-import type { Card, InputName } from '../cards/views';
+import type { Card } from '../cards/views';
 import type { Field } from '../plan/change';
 import type { Now } from '../plan/day';
 import type { GroupId, Partnership, PartnershipId, Person, PersonId, PlanId } from '../plan/partnership';

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import type { InputName } from '../../src/cards/forms';
 import type { Press, Verb } from '../../src/cards/presses';
-import type { InputName } from '../../src/cards/views';
 import { ask } from '../../src/cli/ask';
 import { readPress } from '../../src/features/read-press';
 import { readBundled } from '../../src/importing/bundled';

@@ -1,5 +1,6 @@
 import { everItemOf } from '../../plan/addition';
-import type { Button, HistoryView } from '../../cards/views';
+import type { Button } from '../../cards/presses';
+import type { HistoryView } from '../../cards/views';
 import { sayDay } from '../../cards/words';
 import type { Change } from '../../plan/change';
 import type { PlanId } from '../../plan/partnership';

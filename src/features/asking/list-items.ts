@@ -1,4 +1,5 @@
-import type { Button, Line, ListView } from '../../cards/views';
+import type { Button } from '../../cards/presses';
+import type { Line, ListView } from '../../cards/views';
 import { sayCount } from '../../cards/words';
 import type { Item, Plan } from '../../plan/plan';
 import type { ListQuery } from '../../plan/query';

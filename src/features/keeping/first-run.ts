@@ -1,4 +1,4 @@
-import type { Button } from '../../cards/views';
+import type { Button } from '../../cards/presses';
 import type { Bundle } from '../../importing/bundled';
 import type { Partnership, PartnershipId, PersonId } from '../../plan/partnership';
 import { firstManager, startedWith, withoutPeople, withStep } from '../../plan/set-up';

@@ -1,4 +1,4 @@
-import type { FormField } from '../../cards/views';
+import type { FormField } from '../../cards/forms';
 import { marks, type RatingGiven } from '../../plan/rating-scheme';
 import type { Inputs } from '../feature';
 

@@ -1,4 +1,4 @@
-import type { Button } from '../../cards/views';
+import type { Button } from '../../cards/presses';
 import { badgeFor, sayList } from '../../cards/words';
 import type { RatingCode } from '../../plan/partnership';
 import {

@@ -1,5 +1,5 @@
-import type { SetUpPage } from '../../cards/presses';
-import type { Button, FormField, InputName } from '../../cards/views';
+import type { FormField, InputName } from '../../cards/forms';
+import type { Button, SetUpPage } from '../../cards/presses';
 import { sayCount } from '../../cards/words';
 import { groupById } from '../../plan/responsibility';
 import { mayKeepRegister } from '../../plan/roles';

@@ -1,7 +1,7 @@
 import { sayRun } from '../../cards/digest-words';
 import { previewedDigest } from '../../cards/preview-card';
+import type { FormField } from '../../cards/forms';
 import type { DigestOfWeek } from '../../cards/presses';
-import type { FormField } from '../../cards/views';
 import { mondayOf } from '../../plan/day';
 import { digestSettingsOf, runOfWeek, type Run } from '../../plan/digest-settings';
 import { personalDetailsIn, strictnessOf } from '../../plan/guard';

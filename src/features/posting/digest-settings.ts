@@ -1,5 +1,5 @@
 import { digestDifferences } from '../../cards/digest-words';
-import type { Button } from '../../cards/views';
+import type { Button } from '../../cards/presses';
 import {
   changedDigest,
   digestFingerprint,

@@ -1,4 +1,4 @@
-import type { Button } from '../../cards/views';
+import type { Button } from '../../cards/presses';
 import { sayCount } from '../../cards/words';
 import { mostBeforeMeeting, nudgedDaysBefore, withBeforeMeeting } from '../../plan/before-meeting';
 import type { Group, GroupId } from '../../plan/partnership';

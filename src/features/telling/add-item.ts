@@ -1,4 +1,4 @@
-import type { FormField, FormView } from '../../cards/views';
+import type { FormField, FormView } from '../../cards/forms';
 import { kindWord, sayDay, sayList } from '../../cards/words';
 import type { Add } from '../../plan/command';
 import { isDay } from '../../plan/day';

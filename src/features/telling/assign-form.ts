@@ -1,4 +1,4 @@
-import type { AssignForm } from '../../cards/views';
+import type { AssignForm } from '../../cards/forms';
 import type { Assign } from '../../plan/command';
 import type { Day } from '../../plan/day';
 import { formerMember, type Partnership, type Party } from '../../plan/partnership';

@@ -1,5 +1,6 @@
 import { sayChallenge } from '../../cards/change-words';
-import type { Button, Fact, ItemView } from '../../cards/views';
+import type { Button } from '../../cards/presses';
+import type { Fact, ItemView } from '../../cards/views';
 import { whyAsked } from '../../cards/change-words';
 import { badgeFor, sayAdded, sayDay, sayDue, sayForecast, sayProgress } from '../../cards/words';
 import { isFinished, latenessOf } from '../../plan/lateness';

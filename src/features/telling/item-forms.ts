@@ -1,4 +1,5 @@
-import type { EvidenceForm, ItemView, UpdateForm } from '../../cards/views';
+import type { EvidenceForm, UpdateForm } from '../../cards/forms';
+import type { ItemView } from '../../cards/views';
 import type { Command } from '../../plan/command';
 import { personalDetailsIn, strictnessOf } from '../../plan/guard';
 import { isTracked, type Item, type Plan } from '../../plan/plan';
