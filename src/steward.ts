@@ -81,7 +81,7 @@ async function fill(stores: Stores, { mode }: Config, log: Log): Promise<void> {
     const bundle = readBundled(PLANS);
     await seedPlans(stores, bundle);
     await seedUpdates(stores, bundle);
-  } else if ((await stores.registers.all()).length === 0) {
+  } else if ((await stores.registers.all(() => {})).length === 0) {
     log.warn(
       'no partnership is held yet: whoever FIRST_MANAGERS names is asked in chat, or load one with npm run plan -- load FOLDER',
     );
@@ -116,18 +116,20 @@ function sweepRound(stores: Stores, calendar: Calendar, log: Log): () => Promise
 
 /** Who is answered; a tenant of a register that is not is turned away at the door, which nobody would guess. */
 async function tenantsOf({ allowedTenants }: Config, stores: Stores, log: Log): Promise<readonly string[]> {
-  const listed = (await stores.registers.all()).flatMap(({ tenant, guestTenants = [] }) => [
-    tenant,
-    ...guestTenants,
-  ]);
+  const all = await stores.registers.all((err, partnership) =>
+    log.error({ err, partnership }, 'a register cannot be read: nobody of its tenant is answered'),
+  );
+  const listed = all.flatMap(({ tenant, guestTenants = [] }) => [tenant, ...guestTenants]);
   const unheard = listed.filter((tenant) => allowedTenants?.includes(tenant) === false);
   if (unheard.length > 0) log.warn({ tenants: unheard }, 'in a register, and not in ALLOWED_TENANTS');
   return allowedTenants ?? [...new Set(listed)];
 }
 
 async function answers(stores: Stores): Promise<boolean> {
-  return stores.registers.all().then(
-    () => true,
-    () => false,
-  );
+  return stores.registers
+    .all(() => {})
+    .then(
+      () => true,
+      () => false,
+    );
 }

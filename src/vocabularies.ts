@@ -2,6 +2,7 @@ import type { Setting } from './features/feature';
 import type { Partnership, PlanId } from './plan/partnership';
 import type { Plan } from './plan/plan';
 import type { Stores } from './store/stores';
+import type { Unreadable } from './store/plan-store';
 import { vocabularyOf, type Vocabulary } from './understanding/vocabulary';
 
 /** Keeps what is slow to build and changes seldom: whose tenant is whose, and each plan's vocabulary. */
@@ -25,11 +26,17 @@ interface Built {
 export function vocabularyKeeper(stores: Pick<Stores, 'registers'>): VocabularyKeeper {
   let partnerships: readonly Partnership[] = [];
   const builtFor = new WeakMap<Partnership, Map<PlanId, Built>>();
-  const reload = async () => (partnerships = await stores.registers.all());
+  const reload = async (unreadable: Unreadable) => (partnerships = await stores.registers.all(unreadable));
   return {
     async partnershipOf(tenant) {
-      const known = partnerships.find((partnership) => partnership.tenant === tenant);
-      return known ?? (await reload()).find((partnership) => partnership.tenant === tenant);
+      const isTheirs = (partnership: Partnership) => partnership.tenant === tenant;
+      const known = partnerships.find(isTheirs);
+      if (known) return known;
+      const faults: unknown[] = [];
+      const found = (await reload((fault) => faults.push(fault))).find(isTheirs);
+      // It may be the one that could not be read: they are not told that nobody knows them.
+      if (!found && faults.length > 0) throw faults[0];
+      return found;
     },
     vocabularyFor({ partnership, plan, head: { version }, planOf }) {
       const wording = wordingOf(plan, version);
@@ -45,7 +52,7 @@ export function vocabularyKeeper(stores: Pick<Stores, 'registers'>): VocabularyK
       return built.vocabulary;
     },
     async everybody() {
-      const all = partnerships.length > 0 ? partnerships : await reload();
+      const all = partnerships.length > 0 ? partnerships : await reload(() => {});
       return all.flatMap(({ id, tenant, people }) =>
         people.map((person) => ({ partnership: id, tenant, person })),
       );

@@ -22,11 +22,13 @@ export interface NotLookedAt {
  * partnership that cannot be read holds up no other.
  */
 export async function* duePosts(stores: Stores, now: Now): AsyncIterable<DuePost | NotLookedAt> {
+  const notRead: NotLookedAt[] = [];
   const [partnerships, links, wishes] = await Promise.all([
-    stores.registers.all(),
+    stores.registers.all((fault, to) => notRead.push({ to, fault })),
     stores.conversations.channels(),
     stores.deliveries.wishesFrom(isoWeekOf(addDays(now.day, -1))),
   ]);
+  yield* notRead;
   const isEarly = wantedNow(wishes);
   for (const partnership of partnerships) {
     try {

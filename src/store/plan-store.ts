@@ -51,14 +51,17 @@ export interface PlanStore {
   forget(plan: PlanId, person: PersonId, as: PersonId): Promise<void>;
 }
 
+/** Told of a register that this version cannot read, as where a newer one wrote it. */
+export type Unreadable = (fault: unknown, partnership: PartnershipId) => void;
+
 /** The partnership's register: its people, groups, posts, meetings and words, at a revision. */
 export interface RegisterStore {
   /** One point read; changes with every change to the register. */
   revision(partnership: PartnershipId): Promise<number | undefined>;
   /** One point read where this process holds the register at that revision. */
   register(partnership: PartnershipId): Promise<{ partnership: Partnership; revision: number } | undefined>;
-  /** All partnerships held, for finding whose tenant a turn comes from. */
-  all(): Promise<readonly Partnership[]>;
+  /** All partnerships held. One that cannot be read is left out where somebody is told of it, and else is a fault. */
+  all(unreadable?: Unreadable): Promise<readonly Partnership[]>;
   /** Put a register there for the first time; one that is there is left as it is, and false comes back. */
   create(partnership: Partnership): Promise<boolean>;
   /** Replaces the register if it is still at the revision; false when somebody else was first. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Partnership, PartnershipId } from '../plan/partnership';
-import { keyOf } from './keys';
+import { keyOf, textOf } from './keys';
 import type { RegisterStore } from './plan-store';
 import { registerHeadRow, registerRow } from './row-kinds';
 import { toProperties, valueOf } from './rows';
@@ -55,9 +55,15 @@ export function registersTable(table: Table): RegisterStore {
       const at = await head(partnership);
       return at && upTo(keyOf(partnership), partnership, at.revision);
     },
-    async all() {
+    async all(unreadable) {
       const heads = await table.list({ from: headKey, to: `${headKey}|` });
-      return Promise.all(heads.map(async (row) => (await ofHead(row)).partnership));
+      const read = await Promise.allSettled(heads.map(ofHead));
+      return read.flatMap((one, at) => {
+        if (one.status === 'fulfilled') return [one.value.partnership];
+        if (!unreadable) throw one.reason;
+        unreadable(one.reason, textOf(heads[at]?.partition ?? ''));
+        return [];
+      });
     },
     create: (partnership) => write(partnership, 1),
     async replace(partnership, revision) {
@@ -66,7 +72,7 @@ export function registersTable(table: Table): RegisterStore {
     },
   };
 
-  function ofHead(row: Row): Promise<Held> {
+  async function ofHead(row: Row): Promise<Held> {
     const known = [...holds.keys()].find((id) => keyOf(id) === row.partition);
     return upTo(row.partition, known, valueOf(registerHeadRow, row).revision);
   }
