@@ -27,6 +27,10 @@ const table: readonly (readonly [patterns: string, ability: BeyondAbility])[] = 
     `remind (everyone|everybody|people|them|leads|all leads|the leads);remind (me|us|them|him|her|everyone|everybody|all|the) (to|on|in|at|next|tomorrow|a|about it|when it|before);set a reminder;send (a |)reminder(|s);remind (tom|leads|people);reminder for`,
     'remind',
   ],
+  [
+    `(nudge|bother|prompt) me;remind me (every|each|of|weekly|daily|in the);(pause|stop|change|move) my (nudges|reminders);stop (nudging|reminding) me;my (nudges|reminders);(what|when) (do|will|would) you nudge;nudge schedule;(snooze|mute) (everything|all|them all|the lot)`,
+    'own nudges',
+  ],
   [`chase;chase up;nudge;prod;send (a |)chaser(|s);chasing`, 'chase'],
   [
     `read only;make (me|him|her) (a |an |)(reader|chair|member|manager|scrutineer|admin);let the (scrutineer|chair|board|members|police|partners);give (him|her|them|the|me) (access|rights|permission);(change|set) (the |)(role|roles|permissions);

@@ -150,6 +150,7 @@ export type BeyondAbility =
   | 'escalate'
   | 'challenge'
   | 'remind'
+  | 'own nudges'
   | 'chase'
   | 'roles'
   | 'meetings'

@@ -76,9 +76,14 @@ describe('asked for', () => {
     expect(await chat.says('send me the digest')).toSay('Safeguarding Effectiveness Sub-Group: this week');
   });
 
+  test('without a name, whoever is of no group is shown the only group’s that has one', async () => {
+    const chat = await conversation({ plan, as: 'Meera Shah' });
+    expect(await chat.says('send the digest now')).toSay('Safeguarding Effectiveness Sub-Group: this week');
+  });
+
   test('without a name or a channel, the bot asks whose', async () => {
-    const chat = await conversation({ plan, as: 'Priya Nair' });
-    expect(await chat.says('send me the digest')).toAsk('Safeguarding Effectiveness');
+    const chat = await conversation({ plan: 'herefordshire-2021-24', as: 'Carol Price' });
+    expect(await chat.says('send me the digest')).toAsk('Exploitation Sub-Group');
   });
 });
 

@@ -76,6 +76,17 @@ const beyond: readonly (readonly [BeyondAbility, readonly string[]])[] = [
   ['new item', ['do we need a new action?', 'create an action for training']],
   ['escalate', ['escalate 1.3', 'police want to escalate 1.3 to the board']],
   ['remind', ['remind Tom about 1.3 on Friday', 'remind everyone']],
+  [
+    'own nudges',
+    [
+      'nudge me weekly',
+      'nudge me after 2pm but not on fridays',
+      'never nudge me about 1.3 or 1.4',
+      'what will you nudge Tom about',
+      'pause my nudges till january',
+      'snooze everything for a week',
+    ],
+  ],
   ['chase', ['chase police for updates', 'chase everyone who hasnt replied']],
   ['roles', ['let the scrutineer see everything but not edit', 'make Ann a reader']],
   ['meetings', ['new meeting date']],

@@ -1,6 +1,6 @@
 import { digestCard } from '../../cards/digest-card';
 import type { Digest } from '../../plan/digest';
-import type { GroupId } from '../../plan/partnership';
+import type { Group, GroupId } from '../../plan/partnership';
 import { belongsTo } from '../../plan/responsibility';
 import { readDigest } from '../../store/digest-news';
 import type { Feature, Reply, Setting } from '../feature';
@@ -17,21 +17,27 @@ export const groupDigest: Feature = {
   },
 };
 
-/** The one group of theirs, as its chair or a member, that looks after something in this plan. */
-function onlyGroupOf({ partnership, member, plan, turn }: Setting): GroupId | undefined {
+/** The one group of theirs, as its chair or a member, that looks after something in this plan; or the only one that has a digest. */
+function onlyGroupOf(setting: Setting): GroupId | undefined {
+  const { partnership, member, plan, turn } = setting;
   const theirs = partnership.groups.filter(
     (group) =>
       belongsTo(partnership, group, member.id, turn.now.day) &&
       group.looksAfter.some((care) => care.plan === plan.id),
   );
-  return theirs.length === 1 ? theirs[0]?.id : undefined;
+  const [first, ...others] = theirs.length > 0 ? theirs : groupsWithDigest(setting);
+  return others.length === 0 ? first?.id : undefined;
 }
 
-function whichGroup({ partnership, plan }: Setting): Reply {
-  const groups = partnership.groups.filter(
+function groupsWithDigest({ partnership, plan }: Setting): readonly Group[] {
+  return partnership.groups.filter(
     (group) => group.hasChannel || group.looksAfter.some((care) => care.plan === plan.id),
   );
-  const choices = groups
+}
+
+function whichGroup(setting: Setting): Reply {
+  const { plan } = setting;
+  const choices = groupsWithDigest(setting)
     .slice(0, 5)
     .map((group) => ({ label: group.name, says: `digest for ${group.name}` }));
   return questionReply('Whose digest?', 'Name the group, or ask in its channel.', choices, {

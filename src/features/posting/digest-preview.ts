@@ -64,7 +64,8 @@ const inPlace = { inPlace: true };
 
 function tooLate(delivery: Delivery | undefined): Reply {
   const says: Readonly<Record<Delivery['state'], string>> = {
-    claimed: 'It is being posted just now.',
+    // What was wished is read just after that, and may have come in time.
+    claimed: 'It is being posted just now, and that may have come too late: the channel shows it.',
     sending: 'It is being posted just now.',
     sent: 'It has been posted already.',
     unknown: 'It has been posted already, though it may not have arrived.',
