@@ -8,7 +8,8 @@ import { anItem, aPartnership, aPlan, dueIn } from '../support/plan-builder';
 import { look } from '../support/rounds';
 
 const channel = '19:one@thread.tacv2';
-const linked = '2021-11-01T08:00:00.000Z';
+/** After that Monday's was due, so that it is nobody's to miss. */
+const linked = '2021-11-01T10:00:00.000Z';
 
 /** A group that wants its digest so, with a late item and one nobody updated, and a chair who has a chat with the bot. */
 async function wanting(digest: Partial<DigestSettings>, more: Partial<Partnership> = {}, late = true) {
@@ -117,8 +118,9 @@ describe('the preview', () => {
   test('there is none of a week whose digest was posted already', async () => {
     const { by, posts, stores } = await wanting({});
     await by(mondayNine);
+    const since = '2021-11-08T10:00:00.000Z';
     const held = await stores.registers.register('hounslow');
-    const groups = held!.partnership.groups.map((one) => ({ ...one, digest: { weekday: 5 } }));
+    const groups = held!.partnership.groups.map((one) => ({ ...one, digest: { weekday: 5, since } }));
     await stores.registers.replace({ ...held!.partnership, groups }, held!.revision);
     await by('2021-11-11T14:00:00.000Z', '2021-11-12T09:00:00.000Z');
     expect(posts).toHaveLength(1);
