@@ -38,9 +38,9 @@ export function noticesOf(noticed: Noticed): readonly DuePost[] {
   return [
     ...keepers.map((person) => noticeTo(person, noticed)),
     ...others.map((person) =>
-      trouble.kind === 'may not have arrived'
+      trouble.kind === 'may not have arrived' || keepers.length === 0
         ? noticeTo(person, noticed)
-        : { ...noticeTo(person, noticed), isWanted: areOut },
+        : { ...noticeTo(person, noticed), instead: true as const, isWanted: areOut },
     ),
   ];
 }

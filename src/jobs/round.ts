@@ -60,7 +60,8 @@ async function serve(due: DuePost, round: Round, posted: Posted[]): Promise<void
     const isOver = stands
       ? ['sent', 'skipped', 'refused', 'missed'].includes(stands.state)
       : isUnwanted(due.is) && !delivered.fate;
-    if (isOver && notices.every((notice) => round.settled.has(notice))) round.settled.add(due);
+    const areTold = notices.every((notice) => notice.instead === true || round.settled.has(notice));
+    if (isOver && areTold) round.settled.add(due);
   } catch (cause) {
     posted.push({ to, occasion, kind: 'fault', cause });
   }

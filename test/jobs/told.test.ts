@@ -1,6 +1,7 @@
 import { plainText } from '../../src/cards/plain-text';
 import type { PostOutcome } from '../../src/jobs/post';
 import type { Person } from '../../src/plan/partnership';
+import { createSettled, type Settled } from '../../src/jobs/round';
 import { inMemoryStores } from '../../src/store/in-memory';
 import { scheme } from '../plan/scheme';
 import { aPartnership, aPlan } from '../support/plan-builder';
@@ -41,17 +42,31 @@ async function standing(keeper: Person, chats: readonly string[]) {
   await reach(channel);
   for (const member of chats) await reach(`a:${member}`, member);
   const told: string[] = [];
-  const round = (at: string) =>
+  const looked: string[] = [];
+  const { get } = stores.deliveries;
+  stores.deliveries.get = (to, occasion) => {
+    looked.push(`${to} ${occasion}`);
+    return get(to, occasion);
+  };
+  const settled = createSettled();
+  const round = (at: string, remembered?: Settled) =>
     look({
       stores,
       at,
+      ...(remembered && { settled: remembered }),
       post: ({ conversation }, card): Promise<PostOutcome> => {
         if (conversation === channel) return Promise.resolve({ kind: 'refused', why: 'writing is blocked' });
         told.push(`${conversation} ${plainText(card)}`);
         return Promise.resolve({ kind: 'sent', activity: 'a1' });
       },
     });
-  return { round, told, reach };
+  /** One that remembers its earlier rounds looks once more, at these rows. */
+  const remembering = async (at: string) => {
+    looked.length = 0;
+    await round(at, settled);
+    return [...looked];
+  };
+  return { round, told, reach, remembering };
 }
 
 const meera = person('meera', 'business manager');
@@ -82,4 +97,12 @@ test('a business manager who says hello later is told then, and the chair not ag
   await reach('a:meera', 'meera');
   await round('2021-11-08T09:01:30.000Z');
   expect(told).toEqual([refused('sarah'), refused('meera')]);
+});
+
+test('once they were told, a process that remembers it looks at that digest no more', async () => {
+  const { told, remembering } = await standing(meera, ['meera', 'sarah']);
+  const ofDigest = (rows: readonly string[]) => rows.filter((row) => row.includes('W45|hounslow|one'));
+  expect(ofDigest(await remembering(monday))).not.toEqual([]);
+  expect(told).toEqual([refused('meera')]);
+  expect(ofDigest(await remembering('2021-11-08T09:01:30.000Z'))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { nowAt } from '../../src/clock';
 import { duePosts } from '../../src/jobs/due-posts';
 import type { Post } from '../../src/jobs/post';
-import { createSettled, postRound, type Posted } from '../../src/jobs/round';
+import { createSettled, postRound, type Posted, type Settled } from '../../src/jobs/round';
 import type { Stores } from '../../src/store/stores';
 
 interface Look {
@@ -12,10 +12,12 @@ interface Look {
   /** Time that cannot be set; as the calendar's without it. */
   readonly real?: () => string;
   readonly holder?: string;
+  /** What the process remembers of its earlier rounds; nothing without it. */
+  readonly settled?: Settled;
 }
 
 /**
- * One round of a process that remembers nothing of earlier ones, is not held up by limits, and believes that it may
+ * One round of a process, which remembers nothing of earlier ones unless it is given what it does, is not held up by limits, and believes that it may
  * post: whatever keeps a post from being sent twice then is its row alone.
  */
 export async function look({
@@ -24,6 +26,7 @@ export async function look({
   at,
   real = () => at,
   holder = 'one',
+  settled = createSettled(),
 }: Look): Promise<readonly Posted[]> {
   const now = nowAt(at);
   return postRound(duePosts(stores, now), {
@@ -35,7 +38,7 @@ export async function look({
     real,
     holder,
     leads: () => Promise.resolve(true),
-    settled: createSettled(),
+    settled,
     atOnce: 1,
     claimedFor: 120_000,
   });
