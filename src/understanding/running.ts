@@ -25,7 +25,8 @@ const book = phraseBook<Running>([
       '(did|has|have) (the|this weeks|last weeks|mondays|our) (digest|digests) (arrive|arrived|go out|gone out|get through|got through)(| ok| okay)(| yet)(| today| on monday| this week| last week| this morning);' +
       '(are|is) (the |all |our |)(digests|nudges|digests and nudges|everything|it all) (arriving|going out|getting through)(| ok| okay);' +
       '(is|was) anything (not arriving|not delivered|stuck);are you posting( ok| okay| fine|);' +
-      'which digests (did not|have not) (arrive|arrived|go out|gone out)',
+      'which digests (did not|have not) (arrive|arrived|go out|gone out);' +
+      '(what is |when is |)(your |the |)(last and |)next run;when (do|will) you (run|post) next;when (do|will) you next (run|post)',
     'asks delivery health' as const,
   ),
 ]);

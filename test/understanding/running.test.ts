@@ -17,6 +17,8 @@ test.each([
   'did the digest go out on monday?',
   'has the digest gone out yet',
   'is everything getting through',
+  'next run',
+  'when do you next run?',
 ])('whether what it posts arrives: %s', (sentence) => {
   expect(meera(sentence)).toEqual({ says: 'asks delivery health' });
 });

@@ -24,7 +24,8 @@ function listReply({ partnership, turn }: Setting): Reply {
   const coming = (partnership.quietDays ?? []).filter((day) => day >= today);
   const said = coming.length === 0 ? 'There are none' : sayDays(coming, today);
   return textReply('Quiet days', [
-    `${said}, beside weekends and bank holidays: no digest comes and nobody is nudged then.`,
+    `${said}${coming.length === 0 ? '.' : ': no digest comes and nobody is nudged then.'}`,
+    'Nobody is nudged at weekends and on bank holidays either; a digest comes then only where its own day is a Saturday or Sunday.',
   ]);
 }
 
