@@ -54,11 +54,18 @@ export function writtenOut(pattern: string): readonly string[] {
     );
 }
 
-/** Entries for a book from patterns separated by semicolons. */
+/** Written out, one careless pattern is half a second at every start: what follows another part is read by a book of its own. */
+const mostPhrases = 10_000;
+
+/** Entries for a book from patterns separated by semicolons. Throws on a pattern of more than ten thousand phrases. */
 export function phrasesFor<T>(patterns: string, value: T): (readonly [readonly string[], T])[] {
   return patterns
     .split(';')
-    .flatMap(writtenOut)
+    .flatMap((pattern) => {
+      const phrases = writtenOut(pattern);
+      if (phrases.length > mostPhrases) throw new Error(`${phrases.length} phrases: split ${pattern}`);
+      return phrases;
+    })
     .filter((phrase) => phrase !== '')
     .map((phrase) => [phrase.split(' '), value] as const);
 }

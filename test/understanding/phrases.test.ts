@@ -17,3 +17,8 @@ test('of two values for the same words the first stays', () => {
   const book = phraseBook([...phrasesFor('board', 'executive'), ...phrasesFor('board', 'partnership')]);
   expect(phraseAt(book, tokens('board'), 0)?.value).toBe('executive');
 });
+
+test('a pattern of too many phrases is a mistake, told at once', () => {
+  const careless = Array.from({ length: 14 }, () => '(a|b)').join(' ');
+  expect(() => phrasesFor(careless, true)).toThrow('16384 phrases: split');
+});
