@@ -50,10 +50,8 @@ export function formerDigests(
   on: Circumstances,
 ): readonly DuePost[] {
   const group = groupById(partnership, link.group);
-  const weeks = group ? weeksLookedAt(on.now) : [];
-  return weeks.flatMap((week) =>
-    group ? digestPost({ link, group, partnership, week, is: 'gone' }, on) : [],
-  );
+  if (!group) return [];
+  return weeksLookedAt(on.now).map((week) => digestPost({ link, group, partnership, week, is: 'gone' }, on));
 }
 
 function timingOf(link: ChannelLink, group: Group, { quietDays = [], timeZone }: Partnership): DigestTiming {

@@ -1,7 +1,7 @@
 import { undeliveredCard } from '../cards/undelivered-card';
 import { nudgeTimeOf } from '../plan/contact';
 import { addDays, type Day, type Now } from '../plan/day';
-import { isOfAnotherTenant } from '../plan/guests';
+import { ownPeople } from '../plan/guests';
 import type { Partnership, PersonId } from '../plan/partnership';
 import { mayKeepRegister } from '../plan/roles';
 import { isWorkingDay } from '../plan/working-days';
@@ -21,9 +21,8 @@ const firstLookDays = 5;
  */
 export function undeliveredPosts(partnership: Partnership, stores: Read, now: Now): readonly DuePost[] {
   if (!isWorkingDay(now.day, partnership.quietDays)) return [];
-  return partnership.people
-    .filter((person) => mayKeepRegister(person, now.day) && !isOfAnotherTenant(partnership, person))
-    .filter((person) => now.time >= nudgeTimeOf(person))
+  return ownPeople(partnership)
+    .filter((person) => mayKeepRegister(person, now.day) && now.time >= nudgeTimeOf(person))
     .map(({ id }) => ({
       to: id,
       occasion: `undelivered|${now.day}`,
