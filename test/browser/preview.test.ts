@@ -1,10 +1,5 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { type Demo, startDemo } from '../support/demo';
-import { CHROMIUM, openChromium } from './chromium';
-import { type Driver, driveTo } from './drive';
+import { CHROMIUM } from './chromium';
+import { demoAt } from './demo-at';
 
 jest.setTimeout(90_000);
 
@@ -12,24 +7,10 @@ const group = 'Safeguarding Effectiveness';
 
 /** Friday at two: the chair is shown Monday's digest. */
 (CHROMIUM ? describe : describe.skip)('before a digest, in the Playground', () => {
-  let demo: Demo;
-  let browser: Browser;
-  let sarah: Driver;
-
-  beforeAll(async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'preview-'));
-    const settings = { NOW: '2021-11-12T14:00', LOOK_EVERY: '1' };
-    [demo, browser] = await Promise.all([startDemo(folder, [], settings), openChromium()]);
-    sarah = await driveTo(browser, demo.url);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    demo.signal('SIGINT');
-    expect(await demo.ended).toBe(0);
-  });
+  const sarahNow = demoAt('2021-11-12T14:00');
 
   test('the chair is shown it, writes an introduction, and posts it to the channel now', async () => {
+    const sarah = sarahNow();
     await sarah.goesTo(group);
     await sarah.says('hello');
     await sarah.sees('Hello Sarah');
@@ -46,6 +27,7 @@ const group = 'Safeguarding Effectiveness';
   });
 
   test('on the settings’ card she moves it to half past ten', async () => {
+    const sarah = sarahNow();
     await sarah.goesTo('Personal Chat');
     await sarah.says('digest settings');
     const settings = await sarah.sees(`${group} Sub-Group’s digest`);

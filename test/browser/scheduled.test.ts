@@ -1,33 +1,14 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { type Demo, startDemo } from '../support/demo';
-import { CHROMIUM, openChromium } from './chromium';
-import { type Driver, driveTo } from './drive';
+import { CHROMIUM } from './chromium';
+import { demoAt } from './demo-at';
 
 jest.setTimeout(90_000);
 
 /** Monday at half past nine: the digest of the week and the nudges of the day are due. */
 (CHROMIUM ? describe : describe.skip)('what comes by itself, in the Playground', () => {
-  let demo: Demo;
-  let browser: Browser;
-  let sarah: Driver;
-
-  beforeAll(async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'scheduled-'));
-    const settings = { NOW: '2021-11-15T09:30', LOOK_EVERY: '1' };
-    [demo, browser] = await Promise.all([startDemo(folder, [], settings), openChromium()]);
-    sarah = await driveTo(browser, demo.url);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    demo.signal('SIGINT');
-    expect(await demo.ended).toBe(0);
-  });
+  const sarahNow = demoAt('2021-11-15T09:30');
 
   test('a lead finds one message about all of theirs, and snoozes one in it', async () => {
+    const sarah = sarahNow();
     await sarah.says('hello');
     const nudge = await sarah.sees('Snooze a week');
     expect(await nudge.innerText()).toContain('1.3');
@@ -37,6 +18,7 @@ jest.setTimeout(90_000);
   });
 
   test('the digest comes into the channel as a new post, and its line opens the item in its place', async () => {
+    const sarah = sarahNow();
     await sarah.goesTo('Safeguarding Effectiveness');
     await sarah.says('hello');
     const digest = await sarah.sees('Safeguarding Effectiveness Sub-Group: this week');
