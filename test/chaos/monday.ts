@@ -270,16 +270,17 @@ export function wrongWith({ seen, delivery, notices, gone }: Left): readonly str
   if (['refused', 'missed'].includes(state) && seen > 0) wrong.push(`${state}, and seen`);
   const trouble = delivery && troubleIn(delivery);
   // The business manager is told of every trouble.
-  if (trouble && !gone.includes('meera') && !notices.some(isOf(trouble)))
+  if (trouble && !gone.includes('meera') && !notices.some(tells(trouble)))
     wrong.push(`${state}, and nobody was told`);
   for (const notice of notices.filter(({ to }) => !gone.includes(to)))
     if (isLeftOpen(notice) && !isOvertaken(notice, notices)) wrong.push(`a notice was left ${notice.state}`);
   return wrong;
 }
 
-function isOf(trouble: Trouble): (notice: Delivery) => boolean {
-  return ({ to, occasion }) =>
-    to === 'meera' && occasion.includes(trouble.kind === 'may not have arrived' ? trouble.at : trouble.kind);
+/** Begun is not told: the word of this very reason must have come to an end. */
+function tells(trouble: Trouble): (notice: Delivery) => boolean {
+  const reason = trouble.kind === 'may not have arrived' ? trouble.at : trouble.kind;
+  return (notice) => notice.to === 'meera' && notice.occasion.includes(reason) && !isLeftOpen(notice);
 }
 
 function isLeftOpen({ state }: Delivery): boolean {
