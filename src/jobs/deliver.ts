@@ -13,8 +13,6 @@ export interface DuePost {
   readonly is: Timeliness;
   /** Whether it is worth telling that it was missed, where nobody ever began it. */
   isMissed(): Promise<boolean>;
-  /** Said in the place of somebody who has no chat: once they were told, nobody waits for it. */
-  readonly instead?: true;
   /** Whether it is worth beginning; it is, where nothing is said. */
   isWanted?(): Promise<boolean>;
   /** The way there; none where the bot was never spoken to, or was removed. */

@@ -40,7 +40,7 @@ export function noticesOf(noticed: Noticed): readonly DuePost[] {
     ...others.map((person) =>
       trouble.kind === 'may not have arrived' || keepers.length === 0
         ? noticeTo(person, noticed)
-        : { ...noticeTo(person, noticed), instead: true as const, isWanted: areOut },
+        : { ...noticeTo(person, noticed), isWanted: areOut },
     ),
   ];
 }

@@ -47,23 +47,27 @@ export async function postRound(
   return posted;
 }
 
-async function serve(due: DuePost, round: Round, posted: Posted[]): Promise<void> {
+/** Whether nothing is left to be done about it: it and its notices are over, or nobody wants it and it was never begun. */
+async function serve(due: DuePost, round: Round, posted: Posted[]): Promise<boolean> {
   const { to, occasion } = due;
   try {
     const delivered = await deliver(due, round);
     if (delivered.fate) posted.push({ to, occasion, ...delivered.fate });
     const trouble = troubleOf(delivered);
     const notices = trouble && due.notices ? due.notices(trouble) : [];
-    for (const notice of notices) if (!round.settled.has(notice)) await serve(notice, round, posted);
+    let areTold = true;
+    for (const notice of notices)
+      if (!round.settled.has(notice) && !(await serve(notice, round, posted))) areTold = false;
     const { stands } = delivered;
     // What may not have arrived may be asked for again.
     const isOver = stands
       ? ['sent', 'skipped', 'refused', 'missed'].includes(stands.state)
       : isUnwanted(due.is) && !delivered.fate;
-    const areTold = notices.every((notice) => notice.instead === true || round.settled.has(notice));
     if (isOver && areTold) round.settled.add(due);
+    return (isOver && areTold) || (!stands && !delivered.fate);
   } catch (cause) {
     posted.push({ to, occasion, kind: 'fault', cause });
+    return false;
   }
 }
 
