@@ -15,7 +15,11 @@ const person = (id: string, role: Person['role']): Person => ({
 });
 
 /** A group that Sarah chairs and Meera keeps the register of; the digest is refused, and those named have chats. */
-async function standing(keeper: Person, chats: readonly string[]) {
+async function standing(
+  keeper: Person,
+  chats: readonly string[],
+  answers: Readonly<Record<string, PostOutcome[]>> = {},
+) {
   const stores = inMemoryStores();
   await stores.registers.create(
     aPartnership({
@@ -56,6 +60,8 @@ async function standing(keeper: Person, chats: readonly string[]) {
       ...(remembered && { settled: remembered }),
       post: ({ conversation }, card): Promise<PostOutcome> => {
         if (conversation === channel) return Promise.resolve({ kind: 'refused', why: 'writing is blocked' });
+        const answer = answers[conversation]?.shift();
+        if (answer) return Promise.resolve(answer);
         told.push(`${conversation} ${plainText(card)}`);
         return Promise.resolve({ kind: 'sent', activity: 'a1' });
       },
@@ -105,4 +111,16 @@ test('once they were told, a process that remembers it looks at that digest no m
   expect(ofDigest(await remembering(monday))).not.toEqual([]);
   expect(told).toEqual([refused('meera')]);
   expect(ofDigest(await remembering('2021-11-08T09:01:30.000Z'))).toEqual([]);
+});
+
+test('a chair whom a busy Teams put off is told in the next round, though the business manager has gone', async () => {
+  const { told, remembering } = await standing(meera, ['meera', 'sarah'], {
+    'a:meera': [{ kind: 'refused', why: 'not in the conversation' }],
+    'a:sarah': [{ kind: 'throttled' }],
+  });
+  await remembering(monday);
+  expect(told).toEqual([]);
+  await remembering('2021-11-08T09:01:30.000Z');
+  await remembering('2021-11-08T09:02:30.000Z');
+  expect(told).toEqual([refused('sarah')]);
 });
