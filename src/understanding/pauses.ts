@@ -7,28 +7,73 @@ import type { FoundAs } from './found';
 import { all, first, says, type Heard } from './heard';
 import { unsure } from './unsure';
 import type { Utterance } from './utterance';
-import { daysIn } from './when/day';
+import { daysIn, weekdays } from './when/day';
 
 /** Over which days, as far as they are said: "over xmas", "from 20 December to 4 January", "until Friday", "for two weeks". */
 export function overWhich(heard: Heard): Partial<Pause> | Utterance {
-  const { day: today } = heard.hearing.now;
   if (first(heard, 'no such day')) return unsure('no such day', noSuchDay(heard), []);
-  const lasting = heard.tokens.map(({ word }, at) =>
-    word === 'for' ? daysIn(heard.tokens, at + 1) : undefined,
-  );
-  const days = lasting.find((found) => found !== undefined)?.days;
-  if (days !== undefined) return { first: today, last: addDays(today, days - 1) };
-  const times = all(heard, 'time').map((found) => periodOf(found, heard));
-  const newYear = times.length === 0 ? newYearIn(heard) : undefined;
-  if (newYear) times.push(newYear);
-  const [begins] = times;
-  const ends = times.at(-1);
+  const { day: today } = heard.hearing.now;
+  const periods = periodsIn(heard);
+  const [begins] = periods;
+  const ends = periods.at(-1);
+  const days = lastingIn(heard);
+  if (days !== undefined) return lastingFrom(begins?.first ?? today, days);
   if (!begins || !ends) return {};
-  if (times.length === 1 && says(heard, 'until', 'till', 'til')) return { first: today, last: ends.last };
-  if (times.length === 1 && says(heard, 'from') && begins.first === begins.last)
-    return { first: begins.first };
-  return { first: begins.first < today ? today : begins.first, last: ends.last };
+  return periods.length === 1 ? overOne(begins, heard) : between(begins, ends, heard);
 }
+
+/** The days of "for two weeks". */
+function lastingIn({ tokens }: Heard): number | undefined {
+  return tokens
+    .map(({ word }, at) => (word === 'for' ? daysIn(tokens, at + 1)?.days : undefined))
+    .find((days) => days !== undefined);
+}
+
+const lastingFrom = (begins: Day, days: number): Pause => ({
+  first: begins,
+  last: addDays(begins, days - 1),
+});
+
+function periodsIn(heard: Heard): readonly Period[] {
+  const periods = all(heard, 'time').map((found) => periodOf(found, heard));
+  const newYear = periods.length === 0 ? newYearIn(heard) : undefined;
+  return newYear ? [newYear] : periods;
+}
+
+function overOne({ first: begins, last }: Period, heard: Heard): Partial<Pause> {
+  const { day: today } = heard.hearing.now;
+  const [begun] = all(heard, 'time').flatMap((found) => dayBeforeTo(heard, found));
+  if (begun !== undefined) return { first: begun, last };
+  if (says(heard, ...upTo)) return { first: today, last };
+  if (says(heard, 'from') && begins === last) return { first: begins };
+  return { first: begins < today ? today : begins, last };
+}
+
+/** "from Monday to Friday" ends on the Friday after that Monday. */
+function between(begins: Period, ends: Period, heard: Heard): Pause {
+  const { day: today } = heard.hearing.now;
+  const from = begins.first < today ? today : begins.first;
+  const later = (weekdayOf(ends.last) - weekdayOf(from) + 7) % 7;
+  const isNext = ends.last < from && endsOnWeekday(heard);
+  return { first: from, last: isNext ? addDays(from, later) : ends.last };
+}
+
+/** The 20th of "20 to 31 December": of the same month. */
+function dayBeforeTo({ tokens }: Heard, { from, means }: FoundAs<'time'>): readonly Day[] {
+  const at = tokens[from - 1]?.word === 'the' ? from - 2 : from - 1;
+  const joined = ['to', ...upTo].includes(tokens[at]?.word ?? '');
+  const number = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(tokens[at - 1]?.word ?? '')?.[1];
+  const last = means.time.future.first;
+  const day: Day = `${last.slice(0, 8)}${(number ?? '').padStart(2, '0')}`;
+  return joined && number !== undefined && Number(number) > 0 && day < last ? [day] : [];
+}
+
+function endsOnWeekday(heard: Heard): boolean {
+  const last = all(heard, 'time').at(-1);
+  return last !== undefined && last.to === last.from + 1 && weekdays.has(heard.tokens[last.from]?.word ?? '');
+}
+
+const upTo = ['until', 'till', 'til'] as const;
 
 function noSuchDay(heard: Heard): readonly string[] {
   return all(heard, 'no such day').flatMap(({ from, to }) =>
@@ -97,11 +142,13 @@ export function readQuietDays(heard: Heard): Utterance | undefined {
 function quietDaysIn(heard: Heard): readonly Day[] {
   const times = all(heard, 'time');
   const [begins, ends] = [times[0], times.at(-1)];
-  const isRange = says(heard, 'to', 'until', 'till', 'til', 'between') && times.length === 2;
+  const isRange = says(heard, 'to', ...upTo, 'between') && times.length === 2;
   if (begins && ends && isRange) return daysFrom(begins.means.time.future.first, ends.means.time.future.last);
   if (begins && times.length === 1) {
     const { first: from } = begins.means.time.future;
-    if (says(heard, 'to', 'until', 'till', 'til', 'between') && saysNewYear(heard))
+    const [begun] = times.flatMap((found) => dayBeforeTo(heard, found));
+    if (begun !== undefined) return daysFrom(begun, begins.means.time.future.last);
+    if (says(heard, 'to', ...upTo, 'between') && saysNewYear(heard))
       return daysFrom(from, newYearAfter(from));
     // Christmas Eve is the first of them: the days before it are worked.
     if (says(heard, 'over') && heard.tokens[times[0]?.from ?? 0]?.word === 'christmas')

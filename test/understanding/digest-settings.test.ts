@@ -69,6 +69,8 @@ test.each([
   ['no digest over christmas and new year', { first: '2021-12-20', last: '2022-01-03' }],
   ['pause the digest over easter', { first: '2022-04-15', last: '2022-04-18' }],
   ['pause the digest from 20 December to 4 January', { first: '2021-12-20', last: '2022-01-04' }],
+  ['pause the digest from 20 to 31 December', { first: '2021-12-20', last: '2021-12-31' }],
+  ['pause the digest for two weeks from 6 December', { first: '2021-12-06', last: '2021-12-19' }],
   ['pause the digest until 1 December', { first: '2021-11-10', last: '2021-12-01' }],
   ['pause the digest til 1 dec', { first: '2021-11-10', last: '2021-12-01' }],
   ['pause the digest from 1 December', { first: '2021-12-01' }],
@@ -160,6 +162,7 @@ describe('quiet days', () => {
     ['no nudges or digests from 29 to 31 December', ['2021-12-29', '2021-12-30', '2021-12-31']],
     ['make 30 December a quiet day', ['2021-12-30']],
     ['30 and 31 December are quiet days', ['2021-12-30', '2021-12-31']],
+    ['29 to 31 December are quiet days', ['2021-12-29', '2021-12-30', '2021-12-31']],
     ['no digests or nudges on christmas day', ['2021-12-25']],
   ])('are told: %s', (sentence, days) => {
     expect(meera(sentence)).toEqual({ says: 'sets quiet days', days, quiet: true });
