@@ -30,7 +30,7 @@ export function chaseCard(found: BeforeMeeting, view: Nudging, { asKeeper }: { a
           : `Since it last met, on ${sayDay(found.since, today)}.`,
         ...(asKeeper && reachable.length > 0 ? [chaseWords(inTime, next, today)] : []),
       ],
-      bullets: bulletsOf(found, asKeeper),
+      bullets: bulletsOf(found, today, asKeeper),
       buttons: asKeeper && inTime && reachable.length > 0 ? [chase] : [],
     },
   };
@@ -60,15 +60,15 @@ export function chaseSinceCard(
           : []),
         ...(asKeeper ? [] : ['The business manager can have them chased.']),
       ],
-      bullets: bulletsOf(found, asKeeper),
+      bullets: bulletsOf(found, today, asKeeper),
       buttons: mayChase ? [chase] : [],
     },
   };
 }
 
-function bulletsOf({ behind, nobodys }: Waiting, asKeeper: boolean): readonly string[] {
+function bulletsOf({ behind, nobodys }: Waiting, today: Day, asKeeper: boolean): readonly string[] {
   return [
-    ...behind.map((one) => line(one, asKeeper)),
+    ...behind.map((one) => line(one, today, asKeeper)),
     ...(nobodys.length > 0 ? [`Nobody to nudge about ${refsOf(nobodys)}`] : []),
   ];
 }
@@ -90,14 +90,16 @@ function chaseWords(inTime: boolean, next: Day, today: Day): string {
     : 'It is too late for another nudge before it meets.';
 }
 
-function line({ person, items, unreached }: Behind, asKeeper: boolean): string {
-  const why = asKeeper && unreached !== undefined ? ` — ${whyNot(unreached)}` : '';
+function line({ person, items, unreached }: Behind, today: Day, asKeeper: boolean): string {
+  const why = asKeeper && unreached !== undefined ? ` — ${whyNot(unreached, today)}` : '';
   return `${person.name}: ${refsOf(items)}${why}`;
 }
 
-function whyNot(unreached: Unreached): string {
+function whyNot(unreached: Unreached, today: Day): string {
   if (unreached === 'wants none') return 'not reached: wants no nudges';
   if (unreached === 'snoozed') return 'not reached: has snoozed them';
+  if ('awayUntil' in unreached)
+    return `away, and nudged again from ${sayWeekday(unreached.awayUntil, today)}`;
   return `not reached: ${unreached.why}`;
 }
 

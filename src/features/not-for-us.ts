@@ -79,7 +79,7 @@ const beyondWords: Record<BeyondAbility, string> = {
   remind:
     'I remind everybody for themselves alone, of one item and once: “remind me on Friday about 2.2”. Leads are nudged before a date by themselves.',
   'own nudges':
-    'I tell everybody of their own nudges: “what will you nudge me about”. What you can say of yours: “nudge me after 2pm”, “don’t nudge me on Fridays”, “snooze 1.3 until 1 December”, “never nudge me about 1.3” or “stop nudging me”.',
+    'I tell everybody of their own nudges: “what will you nudge me about”. What you can say of yours: “nudge me after 2pm”, “don’t nudge me on Fridays”, “pause my nudges until Monday”, “snooze 1.3 until 1 December”, “never nudge me about 1.3” or “stop nudging me”.',
   chase:
     'Before a meeting the business manager can have people chased: “who hasn’t updated before the board”; or at any time: “chase everyone who hasn’t updated since September”.',
   roles: 'I can’t change who may do what yet; that is kept in the partnership’s file.',

@@ -90,6 +90,7 @@ const contact = z.union([
   z.object({ set: z.enum(['off', 'on', 'any time', 'any day']) }),
   z.object({ set: z.literal('after'), time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/) }),
   z.object({ set: z.enum(['not on', 'again on']), weekdays }),
+  z.object({ set: z.literal('away'), from: day, until: day }),
 ]);
 
 const onDigest = z.object({ group: short, seen: z.string().max(1_000) });

@@ -1,6 +1,6 @@
 import type { Day } from './day';
 import type { Nudging } from './nudged';
-import { isSaidOn, nudgeDayAfter } from './nudge-days';
+import { isSaidOn, isSaidOnReturn, nudgeDayAfter } from './nudge-days';
 import type { Chase, Group, GroupId, Meeting, Partnership } from './partnership';
 import type { Item } from './plan';
 import { groupById } from './responsibility';
@@ -100,7 +100,8 @@ export function meetingsToday(view: Nudging): readonly (Meeting & { readonly cha
       const chased = chasesOf(partnership, meeting).some(
         ({ asked }) => asked < today && nudgeDayAfter(view, asked) === today,
       );
-      const near = wanted !== undefined && isSaidOn(view, today, wanted);
+      const near =
+        wanted !== undefined && (isSaidOn(view, today, wanted) || isSaidOnReturn(view, today, wanted));
       return chased || near ? [{ group: meeting.group, day: meeting.day, chased }] : [];
     });
 }

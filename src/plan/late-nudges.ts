@@ -28,13 +28,14 @@ export function daysToMakeUp(view: Nudging): readonly Day[] {
   return daysBefore(view).filter((day) => stillTrueOf(view, day).length > 0);
 }
 
-/** Of a time when they wanted fewer nudges nothing is made up for. */
+/** Of a time when they wanted fewer nudges, and of one before they were away, nothing is made up for. */
 function daysBefore(view: Nudging): readonly Day[] {
   const days: Day[] = [];
   let day = view.today;
   while (days.length < longestMadeUp) days.unshift((day = nudgeDayBefore(view, day)));
-  const { since = '' } = view.member.contact ?? {};
-  return days.filter((one) => one >= since);
+  const { since = '', away = [] } = view.member.contact ?? {};
+  const back = away.map(({ until }) => until).filter((until) => until <= view.today);
+  return days.filter((one) => [since, ...back].every((begun) => one >= begun));
 }
 
 /** What somebody has changed since that day was in their hands: it is not brought up late. */

@@ -1,3 +1,4 @@
+import { absenceOn } from './contact';
 import { addDays, daysBetween, weekdayOf, type Day } from './day';
 import type { Partnership, Person } from './partnership';
 import { hasLeft } from './roles';
@@ -9,13 +10,17 @@ export interface Nudgeable {
   readonly member: Person;
 }
 
-/** A working day on which they want to be nudged, of somebody who has not left and has not stopped all nudges. */
+/** A working day on which they want to be nudged, of somebody who has not left, is not away and has not stopped all nudges. */
 export function isNudgeDay(of: Nudgeable, day: Day): boolean {
   return of.member.contact?.nudges !== 'off' && !hasLeft(of.member, day) && isOpen(of, day);
 }
 
 function isOpen({ partnership, member }: Nudgeable, day: Day): boolean {
-  return !member.contact?.notOn?.includes(weekdayOf(day)) && isWorkingDay(day, partnership.quietDays);
+  return (
+    !member.contact?.notOn?.includes(weekdayOf(day)) &&
+    !absenceOn(member, day) &&
+    isWorkingDay(day, partnership.quietDays)
+  );
 }
 
 /** Nobody's quiet days go on longer than this without a day between. */
@@ -57,4 +62,9 @@ export function isRepeatedOn(of: Nudgeable, today: Day, first: Day, every: numbe
 /** Whether what fell due on a day is said on this one: on the day itself, or on their first day for nudges after it. */
 export function isSaidFrom(of: Nudgeable, today: Day, first: Day): boolean {
   return today >= first && first > nudgeDayBefore(of, today) && isNudgeDay(of, today);
+}
+
+/** Whether what was to be said on a day when they were away is said on this one: on their first day for nudges after it. */
+export function isSaidOnReturn(of: Nudgeable, today: Day, wanted: Day): boolean {
+  return absenceOn(of.member, wanted) !== undefined && isSaidFrom(of, today, wanted);
 }

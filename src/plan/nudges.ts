@@ -1,4 +1,5 @@
 import { meetingsToday, notUpdatedFor } from './before-meeting';
+import { absenceOn } from './contact';
 import { addDays, type Day } from './day';
 import { isFinished, latenessOf } from './lateness';
 import { isMuted, nudgedAs, wishOf, type Nudging } from './nudged';
@@ -7,6 +8,7 @@ import {
   isRepeatedOn,
   isSaidFrom,
   isSaidOn,
+  isSaidOnReturn,
   nudgeDayAfter,
   nudgeDayBefore,
   type Nudgeable,
@@ -89,8 +91,12 @@ function reminderIn(view: Nudging, wish: NudgeWish | null): readonly Reason[] {
   return reminderDay(view, reminder, asked) === view.today ? [{ why: 'reminder', day: reminder }] : [];
 }
 
-/** A reminder comes on its day or the last working day before it; where that had gone by when it was asked for, on the first after it. */
+/**
+ * A reminder comes on its day or the last working day before it; where that had gone by when it was asked for, on the
+ * first after it. While somebody is away it waits until they are back.
+ */
 export function reminderDay(of: Nudgeable, reminder: Day, asked: Day): Day {
+  if (absenceOn(of.member, reminder)) return nudgeDayAfter(of, reminder);
   const on = isNudgeDay(of, reminder) ? reminder : nudgeDayBefore(of, reminder);
   return on > asked ? on : nudgeDayAfter(of, reminder);
 }
@@ -114,9 +120,10 @@ function dueReason(view: Nudging, item: Item, before: readonly number[]): readon
   const lateness = latenessOf(item, view.partnership.scheme, view.today);
   if (lateness.state !== 'due') return [];
   const { last } = lateness;
-  return before.some((days) => isSaidOn(view, view.today, addDays(last, -days)))
-    ? [{ why: 'due', last }]
-    : [];
+  const isSaid = before
+    .map((days) => addDays(last, -days))
+    .some((wanted) => isSaidOn(view, view.today, wanted) || isSaidOnReturn(view, view.today, wanted));
+  return isSaid ? [{ why: 'due', last }] : [];
 }
 
 /** From the first working day after its last day on, and then weekly. */

@@ -1,3 +1,4 @@
+import { absenceOn } from './contact';
 import { addDays, type Day } from './day';
 import { isFinished } from './lateness';
 import { isMuted, leadsOpen, type Nudging } from './nudged';
@@ -13,8 +14,8 @@ export interface Behind {
   readonly unreached?: Unreached;
 }
 
-/** `wants none`: they are not nudged at all; `snoozed`: they are not about any of these; else why the bot cannot write to them. */
-export type Unreached = 'wants none' | 'snoozed' | { readonly why: string };
+/** `wants none`: they are not nudged at all; `snoozed`: they are not about any of these; else until when they are away, or why the bot cannot write to them. */
+export type Unreached = 'wants none' | 'snoozed' | { readonly awayUntil: Day } | { readonly why: string };
 
 /** Why the bot cannot write to somebody, where it cannot. */
 export type Unreachable = ReadonlyMap<Person['id'], string>;
@@ -64,6 +65,8 @@ function unreachedBecause(
   const why = unreachable.get(person.id);
   if (why !== undefined) return { why };
   if (person.contact?.nudges === 'off') return 'wants none';
+  const absence = absenceOn(person, today);
+  if (absence) return { awayUntil: absence.until };
   return items.every((item) => isMuted(item, person.id, today)) ? 'snoozed' : undefined;
 }
 

@@ -78,6 +78,7 @@ const contact = z.looseObject({
   nudges: z.literal('off').optional(),
   after: text.optional(),
   notOn: z.array(z.number().int().min(1).max(7)).optional(),
+  away: z.array(z.looseObject({ from: text, until: text })).optional(),
   since: text.optional(),
 });
 

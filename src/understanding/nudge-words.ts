@@ -29,7 +29,22 @@ export const stopping = book(
    no more (nudges|reminders)( please|);turn off (my |the |all |)(nudges|reminders);turn (my |the |all |)(nudges|reminders) off`,
 );
 export const starting = book(
-  `(start|resume) (nudging|reminding) me( again|);(start|resume) (my |the |)(nudges|reminders)( again|);turn on (my |the |)(nudges|reminders);turn (my |the |)(nudges|reminders) (back on|on)( again|);(you (can|may) |)nudge me again`,
+  `(start|resume) (nudging|reminding) me( again|);(start|resume) (my |the |)(nudges|reminders)( again|);turn on (my |the |)(nudges|reminders);turn (my |the |)(nudges|reminders) (back on|on)( again|);(you (can|may) |)nudge me again;
+   (unpause|un pause|unmute) (my |the |)(nudges|reminders);i am back( now| again| at work| from leave| from holiday| from my leave| from my holiday|)`,
+);
+
+/** Whoever says one of these without a day is asked which. */
+export const beingAway = book(
+  `i (am|will be|am going to be) (away|off work|out of the office|not at work|on leave|on annual leave|on holiday|on vacation|off on leave|on sick leave)`,
+);
+export const pausing = book(
+  `(pause|suspend|hold|snooze|mute|silence) (all |)(my |all my |the |)(nudges|nudging|reminders);(snooze|mute|pause|silence) (everything|all|them all|the lot|me);leave me alone`,
+);
+export const leaveAlone = book(
+  `stop (nudging|reminding|bothering) me;(stop|no|no more) (all |my |)(nudges|reminders);(do not|never) (nudge|remind|bother) me;i am off`,
+);
+export const awayConnectives = book(
+  'from;until;till;til;to;and;over;for;during;between;before;on;in;the;all;of;after;end;new;year;years;please;now;through;up;just;only;starting',
 );
 export const anyTime = book('(you (can|may) |)nudge me (at any time|any time|at the usual time)( again|)');
 export const anyDay = book('(you (can|may) |)nudge me (on any day|any day|every day|on every day)( again|)');
@@ -56,7 +71,16 @@ export const beforeIt = book('before;for;ahead of;in time for');
 
 /** Words of nudging, so that none of them is taken for another one misspelt. */
 export const nudgeWords: readonly string[] = [
-  ...[reminding, reminded, snoozing, quieting, resuming, stopping, starting].flatMap((each) => [
-    ...each.words,
-  ]),
+  ...[
+    reminding,
+    reminded,
+    snoozing,
+    quieting,
+    resuming,
+    stopping,
+    starting,
+    beingAway,
+    pausing,
+    leaveAlone,
+  ].flatMap((each) => [...each.words]),
 ];

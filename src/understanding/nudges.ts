@@ -3,6 +3,7 @@ import { addDays, type Day } from '../plan/day';
 import type { Ref } from '../plan/plan';
 import { timesOf, type SaidTime } from './ask/times';
 import { quietSince } from './ask/with-times';
+import { readAway } from './away';
 import { readContact } from './contact';
 import { isSlot } from './found';
 import { groupAt } from './group-named';
@@ -44,6 +45,7 @@ export function readNudges(heard: Heard): Utterance | undefined {
   if (heard.sentence.questioned && asked === 0) return undefined;
   return (
     readContact(heard, start) ??
+    readAway(heard, start) ??
     readReminder(heard, start) ??
     readSnooze(heard, start) ??
     readQuiet(heard, start) ??

@@ -76,8 +76,10 @@ export type Utterance =
   | { readonly says: 'asks delivery health' }
   /** "show me the set-up again" */
   | { readonly says: 'asks set-up' }
-  /** "nudge me after 2pm", "stop nudging me". */
+  /** "nudge me after 2pm", "I'm away next week", "stop nudging me". */
   | { readonly says: 'sets contact'; readonly change: ContactChange }
+  /** "pause my nudges", without the days. */
+  | { readonly says: 'pauses nudges' }
   /** "what will you nudge me about" */
   | { readonly says: 'asks nudges' }
   /** "who hasn't updated before the board"; before the meeting of the channel's own group where none is named. */

@@ -55,8 +55,48 @@ test.each<[string, ContactChange]>([
   ["don't nudge me any more", { set: 'off' }],
   ['start nudging me again', { set: 'on' }],
   ['turn my nudges back on', { set: 'on' }],
+  ["I'm back at work", { set: 'on' }],
 ])('%s', (words, change) => {
   expect(heardIn(words)).toEqual({ says: 'sets contact', change });
+});
+
+/** Until a day is up to it; from a day to another is both. */
+test.each([
+  ["I'm on leave from 20 December to 3 January", '2021-12-20', '2022-01-04'],
+  ["I'll be on annual leave 20 to 31 december", '2021-12-20', '2022-01-01'],
+  ["I'm away 20th to the 24th of december", '2021-12-20', '2021-12-25'],
+  ["I'm away next week", '2021-11-15', '2021-11-22'],
+  ["I'm away from Monday to Friday", '2021-11-15', '2021-11-20'],
+  ["I'm off tomorrow", '2021-11-11', '2021-11-12'],
+  ['I will be on leave for a week from 6 december', '2021-12-06', '2021-12-13'],
+  ['pause my nudges till January', '2021-11-10', '2022-01-01'],
+  ['pause my nudges until the end of november', '2021-11-10', '2021-12-01'],
+  ['pause my nudges over christmas', '2021-12-20', '2022-01-04'],
+  ['pause my nudges until after new year', '2021-11-10', '2022-01-04'],
+  ['stop nudging me until monday', '2021-11-10', '2021-11-15'],
+  ["don't nudge me before 4 January", '2021-11-10', '2022-01-04'],
+  ['no nudges until 3 January please', '2021-11-10', '2022-01-03'],
+  ['snooze everything for a week', '2021-11-10', '2021-11-17'],
+  ['mute me for a fortnight', '2021-11-10', '2021-11-24'],
+])('%s', (words, from, until) => {
+  expect(heardIn(words)).toEqual({ says: 'sets contact', change: { set: 'away', from, until } });
+});
+
+test.each(['pause my nudges', 'snooze everything', "I'm on leave", "I'm away from friday"])(
+  'whoever says only “%s” is asked until when',
+  (words) => {
+    expect(heardIn(words)).toEqual({ says: 'pauses nudges' });
+  },
+);
+
+test.each([
+  'Tom is on leave next week',
+  'am I away next week?',
+  "I'm on leave, what's overdue",
+  'pause my nudges about 1.3 until friday',
+  "I'm off 1.3",
+])('nobody is away by: %s', (words) => {
+  expect(heardIn(words).says).not.toMatch(/sets contact|pauses nudges/);
 });
 
 test.each(['what will you nudge me about', 'my reminders', 'when do you nudge me?', 'show my nudges'])(
