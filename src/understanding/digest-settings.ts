@@ -42,6 +42,7 @@ export function readDigestSettings(misheard: Heard): Utterance | undefined {
   const group = said.group === undefined ? {} : { group: said.group };
   if (matches(sentences.settings, said.days)) return { says: 'asks digest settings', ...group };
   if (matches(sentences.next, said.days)) return { says: 'asks next digest', ...group };
+  if (matches(sentences.previewed, said.days)) return { says: 'asks digest preview', ...group };
   const change = changeIn(said, heard);
   if (change) return { says: 'changes digest', ...group, change };
   if (matches(sentences.resume, said.days)) return { says: 'resumes digest', ...group };

@@ -47,7 +47,7 @@ const showing = '(?:(?:show|see|open|change|edit|update|set|what|is|are|give|me)
 /** Whole sentences, once fillers and the group are gone and times and parts stand as one word each. */
 export const sentences = {
   settings: [
-    new RegExp(`^${showing}digest (?:settings?|set up|setup|options|schedule)$`),
+    new RegExp(`^${showing}digest (?:set+ings?|set up|setup|options|schedule)$`),
     /^settings (?:for|of) digest$/,
     /^(?:change|edit|update|set up|manage) digest(?: day| time| day and time)?$/,
   ],
@@ -55,6 +55,14 @@ export const sentences = {
     /^(?:when|what time|what day) (?:is|does|will|are|do)? ?(?:next )?digests?(?: (?:next|due|coming|come|out|posted|sent|go|be|arrive|again))*$/,
     /^(?:show |is there )?next digest$/,
     /^(?:is|are|has) digests? (?:still |been |on )*(?:paused|on|off|running|stopped|coming)(?: DAYS)?$/,
+  ],
+  previewed: [
+    /^(?:show|see|open|give|me|what is|is there)(?: (?:show|see|open|give|me))* (?:digest )?preview(?: of digest)?$/,
+    /^(?:digest )?preview(?: of)?(?: next)?(?: digest)?$/,
+    /^(?:post|publish) (?:DAYS )?(?:digest|IT)(?: (?:today|early|straight away|right away|immediately|at once|to channel|in channel|to|in|channel|this week))*$/,
+    /^send (?:digest|IT) (?:to|in) channel$/,
+    /^(?:add|write|edit|change|put|i want)(?: (?:in|to add))? (?:introduction|intro)(?: (?:to|for|on|above|in|at top of))+ digest$/,
+    /^introduce digest$/,
   ],
   silent: [
     new RegExp(`^(?:say|post|send) nothing ${quiet}$`),
@@ -78,9 +86,10 @@ export const sentences = {
     /^(?:turn|switch) (?:digest )?previews? (?:back )?on(?: again)?$/,
   ],
   pause: [
-    /^(?:pause|stop|suspend|hold|halt|mute|turn off|switch off|skip|cancel|no|do not (?:post|send)|stop (?:posting|sending)) (?:digests?|IT)(?: (?:posts?|posting|off|altogether|completely|for|further|until|notice|somebody|someone|i|say|so|resumes?|it|is|resumed|over|during|from|in|on|till|between|to|and|period|break|holidays?|new|year|DAYS))*$/,
+    /^(?:pause|stop|suspend|hold|halt|mute|turn off|switch off|skip|cancel|no|do not (?:post|send)|stop (?:posting|sending)) (?:all )?(?:digests?|IT)(?: (?:posts?|posting|off|altogether|completely|for|further|until|notice|somebody|someone|i|say|so|resumes?|it|is|resumed|over|during|from|in|on|till|between|to|and|period|break|holidays?|new|year|DAYS))*$/,
     /^(?:turn|switch) digests? off(?: (?:for|until|from|over|during|DAYS))*$/,
     /^pause (?:digest|IT)\b/,
+    /^(?:pause|stop|skip|cancel|drop|no|do not (?:post|send)) DAYS digests?$/,
   ],
   resume: [
     /^(?:resume|restart|unpause|turn on|switch on|turn back on|bring back|start)(?: posting| sending)? (?:digests?|IT)(?: (?:again|posts|back|on))*$/,
@@ -126,7 +135,7 @@ export const about = phraseBook(
 /** Words that are known here and nowhere else, and so are taken for misspelt ones before they come here. */
 const ownWords = new Set(
   `settings setting options schedule preview previews pause paused pauses resume resumes unpause suspend halt mute quiet noon midday stale half
-   restart turn back every weeks nudges nudging reminders posts posting sending oclock weekly silent count treat say means skip hide cut keep two three four six days day`.split(
+   introduction intro introduce restart turn back every weeks nudges nudging reminders posts posting sending oclock weekly silent count treat say means skip hide cut keep two three four six days day`.split(
     /\s+/,
   ),
 );

@@ -96,6 +96,8 @@ export type Utterance =
       readonly unread?: true;
     }
   | { readonly says: 'asks next digest'; readonly group?: GroupId }
+  /** "preview the digest", "post the digest now", "add an introduction to the digest": all done on its preview. */
+  | { readonly says: 'asks digest preview'; readonly group?: GroupId }
   | { readonly says: 'resumes digest'; readonly group?: GroupId }
   /** "post the digest on Fridays at 4pm", "leave out overdue", "stop the preview". */
   | { readonly says: 'changes digest'; readonly group?: GroupId; readonly change: DigestChange }

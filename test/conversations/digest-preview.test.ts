@@ -34,6 +34,35 @@ test('on the working day before, the chair alone is shown the digest as it stand
   expect(inChannel()).toEqual([]);
 });
 
+test('asked for on any day, the preview comes with its buttons; “post it now” posts nothing before a press', async () => {
+  const { channel, chair, inChannel } = await friday();
+  expect(await channel.says('preview the digest')).toSay('I show it in your own chat with me');
+  const preview = await chair.says('post the digest now');
+  expect(preview).toSay('Preview of Safeguarding Effectiveness Sub-Group: this week');
+  expect(preview).toSay('It is posted in the channel on Monday 15 November at 09:00');
+  await round(channel, '2021-11-12T14:30');
+  expect(inChannel()).toEqual([]);
+  await chair.presses('Post it now', {}, preview);
+  await round(channel, '2021-11-12T14:31');
+  expect(inChannel()).toHaveLength(1);
+
+  const next = await chair.says('add an introduction to the digest');
+  expect(next).toSay('on Monday 22 November at 09:00');
+  expect(await chair.presses('Add an introduction')).toSay('the digest of Monday 22 November at 09:00');
+});
+
+test('whoever runs no group sees and posts no preview; a group without a channel has none', async () => {
+  const { chair } = await friday();
+  const tom = await chair.elsewhere({ in: 'personal' });
+  expect(await tom.as('Tom Baines').says('post the digest for safeguarding effectiveness now')).toRefuse(
+    'not-allowed',
+  );
+  const meera = await chair.elsewhere({ in: 'personal' });
+  expect(await meera.as('Meera Shah').says('preview the digest for the executive board')).toSay(
+    'There is no digest of HSCP Executive Board to preview',
+  );
+});
+
 test('an introduction stands above the digest with the chair’s name, and is checked like everything that is kept', async () => {
   const { channel, chair, inChannel } = await friday();
   const preview = chair.last;

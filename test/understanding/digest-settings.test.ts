@@ -11,12 +11,15 @@ const listShown = {
 const sarah = (sentence: string, recall?: typeof digestShown | typeof listShown) =>
   heardIn(sentence, { plan: hounslow, as: 'Sarah Okafor', ...(recall && { recall }) });
 
-test.each(['digest settings', 'show me the digest settings', 'change the digest', 'settings for the digest'])(
-  'the settings are shown to whoever says: %s',
-  (sentence) => {
-    expect(sarah(sentence)).toEqual({ says: 'asks digest settings' });
-  },
-);
+test.each([
+  'digest settings',
+  'digest setings',
+  'show me the digest settings',
+  'change the digest',
+  'settings for the digest',
+])('the settings are shown to whoever says: %s', (sentence) => {
+  expect(sarah(sentence)).toEqual({ says: 'asks digest settings' });
+});
 
 test.each(['digest settings for safeguarding effectiveness', 'change the safeguarding effectiveness digest'])(
   'a group may be named: %s',
@@ -24,6 +27,24 @@ test.each(['digest settings for safeguarding effectiveness', 'change the safegua
     expect(sarah(sentence)).toEqual({ says: 'asks digest settings', group });
   },
 );
+
+test.each([
+  'preview the digest',
+  'show me the preview',
+  'post the digest now',
+  "post this week's digest now",
+  'send the digest to the channel',
+  'add an introduction to the digest',
+  'introduce the digest',
+])('its preview has what is wanted by: %s', (sentence) => {
+  expect(sarah(sentence)).toEqual({ says: 'asks digest preview' });
+});
+
+test('“post it now” is of the digest that was just shown, and of nothing else', () => {
+  expect(sarah('post it now', digestShown)).toEqual({ says: 'asks digest preview' });
+  expect(sarah('post it now', listShown).says).not.toBe('asks digest preview');
+  expect(sarah('send me the digest now')).toMatchObject({ says: 'asks', query: { ask: 'digest' } });
+});
 
 test.each([
   'when is the next digest',
@@ -64,6 +85,9 @@ test.each([
 
 test.each([
   ['pause the digest', {}],
+  ['pause all digests', {}],
+  ["skip next week's digest", { first: '2021-11-15', last: '2021-11-21' }],
+  ['cancel next weeks digest', { first: '2021-11-15', last: '2021-11-21' }],
   ['stop the digest until further notice', {}],
   ['pause the digest over xmas', { first: '2021-12-20', last: '2022-01-03' }],
   ['no digest over christmas and new year', { first: '2021-12-20', last: '2022-01-03' }],

@@ -2,7 +2,7 @@ import { sayRun } from '../../cards/digest-words';
 import { previewedDigest } from '../../cards/preview-card';
 import type { DigestOfWeek } from '../../cards/presses';
 import { mondayOf } from '../../plan/day';
-import { digestSettingsOf, runOfWeek, type Run } from '../../plan/digest-settings';
+import { digestSettingsOf, runOfWeek, runsAhead, type Run } from '../../plan/digest-settings';
 import type { Group } from '../../plan/partnership';
 import type { ChannelLink } from '../../store/conversation-store';
 import { digestOccasion, type Delivery } from '../../store/delivery-store';
@@ -38,6 +38,27 @@ export async function whileAhead(
   const { day, time } = turn.now;
   if (day > run.day || (day === run.day && time >= run.time)) return tooLate(undefined);
   return act({ week, link, group, run });
+}
+
+/** No wish further ahead is looked for when digests are posted. */
+const weeksAhead = 2;
+
+/** A group's first digest that is still to come in a channel of its; the next week's where the first was posted early. */
+export async function firstAhead(
+  group: Group,
+  { partnership, turn, stores }: Setting,
+): Promise<Ahead | undefined> {
+  const links = await stores.conversations.channels(partnership.id);
+  let weeks = 0;
+  for (const run of runsAhead(digestSettingsOf(group), turn.now, partnership.quietDays)) {
+    for (const link of links.filter((one) => one.group === group.id)) {
+      const begun = await stores.deliveries.get(link.channel, digestOccasion(link, run.week));
+      if (!begun) return { week: run.week, link, group, run };
+    }
+    weeks += 1;
+    if (weeks === weeksAhead) break;
+  }
+  return undefined;
 }
 
 const inPlace = { inPlace: true };

@@ -1,13 +1,20 @@
+import type { Button } from '../../cards/presses';
+import { digestSettingsOf } from '../../plan/digest-settings';
+import type { Group, GroupId } from '../../plan/partnership';
 import type { Feature, Reply, Setting } from '../feature';
 import { textReply } from '../replies';
-import { digestOf, previewReply, when, whileAhead, type Ahead } from './digest-ahead';
+import { digestOf, firstAhead, previewReply, when, whileAhead, type Ahead } from './digest-ahead';
 import { introduce, saveIntroduction } from './digest-introduction';
 import { wish } from './digest-wish';
+import { sayNextDigests } from './next-digest';
+import { groupMeant, groupsOfTheirs, onlyRunners, runs } from './run-group';
 
 /** What whoever runs a group does with its digest before its time: posts it now, writes an introduction, or skips the week. */
 export const digestPreview: Feature = {
   name: 'digest preview',
-  examples: [],
+  examples: ['preview the digest', 'post the digest now'],
+  hear: (utterance, setting) =>
+    utterance.says === 'asks digest preview' ? preview(utterance.group, setting) : undefined,
   presses: {
     'post digest': (press, setting) => whileAhead(press, setting, (ahead) => postNow(ahead, setting)),
     'introduce digest': (press, setting) => whileAhead(press, setting, (ahead) => introduce(ahead, setting)),
@@ -17,6 +24,48 @@ export const digestPreview: Feature = {
     'keep digest': (press, setting) => whileAhead(press, setting, (ahead) => keep(ahead, setting)),
   },
 };
+
+/** Nothing is posted by words: the preview has the buttons, and is for whoever decides about it alone. */
+async function preview(named: GroupId | undefined, setting: Setting): Promise<Reply> {
+  const group = groupMeant(named, setting);
+  if (!group) return whichGroup(setting);
+  if (!runs(setting, group.id))
+    return onlyRunners(
+      'That is for whoever decides about it',
+      'preview or post its digest',
+      setting,
+      group.id,
+    );
+  if (setting.turn.conversation.kind !== 'personal')
+    return textReply('I show it in your own chat with me', [
+      `Everybody reads along here. Say “preview the digest for ${group.name}” there.`,
+    ]);
+  const ahead = await firstAhead(group, setting);
+  const { id: plan } = setting.plan;
+  const shown = ahead ? await previewReply(ahead, setting) : await noneAhead(group, setting);
+  return {
+    ...shown,
+    inPlace: false,
+    recall: { plan, refs: [], query: { plan, ask: 'digest', group: group.id } },
+  };
+}
+
+async function noneAhead(group: Group, setting: Setting): Promise<Reply> {
+  return textReply(
+    `There is no digest of ${group.name} to preview`,
+    await sayNextDigests(group, digestSettingsOf(group), setting),
+  );
+}
+
+function whichGroup(setting: Setting): Reply {
+  const buttons = groupsOfTheirs(setting)
+    .slice(0, 5)
+    .map(({ name }): Button => ({
+      title: name,
+      press: { verb: 'say', data: { words: `preview the digest for ${name}` } },
+    }));
+  return textReply('Whose digest?', ['Name the group.'], { kind: 'question', buttons });
+}
 
 const inPlace = { inPlace: true };
 

@@ -9,7 +9,7 @@ import {
 } from '../../plan/digest-change';
 import { digestSettingsOf, type DigestSettings } from '../../plan/digest-settings';
 import type { Group, GroupId } from '../../plan/partnership';
-import { belongsTo, groupById } from '../../plan/responsibility';
+import { groupById } from '../../plan/responsibility';
 import type { Utterance } from '../../understanding/utterance';
 import { fieldsOf, readForm, sayProblem } from './digest-form';
 import { offerResuming, pauseDigest, pauseForm, resumeDigest } from './digest-pause';
@@ -17,7 +17,7 @@ import { saveDigest } from './digest-saving';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { sayNextDigests } from './next-digest';
 import { filledForm, reply, textReply, untilYes } from '../replies';
-import { onlyRunners, runs } from './run-group';
+import { groupMeant, groupsOfTheirs, onlyRunners, runs } from './run-group';
 
 /** "digest settings", "post the digest on Fridays at 4pm", "pause the digest over xmas": a group's digest is its chair's and the business manager's to keep, by a press. */
 export const digestSettings: Feature = {
@@ -102,23 +102,6 @@ async function whereTheyRun(
   return group && runs(setting, id)
     ? act(group)
     : onlyRunners('Nothing was changed', 'change its digest', setting, group?.id);
-}
-
-/** The group named; else the one whose digest was just spoken of, whose channel this is, or the only one of theirs. */
-function groupMeant(named: GroupId | undefined, setting: Setting): Group | undefined {
-  const { partnership, thread, group: here } = setting;
-  const { query } = thread.recall ?? {};
-  const recalled = query?.ask === 'digest' ? query.group : undefined;
-  const theirs = groupsOfTheirs(setting);
-  const only = theirs.length === 1 ? theirs[0]?.id : undefined;
-  return groupById(partnership, named ?? recalled ?? here ?? only);
-}
-
-/** Those whose digest they keep or read; of the business manager's, those that want a channel. */
-function groupsOfTheirs({ partnership, member, turn }: Setting): readonly Group[] {
-  const { groups } = partnership;
-  if (member.role === 'business manager') return groups.filter(({ hasChannel }) => hasChannel);
-  return groups.filter((group) => belongsTo(partnership, group, member.id, turn.now.day));
 }
 
 /** Each way on does for one group what was said of none. */

@@ -1,6 +1,6 @@
 import type { DigestOfWeek } from '../../cards/presses';
 import type { Group, GroupId } from '../../plan/partnership';
-import { groupById } from '../../plan/responsibility';
+import { belongsTo, groupById } from '../../plan/responsibility';
 import { mayRunGroup } from '../../plan/roles';
 import type { ChannelLink } from '../../store/conversation-store';
 import type { Reply, Setting } from '../feature';
@@ -9,6 +9,23 @@ import { textReply } from '../replies';
 /** Whether they may, where the group is there at all. */
 export function runs({ partnership, member, turn }: Setting, group: GroupId): boolean {
   return mayRunGroup(partnership, group, member, turn.now.day);
+}
+
+/** The group named; else the one whose digest was just spoken of, whose channel this is, or the only one of theirs. */
+export function groupMeant(named: GroupId | undefined, setting: Setting): Group | undefined {
+  const { partnership, thread, group: here } = setting;
+  const { query } = thread.recall ?? {};
+  const recalled = query?.ask === 'digest' ? query.group : undefined;
+  const theirs = groupsOfTheirs(setting);
+  const only = theirs.length === 1 ? theirs[0]?.id : undefined;
+  return groupById(partnership, named ?? recalled ?? here ?? only);
+}
+
+/** Those whose digest they keep or read; of the business manager's, those that want a channel. */
+export function groupsOfTheirs({ partnership, member, turn }: Setting): readonly Group[] {
+  const { groups } = partnership;
+  if (member.role === 'business manager') return groups.filter(({ hasChannel }) => hasChannel);
+  return groups.filter((group) => belongsTo(partnership, group, member.id, turn.now.day));
 }
 
 /** Who alone may do what was wanted with a group's digest; of a group that is none of theirs nothing is said, not even its name. */
