@@ -11,4 +11,6 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   // Much of a run is waiting for storage, the browser and started processes.
   maxWorkers: '100%',
+  // What a test file leaves behind is collected late, and slowly once there is much of it.
+  workerIdleMemoryLimit: '1GB',
 };

@@ -8,7 +8,7 @@ export interface Contact {
   readonly after?: string;
   /** Weekdays on which they are left alone; Monday is 1. */
   readonly notOn?: readonly number[];
-  /** When they are away, and left alone; those that are over are kept for a month. */
+  /** When they are away, and left alone; those over for a month go when they say something new. */
   readonly away?: readonly Absence[];
   /** The day on which they last wanted more nudges than before: what earlier days would have said is not made up for. */
   readonly since?: Day;
