@@ -1,4 +1,4 @@
-import { dayInWords, daysBetween, weekdayOf, type Day } from '../plan/day';
+import { addDays, dayInWords, daysBetween, weekdayOf, type Day } from '../plan/day';
 import type { RatingCode, RatingMeaning, RatingScheme } from '../plan/partnership';
 import type { Due, Item, ItemKind } from '../plan/plan';
 import type { Forecast, Progress } from '../plan/standing';
@@ -14,6 +14,23 @@ const COUNTED_DAYS = 60;
 export function sayDay(day: Day, today?: Day): string {
   const words = dayInWords(day);
   return today?.slice(0, 4) === day.slice(0, 4) ? words.slice(0, -5) : words;
+}
+
+/** `12 November and 24 December to 3 January 2022`: three days or more in a row are one time. */
+export function sayDays(days: readonly Day[], today?: Day): string {
+  const times: Day[][] = [];
+  for (const day of days.toSorted()) {
+    const time = times.at(-1);
+    if (time && addDays(time.at(-1) ?? day, 1) === day) time.push(day);
+    else times.push([day]);
+  }
+  const said = times.flatMap((time) => {
+    const [first, last] = [time[0], time.at(-1)];
+    return time.length > 2 && first && last
+      ? [`${sayDay(first, today)} to ${sayDay(last, today)}`]
+      : time.map((day) => sayDay(day, today));
+  });
+  return sayList(said);
 }
 
 /** Monday first. */

@@ -7,6 +7,7 @@ import {
   ratingKey,
   sayCount,
   sayDay,
+  sayDays,
   sayDaysLate,
   sayDue,
   sayForecast,
@@ -48,6 +49,15 @@ test('a due date is said as the plan prints it', () => {
   expect(sayDue(month)).toBe('Oct 2021');
   expect(sayDue(undefined)).toBe('no date in the plan');
   expect(sayForecast({ to: '2021-11-30' })).toBe('now expected by 30 November 2021');
+});
+
+test.each([
+  [['2021-11-15'], '15 November'],
+  [['2021-11-16', '2021-11-15'], '15 November and 16 November'],
+  [['2021-12-30', '2021-12-31', '2022-01-01'], '30 December to 1 January 2022'],
+  [['2021-11-15', '2021-12-28', '2021-12-29', '2021-12-30'], '15 November and 28 December to 30 December'],
+])('days %s are said as “%s”', (days, said) => {
+  expect(sayDays(days, '2021-11-10')).toBe(said);
 });
 
 test.each([

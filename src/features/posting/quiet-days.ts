@@ -1,4 +1,4 @@
-import { sayDay, sayList } from '../../cards/words';
+import { sayDays } from '../../cards/words';
 import { mostQuietDays, withQuietDays } from '../../plan/digest-change';
 import type { Day } from '../../plan/day';
 import { mayKeepRegister } from '../../plan/roles';
@@ -70,5 +70,3 @@ function refusedTo(days: readonly Day[], { member, turn }: Setting): Reply | und
     ? refuse(`That is more than ${mostQuietDays} days: pause the group’s digest instead.`, 'too-many')
     : undefined;
 }
-
-const sayDays = (days: readonly Day[], today: Day): string => sayList(days.map((day) => sayDay(day, today)));
