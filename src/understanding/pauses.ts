@@ -49,14 +49,24 @@ function overOne({ first: begins, last }: Period, heard: Heard): Partial<Pause> 
   return { first: begins < today ? today : begins, last };
 }
 
-/** "from Monday to Friday" ends on the Friday after that Monday. */
-function between(begins: Period, ends: Period, heard: Heard): Pause {
+/** "from Monday to Friday" ends on the Friday after that Monday; what has begun by now goes on from today. */
+function between(begins: Period, { last }: Period, heard: Heard): Pause {
   const { day: today } = heard.hearing.now;
-  const from = begins.first < today ? today : begins.first;
-  const later = (weekdayOf(ends.last) - weekdayOf(from) + 7) % 7;
-  const isNext = ends.last < from && endsOnWeekday(heard);
-  return { first: from, last: isNext ? addDays(from, later) : ends.last };
+  const from = begins.first < today || (last < begins.first && hasJustBegun(heard)) ? today : begins.first;
+  const later = (weekdayOf(last) - weekdayOf(from) + 7) % 7;
+  return { first: from, last: last < from && endsOnWeekday(heard) ? addDays(from, later) : last };
 }
+
+/** "from 20 December to 3 January", said on the 28th: this December, and not the next. */
+function hasJustBegun(heard: Heard): boolean {
+  const { day: today } = heard.hearing.now;
+  const began = all(heard, 'time')[0]?.means.time.past.first;
+  return (
+    began !== undefined && began < today && began >= addDays(today, -longestBegun) && !endsOnWeekday(heard)
+  );
+}
+
+const longestBegun = 62;
 
 /** The 20th of "20 to 31 December": of the same month. */
 function dayBeforeTo({ tokens }: Heard, { from, means }: FoundAs<'time'>): readonly Day[] {

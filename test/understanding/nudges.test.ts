@@ -63,6 +63,7 @@ test.each<[string, ContactChange]>([
 /** Until a day is up to it; from a day to another is both. */
 test.each([
   ["I'm on leave from 20 December to 3 January", '2021-12-20', '2022-01-04'],
+  ["I'm on leave from 1 November to 19 November", '2021-11-10', '2021-11-20'],
   ["I'll be on annual leave 20 to 31 december", '2021-12-20', '2022-01-01'],
   ["I'm away 20th to the 24th of december", '2021-12-20', '2021-12-25'],
   ["I'm away next week", '2021-11-15', '2021-11-22'],
