@@ -9,8 +9,15 @@ import type { Button } from './presses';
 import type { Card } from './views';
 import { sayCount, sayDay, sayList, sayWeekday, shorten } from './words';
 
+/** Who reads the list: only the business manager is told why somebody is not reached, and a whole channel not that they are away. */
+interface ChaseReader {
+  readonly asKeeper: boolean;
+  readonly inChannel?: boolean;
+}
+
 /** Who has not updated before a meeting; with Chase, and who cannot be reached and why, for the business manager. */
-export function chaseCard(found: BeforeMeeting, view: Nudging, { asKeeper }: { asKeeper: boolean }): Card {
+export function chaseCard(found: BeforeMeeting, view: Nudging, reader: ChaseReader): Card {
+  const { asKeeper } = reader;
   const { partnership, today } = view;
   const name = groupById(partnership, found.group)?.name ?? found.group;
   const reachable = found.behind.filter(({ unreached }) => unreached === undefined);
@@ -30,19 +37,15 @@ export function chaseCard(found: BeforeMeeting, view: Nudging, { asKeeper }: { a
           : `Since it last met, on ${sayDay(found.since, today)}.`,
         ...(asKeeper && reachable.length > 0 ? [chaseWords(inTime, next, today)] : []),
       ],
-      bullets: bulletsOf(found, today, asKeeper),
+      bullets: bulletsOf(found, today, reader),
       buttons: asKeeper && inTime && reachable.length > 0 ? [chase] : [],
     },
   };
 }
 
 /** Who has not updated on a day or later; with Chase, and who cannot be reached and why, for the business manager. */
-export function chaseSinceCard(
-  found: Waiting,
-  since: Day,
-  view: Nudging,
-  { asKeeper }: { asKeeper: boolean },
-): Card {
+export function chaseSinceCard(found: Waiting, since: Day, view: Nudging, reader: ChaseReader): Card {
+  const { asKeeper } = reader;
   const { today } = view;
   const reachable = found.behind.filter(({ unreached }) => unreached === undefined);
   const chase: Button = { title: 'Chase', press: { verb: 'chase since', data: { since } } };
@@ -60,15 +63,15 @@ export function chaseSinceCard(
           : []),
         ...(asKeeper ? [] : ['The business manager can have them chased.']),
       ],
-      bullets: bulletsOf(found, today, asKeeper),
+      bullets: bulletsOf(found, today, reader),
       buttons: mayChase ? [chase] : [],
     },
   };
 }
 
-function bulletsOf({ behind, nobodys }: Waiting, today: Day, asKeeper: boolean): readonly string[] {
+function bulletsOf({ behind, nobodys }: Waiting, today: Day, reader: ChaseReader): readonly string[] {
   return [
-    ...behind.map((one) => line(one, today, asKeeper)),
+    ...behind.map((one) => line(one, today, reader)),
     ...(nobodys.length > 0 ? [`Nobody to nudge about ${refsOf(nobodys)}`] : []),
   ];
 }
@@ -90,14 +93,15 @@ function chaseWords(inTime: boolean, next: Day, today: Day): string {
     : 'It is too late for another nudge before it meets.';
 }
 
-function line({ person, items, unreached }: Behind, today: Day, asKeeper: boolean): string {
-  const why = asKeeper && unreached !== undefined ? ` — ${whyNot(unreached, today)}` : '';
+function line({ person, items, unreached }: Behind, today: Day, reader: ChaseReader): string {
+  const why = reader.asKeeper && unreached !== undefined ? ` — ${whyNot(unreached, today, reader)}` : '';
   return `${person.name}: ${refsOf(items)}${why}`;
 }
 
-function whyNot(unreached: Unreached, today: Day): string {
+function whyNot(unreached: Unreached, today: Day, { inChannel }: ChaseReader): string {
   if (unreached === 'wants none') return 'not reached: wants no nudges';
   if (unreached === 'snoozed') return 'not reached: has snoozed them';
+  if ('awayUntil' in unreached && inChannel) return 'not reached just now';
   if ('awayUntil' in unreached)
     return `away, and nudged again from ${sayWeekday(unreached.awayUntil, today)}`;
   return `not reached: ${unreached.why}`;

@@ -15,6 +15,14 @@ export interface Previewed {
   readonly wishes?: { readonly introduction?: Introduction; readonly posting?: 'now' | 'never' } | undefined;
 }
 
+const notices = {
+  then: (when: string) =>
+    `Only you see this. It is posted in the channel on ${when}, with whatever is new by then.`,
+  now: (when: string) =>
+    `Only you see this. It should be in the channel within a minute or two, and is not posted again on ${when}.`,
+  never: (when: string) => `You skipped it: it is not posted on ${when}.`,
+} as const;
+
 /** A digest as it would be posted now, with what its chair can do about it; nothing where nothing would be posted. */
 export function previewedDigest(
   digest: Digest,
@@ -41,9 +49,7 @@ export function previewedDigest(
     view: {
       ...posted.view,
       title: `Preview of ${posted.view.title}`,
-      notice: later
-        ? `You skipped it: it is not posted on ${when}.`
-        : `Only you see this. It is posted in the channel on ${when}, with whatever is new by then.`,
+      notice: notices[wishes.posting ?? 'then'](when),
       people: posted.view.people.map(({ name, about }) => ({ name, about })),
       buttons,
     },

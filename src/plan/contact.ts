@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type Day } from './day';
+import { addDays, daysBetween, type Day, type Now } from './day';
 
 /** When a person may be nudged; what is not said is as usual. */
 export interface Contact {
@@ -35,6 +35,8 @@ export function nudgeTimeOf({ contact }: { readonly contact?: Contact }): string
   return contact?.after ?? usualNudgeTime;
 }
 
+type Moment = Pick<Now, 'day' | 'time'>;
+
 /** Nobody says further ahead; whoever wants no nudges at all says that instead. */
 const longestAway = 366;
 
@@ -43,14 +45,16 @@ const mostAway = 12;
 const keptAway = 31;
 
 /** Why they cannot be away so; undefined where they can. */
-export function absenceProblem(
-  { away = [] }: Contact,
-  { from, until }: Absence,
-  today: Day,
-): 'over' | 'too long' | 'too many' | undefined {
-  if (until <= from || until <= today) return 'over';
-  if (daysBetween(today, until) > longestAway) return 'too long';
-  return away.filter((one) => one.until > today).length >= mostAway ? 'too many' : undefined;
+export type AbsenceProblem = 'backwards' | 'over' | 'nudged today' | 'too long' | 'too many';
+
+export function absenceProblem(contact: Contact, absence: Absence, now: Moment): AbsenceProblem | undefined {
+  const { from, until } = absence;
+  if (until <= now.day) return 'over';
+  if (until <= from) return 'backwards';
+  if (until <= begun(contact, absence, now).from) return 'nudged today';
+  if (daysBetween(now.day, until) > longestAway) return 'too long';
+  const ahead = (contact.away ?? []).filter((one) => one.until > now.day);
+  return ahead.length >= mostAway ? 'too many' : undefined;
 }
 
 /** The absence that the day is in. */
@@ -58,33 +62,39 @@ export function absenceOn({ contact }: { readonly contact?: Contact }, day: Day)
   return contact?.away?.find(({ from, until }) => from <= day && day < until);
 }
 
-function withAbsence(away: readonly Absence[], { from, until }: Absence, today: Day): readonly Absence[] {
-  const kept = away.filter(
-    (one) => one.until >= addDays(today, -keptAway) && !isWithin(one, { from, until }),
+/** Not before now: what came today came, and would come again on the first day back if today counted as away. */
+function begun(contact: Contact, { from, until }: Absence, { day, time }: Moment): Absence {
+  const first = time >= nudgeTimeOf({ contact }) ? addDays(day, 1) : day;
+  return { from: from < first ? first : from, until };
+}
+
+/** What is said last of a day holds: of one over the same days only what was before it stays. */
+function withAbsence(away: readonly Absence[], absence: Absence): readonly Absence[] {
+  const kept = away.map((one) =>
+    one.until > absence.from && one.from < absence.until ? { ...one, until: absence.from } : one,
   );
-  return [...kept, { from, until }].toSorted((one, other) => one.from.localeCompare(other.from));
+  return [...kept.filter(({ from, until }) => from < until), absence].toSorted((one, other) =>
+    one.from.localeCompare(other.from),
+  );
 }
 
-const isWithin = (one: Absence, other: Absence): boolean =>
-  other.from <= one.from && one.until <= other.until;
-
-/** They are back: an absence that has begun ends today, and none is to come. */
-function endingToday(away: readonly Absence[], today: Day): readonly Absence[] {
-  return away
-    .filter(({ from }) => from < today)
-    .map(({ from, until }) => ({ from, until: until < today ? until : today }));
+/** What was said now, and what stood before and is not said anew; times away that were over a month ago are forgotten. */
+export function afterSaying(contact: Contact, change: ContactChange, now: Moment): Contact {
+  const after = saying(contact, change, now);
+  const kept = (after.away ?? []).filter(({ until }) => until >= addDays(now.day, -keptAway));
+  return { ...without(after, 'away'), ...(kept.length > 0 && { away: kept }) };
 }
 
-/** What was said on the day, and what stood before and is not said anew. */
-export function afterSaying(contact: Contact, change: ContactChange, today: Day): Contact {
+function saying(contact: Contact, change: ContactChange, now: Moment): Contact {
   const notOn = contact.notOn ?? [];
+  const { day: today } = now;
   switch (change.set) {
     case 'off':
       return { ...contact, nudges: 'off' };
     case 'on':
-      return backToday(contact, today);
+      return { ...without(contact, 'nudges'), away: endedBy(contact, today), since: today };
     case 'away':
-      return { ...contact, away: withAbsence(contact.away ?? [], change, today) };
+      return { ...contact, away: withAbsence(contact.away ?? [], begun(contact, change, now)) };
     case 'after':
       return { ...contact, after: change.time };
     case 'any time':
@@ -102,13 +112,14 @@ export function afterSaying(contact: Contact, change: ContactChange, today: Day)
   }
 }
 
-function backToday(contact: Contact, today: Day): Contact {
-  const away = endingToday(contact.away ?? [], today);
-  return {
-    ...without(without(contact, 'nudges'), 'away'),
-    ...(away.length > 0 && { away }),
-    since: today,
-  };
+/** Whoever is nudged again is back today; where nothing had stopped their nudges, no time ahead will either. */
+function endedBy(contact: Contact, today: Day): readonly Absence[] {
+  const { away = [], nudges } = contact;
+  const hasStopped = nudges === 'off' || absenceOn({ contact }, today) !== undefined;
+  return away
+    .filter(({ from, until }) => hasStopped || until <= today || from < today)
+    .map((one) => (one.from <= today && today < one.until ? { ...one, until: today } : one))
+    .filter(({ from, until }) => from < until);
 }
 
 function without(contact: Contact, setting: keyof Contact): Contact {

@@ -1,4 +1,4 @@
-import type { Day } from './day';
+import { addDays, type Day } from './day';
 import { latenessOf } from './lateness';
 import { isMuted, nudgedAs, type Nudging } from './nudged';
 import { isNudgeDay, nudgeDayBefore } from './nudge-days';
@@ -7,6 +7,7 @@ import type { Item } from './plan';
 
 /** A working week is made up for, no more: who comes back after a month is not told of all of it at once. */
 const longestMadeUp = 5;
+const longestKnown = 31;
 
 /**
  * What is said today: what is of the day itself and, where their days from `since` on were never said, what would have
@@ -28,14 +29,13 @@ export function daysToMakeUp(view: Nudging): readonly Day[] {
   return daysBefore(view).filter((day) => stillTrueOf(view, day).length > 0);
 }
 
-/** Of a time when they wanted fewer nudges, and of one before they were away, nothing is made up for. */
+/** Nothing is made up for of a time when they wanted fewer nudges, and of what came long ago nobody knows whether it did. */
 function daysBefore(view: Nudging): readonly Day[] {
   const days: Day[] = [];
   let day = view.today;
   while (days.length < longestMadeUp) days.unshift((day = nudgeDayBefore(view, day)));
-  const { since = '', away = [] } = view.member.contact ?? {};
-  const back = away.map(({ until }) => until).filter((until) => until <= view.today);
-  return days.filter((one) => [since, ...back].every((begun) => one >= begun));
+  const { since = '' } = view.member.contact ?? {};
+  return days.filter((one) => one >= since && one >= addDays(view.today, -longestKnown));
 }
 
 /** What somebody has changed since that day was in their hands: it is not brought up late. */

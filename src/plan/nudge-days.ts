@@ -64,7 +64,22 @@ export function isSaidFrom(of: Nudgeable, today: Day, first: Day): boolean {
   return today >= first && first > nudgeDayBefore(of, today) && isNudgeDay(of, today);
 }
 
-/** Whether what was to be said on a day when they were away is said on this one: on their first day for nudges after it. */
+/**
+ * Whether what is to be said on `wanted`, or on their last day for nudges before it, is said on this day because they
+ * were away then: on the first day they are back.
+ */
 export function isSaidOnReturn(of: Nudgeable, today: Day, wanted: Day): boolean {
-  return absenceOn(of.member, wanted) !== undefined && isSaidFrom(of, today, wanted);
+  const usual = neverAway(of);
+  const planned = isNudgeDay(usual, wanted) ? wanted : nudgeDayBefore(usual, wanted);
+  return today > planned && dayBack(of, planned) === today && isNudgeDay(of, today);
+}
+
+/** The day itself, or where they are away on it their first day for nudges after it. */
+export function dayBack(of: Nudgeable, day: Day): Day {
+  return absenceOn(of.member, day) ? nudgeDayAfter(of, day) : day;
+}
+
+/** The same person, were they never away. */
+export function neverAway({ partnership, member }: Nudgeable): Nudgeable {
+  return { partnership, member: { ...member, contact: { ...member.contact, away: [] } } };
 }

@@ -1,14 +1,15 @@
 import { meetingsToday, notUpdatedFor } from './before-meeting';
-import { absenceOn } from './contact';
 import { addDays, type Day } from './day';
 import { isFinished, latenessOf } from './lateness';
 import { isMuted, nudgedAs, wishOf, type Nudging } from './nudged';
 import {
+  dayBack,
   isNudgeDay,
   isRepeatedOn,
   isSaidFrom,
   isSaidOn,
   isSaidOnReturn,
+  neverAway,
   nudgeDayAfter,
   nudgeDayBefore,
   type Nudgeable,
@@ -96,9 +97,9 @@ function reminderIn(view: Nudging, wish: NudgeWish | null): readonly Reason[] {
  * first after it. While somebody is away it waits until they are back.
  */
 export function reminderDay(of: Nudgeable, reminder: Day, asked: Day): Day {
-  if (absenceOn(of.member, reminder)) return nudgeDayAfter(of, reminder);
-  const on = isNudgeDay(of, reminder) ? reminder : nudgeDayBefore(of, reminder);
-  return on > asked ? on : nudgeDayAfter(of, reminder);
+  const usual = neverAway(of);
+  const on = isNudgeDay(usual, reminder) ? reminder : nudgeDayBefore(usual, reminder);
+  return dayBack(of, on > asked ? on : nudgeDayAfter(usual, reminder));
 }
 
 function snoozeOver(view: Nudging, wish: NudgeWish | null): readonly Reason[] {

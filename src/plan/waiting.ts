@@ -2,7 +2,7 @@ import { absenceOn } from './contact';
 import { addDays, type Day } from './day';
 import { isFinished } from './lateness';
 import { isMuted, leadsOpen, type Nudging } from './nudged';
-import { nudgeDayAfter } from './nudge-days';
+import { dayBack, neverAway, nudgeDayAfter } from './nudge-days';
 import type { ChaseSince, Partnership, Person } from './partnership';
 import { isTracked, type Item } from './plan';
 import { hasLeft } from './roles';
@@ -14,7 +14,7 @@ export interface Behind {
   readonly unreached?: Unreached;
 }
 
-/** `wants none`: they are not nudged at all; `snoozed`: they are not about any of these; else until when they are away, or why the bot cannot write to them. */
+/** `wants none`: they are not nudged at all; `snoozed`: they are not about any of these; else when they are nudged again, being away at the next nudges, or why the bot cannot write to them. */
 export type Unreached = 'wants none' | 'snoozed' | { readonly awayUntil: Day } | { readonly why: string };
 
 /** Why the bot cannot write to somebody, where it cannot. */
@@ -49,7 +49,7 @@ export function whoWaits(view: Nudging, items: readonly Item[], unreachable: Unr
     if (hasLeft(person, view.today)) return [];
     const theirs = items.filter((item) => leadsOpen({ ...view, member: person }, item));
     if (theirs.length === 0) return [];
-    const unreached = unreachedBecause(person, theirs, view.today, unreachable);
+    const unreached = unreachedBecause(person, theirs, view, unreachable);
     return [{ person, items: theirs, ...(unreached && { unreached }) }];
   });
   const led = new Set(behind.flatMap((one) => one.items));
@@ -59,14 +59,15 @@ export function whoWaits(view: Nudging, items: readonly Item[], unreachable: Unr
 function unreachedBecause(
   person: Person,
   items: readonly Item[],
-  today: Day,
+  { partnership, today }: Nudging,
   unreachable: Unreachable,
 ): Unreached | undefined {
   const why = unreachable.get(person.id);
   if (why !== undefined) return { why };
   if (person.contact?.nudges === 'off') return 'wants none';
-  const absence = absenceOn(person, today);
-  if (absence) return { awayUntil: absence.until };
+  const of = { partnership, member: person };
+  const next = nudgeDayAfter(neverAway(of), today);
+  if (absenceOn(person, next)) return { awayUntil: dayBack(of, next) };
   return items.every((item) => isMuted(item, person.id, today)) ? 'snoozed' : undefined;
 }
 

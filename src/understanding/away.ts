@@ -1,25 +1,34 @@
-import { addDays, type Day } from '../plan/day';
 import type { Absence } from '../plan/contact';
-import type { Pause } from '../plan/digest-settings';
+import { addDays, type Day } from '../plan/day';
+import { weekdaysIn } from './contact';
 import { isSlot } from './found';
 import { all, says, type Heard } from './heard';
 import { awayConnectives, beingAway, leaveAlone, pausing } from './nudge-words';
-import { overWhich } from './pauses';
+import { areJoined, overWhich } from './pauses';
 import { phraseAt } from './phrases';
 import { skip } from './tell/clause';
 import type { Utterance } from './utterance';
 
-/** "pause my nudges until 4 January", "I'm on leave from 20 December to 3 January", "no nudges over Christmas". */
+/** "pause my nudges until 4 January", "I'm on leave from 20 December to 3 January", "no nudges over Christmas", "I'm off on Fridays". */
 export function readAway(heard: Heard, start: number): Utterance | undefined {
   const needsDays = [beingAway, pausing].find((book) => skip(book, heard, start) > start);
   const from = skip(needsDays ?? leaveAlone, heard, start);
-  if (from === start || !isOnlyAPeriod(heard, from)) return undefined;
-  const isAlone = heard.tokens.slice(from).every(({ word }) => word === 'please');
-  if (isAlone) return needsDays && { says: 'pauses nudges' };
-  const over = overWhich(heard);
-  if ('says' in over) return over;
-  const absence = absenceIn(heard, over, heard.hearing.now.day);
+  if (from === start) return undefined;
+  const words = heard.tokens.slice(from).map(({ word }) => word);
+  if (words.every((word) => word === 'please')) return needsDays && { says: 'pauses nudges' };
+  const weekdays = everyWeek(heard.sentence.tokens.slice(from).map(({ word }) => word));
+  if (weekdays) return { says: 'sets contact', change: { set: 'not on', weekdays } };
+  if (!isOnlyAPeriod(heard, from)) return undefined;
+  const absence = absenceIn(heard);
+  if (absence && 'says' in absence) return absence;
   return absence ? { says: 'sets contact', change: { set: 'away', ...absence } } : { says: 'pauses nudges' };
+}
+
+/** "on Fridays", "Mondays and Fridays": with one of them in the plural all are meant every week. */
+function everyWeek(words: readonly string[]): readonly number[] | undefined {
+  const named = words.filter((word) => word !== 'on');
+  const isPlural = named.some((word) => word.endsWith('s') && weekdaysIn([word.slice(0, -1)]) !== undefined);
+  return isPlural ? weekdaysIn(named) : undefined;
 }
 
 /** Behind them stand days and what joins days, and nothing of anything else. */
@@ -31,16 +40,32 @@ function isOnlyAPeriod(heard: Heard, from: number): boolean {
     (_, at) =>
       at < from ||
       days.some((one) => one.from <= at && at < one.to) ||
-      /^\d{1,2}(?:st|nd|rd|th)?$/.test(heard.tokens[at]?.word ?? '') ||
       phraseAt(awayConnectives, heard.tokens, at) !== undefined,
   );
 }
 
-/** Until a day is up to it, as a snooze is; from one day to another is both of them and what lies between. */
-function absenceIn(heard: Heard, { first, last }: Partial<Pause>, today: Day): Absence | undefined {
-  const [time, ...others] = all(heard, 'time');
-  const isUpTo = says(heard, 'before') || (first === today && says(heard, 'until', 'till', 'til'));
-  if (time && others.length === 0 && isUpTo && !says(heard, 'after', 'end'))
-    return { from: today, until: time.means.time.future.first };
+/** From today until a day is up to it, as a snooze is; from one day to or until another is both of them. */
+function absenceIn(heard: Heard): Absence | Utterance | undefined {
+  const { day: today } = heard.hearing.now;
+  const back = dayBack(heard, today);
+  if (back !== undefined) return { from: today, until: back };
+  const over = overWhich(heard);
+  if ('says' in over) return over;
+  const { first, last } = over;
   return first === undefined || last === undefined ? undefined : { from: first, until: addDays(last, 1) };
+}
+
+/** The day of "until Monday", "before 4 January" and "from today until Friday". */
+function dayBack(heard: Heard, today: Day): Day | undefined {
+  const times = all(heard, 'time');
+  const [one, two] = times;
+  const isUpTo =
+    says(heard, 'before') || (says(heard, 'until', 'till', 'til') && !says(heard, 'after', 'end'));
+  if (!one || !isUpTo || all(heard, 'lasting').length > 0) return undefined;
+  const { first, last } = one.means.time.future;
+  if (!two) return first;
+  const isFromToday = first === today && last === today;
+  return times.length === 2 && isFromToday && areJoined(one, two, heard)
+    ? two.means.time.future.first
+    : undefined;
 }

@@ -66,8 +66,13 @@ function onWeekdays(heard: Heard, start: number): Utterance | undefined {
     ? words.slice(0, -1)
     : words;
   if (from === start || (not === start && end.length === words.length)) return undefined;
-  const named = end.filter((word) => !['and', 'or'].includes(word));
+  const days = weekdaysIn(end);
+  return days && sets({ set: not > start ? 'not on' : 'again on', weekdays: days });
+}
+
+/** "Mondays or Fridays", and nothing beside them. */
+export function weekdaysIn(words: readonly string[]): readonly number[] | undefined {
+  const named = words.filter((word) => !['and', 'or', 'please'].includes(word));
   const days = named.flatMap((word) => weekdays.get(word) ?? []);
-  if (days.length === 0 || days.length < named.length) return undefined;
-  return sets({ set: not > start ? 'not on' : 'again on', weekdays: days });
+  return days.length > 0 && days.length === named.length ? days : undefined;
 }

@@ -16,7 +16,7 @@ import {
 } from './digest-words';
 import { isSlot, type FoundAs } from './found';
 import { groupAt, groupOfNames } from './group-named';
-import type { Heard } from './heard';
+import { all, type Heard } from './heard';
 import { overWhich } from './pauses';
 import { phraseAt } from './phrases';
 import { unsure } from './unsure';
@@ -42,7 +42,8 @@ export function readDigestSettings(misheard: Heard): Utterance | undefined {
   const group = said.group === undefined ? {} : { group: said.group };
   if (matches(sentences.settings, said.days)) return { says: 'asks digest settings', ...group };
   if (matches(sentences.next, said.days)) return { says: 'asks next digest', ...group };
-  if (matches(sentences.previewed, said.days)) return { says: 'asks digest preview', ...group };
+  if (matches(sentences.previewed, said.days) && !saysWeekGoneBy(heard))
+    return { says: 'asks digest preview', ...group };
   const change = changeIn(said, heard);
   if (change) return { says: 'changes digest', ...group, change };
   if (matches(sentences.resume, said.days)) return { says: 'resumes digest', ...group };
@@ -55,6 +56,11 @@ export function readDigestSettings(misheard: Heard): Utterance | undefined {
   const when = whenIn(said, heard);
   if (when === undefined) return undefined;
   return 'says' in when ? when : { says: 'changes digest', ...group, change: when };
+}
+
+/** "last week's digest" is none that is still to come. */
+function saysWeekGoneBy(heard: Heard): boolean {
+  return all(heard, 'time').some(({ means }) => means.time.future.last < heard.hearing.now.day);
 }
 
 /** Something about how a digest comes that is none of those: its settings are shown. */

@@ -59,7 +59,7 @@ export const sentences = {
   previewed: [
     /^(?:show|see|open|give|me|what is|is there)(?: (?:show|see|open|give|me))* (?:digest )?preview(?: of digest)?$/,
     /^(?:digest )?preview(?: of)?(?: next)?(?: digest)?$/,
-    /^(?:post|publish) (?:DAYS )?(?:digest|IT)(?: (?:today|early|straight away|right away|immediately|at once|to channel|in channel|to|in|channel|this week))*$/,
+    /^(?:post|publish) (?:DAYS )?(?:digest|IT)(?: (?:early|straight away|right away|immediately|at once|to channel|in channel))*$/,
     /^send (?:digest|IT) (?:to|in) channel$/,
     /^(?:add|write|edit|change|put|i want)(?: (?:in|to add))? (?:introduction|intro)(?: (?:to|for|on|above|in|at top of))+ digest$/,
     /^introduce digest$/,

@@ -30,18 +30,18 @@ export const stopping = book(
 );
 export const starting = book(
   `(start|resume) (nudging|reminding) me( again|);(start|resume) (my |the |)(nudges|reminders)( again|);turn on (my |the |)(nudges|reminders);turn (my |the |)(nudges|reminders) (back on|on)( again|);(you (can|may) |)nudge me again;
-   (unpause|un pause|unmute) (my |the |)(nudges|reminders);i am back( now| again| at work| from leave| from holiday| from my leave| from my holiday|)`,
+   (unpause|un pause|unmute) (my |the |)(nudges|reminders);i am back( now| again| at work| from leave| from holiday| from my leave| from my holiday|);(cancel|forget) my (leave|absence|absences);i am not (away|on leave)( after all| any more|)`,
 );
 
 /** Whoever says one of these without a day is asked which. */
 export const beingAway = book(
-  `i (am|will be|am going to be) (away|off work|out of the office|not at work|on leave|on annual leave|on holiday|on vacation|off on leave|on sick leave)`,
+  `i (am|will be|am going to be) (away|off work|out of the office|not at work|on leave|on annual leave|on holiday|on vacation|off on leave|on sick leave|off sick)`,
 );
 export const pausing = book(
-  `(pause|suspend|hold|snooze|mute|silence) (all |)(my |all my |the |)(nudges|nudging|reminders);(snooze|mute|pause|silence) (everything|all|them all|the lot|me);leave me alone`,
+  `(pause|suspend|hold|snooze|mute|silence) (all |)(my |all my |the |)(nudges|nudging|reminders);(snooze|mute|pause|silence) (everything|me);leave me alone`,
 );
 export const leaveAlone = book(
-  `stop (nudging|reminding|bothering) me;(stop|no|no more) (all |my |)(nudges|reminders);(do not|never) (nudge|remind|bother) me;i am off`,
+  `stop (nudging|reminding|bothering) me;(stop|no|no more) (all |my |)(nudges|reminders|nudges or reminders|reminders or nudges);(do not|never) (nudge|remind|bother) me;i (am|will be) (off|out)`,
 );
 export const awayConnectives = book(
   'from;until;till;til;to;and;over;for;during;between;before;on;in;the;all;of;after;end;new;year;years;please;now;through;up;just;only;starting',

@@ -9,17 +9,19 @@ import { unsure } from './unsure';
 import type { Utterance } from './utterance';
 import { daysIn, weekdays } from './when/day';
 
-/** Over which days, as far as they are said: "over xmas", "from 20 December to 4 January", "until Friday", "for two weeks". */
+/**
+ * Over which days, as far as they are said: "over xmas", "from 20 December to 4 January", "until Friday", "for two weeks".
+ * Times that nothing joins to one are no period.
+ */
 export function overWhich(heard: Heard): Partial<Pause> | Utterance {
   if (first(heard, 'no such day')) return unsure('no such day', noSuchDay(heard), []);
-  const { day: today } = heard.hearing.now;
-  const periods = periodsIn(heard);
-  const [begins] = periods;
-  const ends = periods.at(-1);
+  const [one, two, ...more] = all(heard, 'time');
   const days = lastingIn(heard);
-  if (days !== undefined) return lastingFrom(begins?.first ?? today, days);
-  if (!begins || !ends) return {};
-  return periods.length === 1 ? overOne(begins, heard) : between(begins, ends, heard);
+  if (days !== undefined) return two || says(heard, ...upTo) ? {} : lasting(one, days, heard);
+  const newYear = newYearIn(heard);
+  if (!one) return newYear ? overOne(newYear, heard) : {};
+  if (!two) return overOne(periodOf(one, heard), heard);
+  return more.length === 0 && areJoined(one, two, heard) ? between(one, two, heard) : {};
 }
 
 /** The days of "for two weeks". */
@@ -29,58 +31,50 @@ function lastingIn({ tokens }: Heard): number | undefined {
     .find((days) => days !== undefined);
 }
 
-const lastingFrom = (begins: Day, days: number): Pause => ({
-  first: begins,
-  last: addDays(begins, days - 1),
-});
-
-function periodsIn(heard: Heard): readonly Period[] {
-  const periods = all(heard, 'time').map((found) => periodOf(found, heard));
-  const newYear = periods.length === 0 ? newYearIn(heard) : undefined;
-  return newYear ? [newYear] : periods;
+function lasting(begun: FoundAs<'time'> | undefined, days: number, heard: Heard): Partial<Pause> {
+  if (says(heard, 'after')) return {};
+  const from = begun?.means.time.future.first ?? heard.hearing.now.day;
+  return { first: from, last: addDays(from, days - 1) };
 }
 
 function overOne({ first: begins, last }: Period, heard: Heard): Partial<Pause> {
   const { day: today } = heard.hearing.now;
-  const [begun] = all(heard, 'time').flatMap((found) => dayBeforeTo(heard, found));
-  if (begun !== undefined) return { first: begun, last };
-  if (says(heard, ...upTo)) return { first: today, last };
+  if (says(heard, ...upTo, 'to', 'through')) return { first: today, last };
+  if (says(heard, 'after') || last < today) return {};
   if (says(heard, 'from') && begins === last) return { first: begins };
   return { first: begins < today ? today : begins, last };
 }
 
-/** "from Monday to Friday" ends on the Friday after that Monday; what has begun by now goes on from today. */
-function between(begins: Period, { last }: Period, heard: Heard): Pause {
-  const { day: today } = heard.hearing.now;
-  const from = begins.first < today || (last < begins.first && hasJustBegun(heard)) ? today : begins.first;
-  const later = (weekdayOf(last) - weekdayOf(from) + 7) % 7;
-  return { first: from, last: last < from && endsOnWeekday(heard) ? addDays(from, later) : last };
+/** "from Monday to Friday", "20 - 31 December", "between the 1st and the 5th of March". */
+export function areJoined(one: FoundAs<'time'>, two: FoundAs<'time'>, { tokens, sentence }: Heard): boolean {
+  const [end, start] = [tokens[one.to - 1]?.end ?? 0, tokens[two.from]?.start ?? 0];
+  if (/^\s*[-–—]\s*$/.test(sentence.text.slice(end, start))) return true;
+  const words = tokens.slice(one.to, two.from).map(({ word }) => word);
+  const [join, ...rest] = words.filter((word) => word !== 'the');
+  const isBetween = join === 'and' && tokens.slice(0, one.from).some(({ word }) => word === 'between');
+  return rest.length === 0 && (isBetween || ['to', 'through', ...upTo].includes(join ?? ''));
 }
 
-/** "from 20 December to 3 January", said on the 28th: this December, and not the next. */
-function hasJustBegun(heard: Heard): boolean {
+/** "from Monday to Friday" ends on the Friday after that Monday; what has begun by now goes on from today. */
+function between(one: FoundAs<'time'>, two: FoundAs<'time'>, heard: Heard): Partial<Pause> {
   const { day: today } = heard.hearing.now;
-  const began = all(heard, 'time')[0]?.means.time.past.first;
-  return (
-    began !== undefined && began < today && began >= addDays(today, -longestBegun) && !endsOnWeekday(heard)
-  );
+  const [begins, { last }] = [periodOf(one, heard), periodOf(two, heard)];
+  if (isWeekday(two, heard)) {
+    const from = begins.first < today ? today : begins.first;
+    return {
+      first: from,
+      last: last < from ? addDays(from, (weekdayOf(last) - weekdayOf(from) + 7) % 7) : last,
+    };
+  }
+  const began = last < begins.first ? one.means.time.past.first : begins.first;
+  if (began >= today) return { first: began, last };
+  return began < addDays(today, -longestBegun) ? {} : { first: today, last };
 }
 
 const longestBegun = 62;
 
-/** The 20th of "20 to 31 December": of the same month. */
-function dayBeforeTo({ tokens }: Heard, { from, means }: FoundAs<'time'>): readonly Day[] {
-  const at = tokens[from - 1]?.word === 'the' ? from - 2 : from - 1;
-  const joined = ['to', ...upTo].includes(tokens[at]?.word ?? '');
-  const number = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(tokens[at - 1]?.word ?? '')?.[1];
-  const last = means.time.future.first;
-  const day: Day = `${last.slice(0, 8)}${(number ?? '').padStart(2, '0')}`;
-  return joined && number !== undefined && Number(number) > 0 && day < last ? [day] : [];
-}
-
-function endsOnWeekday(heard: Heard): boolean {
-  const last = all(heard, 'time').at(-1);
-  return last !== undefined && last.to === last.from + 1 && weekdays.has(heard.tokens[last.from]?.word ?? '');
+function isWeekday({ from, to }: FoundAs<'time'>, { tokens }: Heard): boolean {
+  return to === from + 1 && weekdays.has(tokens[from]?.word ?? '');
 }
 
 const upTo = ['until', 'till', 'til'] as const;
@@ -129,6 +123,10 @@ const writing = '(?:digests?|nudges?|nudging|reminders?|posts?|messages?)';
 const noneOn = new RegExp(
   `^(?:please )?(?:no|do not send|do not post|send no|stop|turn off) ${writing}(?:,? (?:or|and|nor) (?:any |no )?${writing})+ (?:on|from|between|over|for) `,
 );
+/** Nudges and reminders alone are everybody's own. */
+const isNoneOn = (words: string): boolean =>
+  noneOn.test(words) && /\b(?:digest|post|message)s?\b/.test(words);
+
 const quietOn = /\b(?:is|are|as|make|mark|be|add) .*\bquiet days?$|\b(?:to|as) (?:the |our )?quiet days$/;
 const quietNoMore =
   /\b(?:is|are) (?:not|no) (?:a |longer (?:a )?)?quiet days?(?: any ?more)?$|^(?:take|remove|delete|drop) .* (?:off|from|out of) (?:the |our )?quiet days$|^(?:forget|remove|cancel) (?:the )?quiet days? (?:on|of) /;
@@ -142,7 +140,7 @@ export function readQuietDays(heard: Heard): Utterance | undefined {
     .join(' ');
   if (askingThem.test(words)) return { says: 'asks quiet days' };
   const isNoMore = quietNoMore.test(words);
-  if (heard.sentence.questioned || !(isNoMore || noneOn.test(words) || quietOn.test(words))) return undefined;
+  if (heard.sentence.questioned || !(isNoMore || isNoneOn(words) || quietOn.test(words))) return undefined;
   if (first(heard, 'no such day')) return unsure('no such day', noSuchDay(heard), []);
   const days = quietDaysIn(heard);
   return days.length === 0 ? undefined : { says: 'sets quiet days', days, quiet: !isNoMore };
@@ -151,24 +149,26 @@ export function readQuietDays(heard: Heard): Utterance | undefined {
 /** Single days, the numbers in front of them ("30 and 31 December"), and all days from one to another. */
 function quietDaysIn(heard: Heard): readonly Day[] {
   const times = all(heard, 'time');
-  const [begins, ends] = [times[0], times.at(-1)];
-  const isRange = says(heard, 'to', ...upTo, 'between') && times.length === 2;
-  if (begins && ends && isRange) return daysFrom(begins.means.time.future.first, ends.means.time.future.last);
-  if (begins && times.length === 1) {
-    const { first: from } = begins.means.time.future;
-    const [begun] = times.flatMap((found) => dayBeforeTo(heard, found));
-    if (begun !== undefined) return daysFrom(begun, begins.means.time.future.last);
-    if (says(heard, 'to', ...upTo, 'between') && saysNewYear(heard))
-      return daysFrom(from, newYearAfter(from));
-    // Christmas Eve is the first of them: the days before it are worked.
-    if (says(heard, 'over') && heard.tokens[times[0]?.from ?? 0]?.word === 'christmas')
-      return daysFrom(addDays(from, -1), periodOf(begins, heard).last);
-  }
-  const days = times.flatMap((found) => [
-    ...numbersBefore(heard, found),
-    ...daysFrom(found.means.time.future.first, found.means.time.future.last),
-  ]);
+  const days = times.flatMap((found, at) => {
+    const [before, after] = [times[at - 1], times[at + 1]];
+    const { first: from, last } = found.means.time.future;
+    if (before && areJoined(before, found, heard)) return [];
+    if (after && areJoined(found, after, heard))
+      return [...numbersBefore(heard, found), ...daysFrom(from, after.means.time.future.last)];
+    return times.length === 1
+      ? daysOfOne(found, heard)
+      : [...numbersBefore(heard, found), ...daysFrom(from, last)];
+  });
   return [...new Set(days)].slice(0, mostQuietDays + 1);
+}
+
+function daysOfOne(found: FoundAs<'time'>, heard: Heard): readonly Day[] {
+  const { first: from, last } = found.means.time.future;
+  if (says(heard, 'to', ...upTo, 'between') && saysNewYear(heard)) return daysFrom(from, newYearAfter(from));
+  // Christmas Eve is the first of them: the days before it are worked.
+  if (says(heard, 'over') && heard.tokens[found.from]?.word === 'christmas')
+    return daysFrom(addDays(from, -1), periodOf(found, heard).last);
+  return [...numbersBefore(heard, found), ...daysFrom(from, last)];
 }
 
 /** The 30 of "30 and 31 December". */

@@ -84,54 +84,85 @@ describe('while a lead is away', () => {
     expect(reminderDay(viewOn('2021-12-01', []), '2021-12-30', '2021-12-01')).toBe('2021-12-30');
   });
 
-  test('nothing of the days before is brought up again when they are back', () => {
-    const item = dueOn('2022-01-10');
-    expect(daysToMakeUp(viewOn('2022-01-05', [dueOn('2021-12-01')], away))).toEqual(['2022-01-04']);
-    expect(daysToMakeUp(viewOn('2022-01-04', [item], away))).toEqual([]);
-    expect(daysToMakeUp(viewOn('2022-01-04', [item]))).not.toEqual([]);
+  test('what was to be said on a day they had off, pulled forward to it from a weekend, is said on the next', () => {
+    const friday = { away: [{ from: '2021-12-10', until: '2021-12-11' }] };
+    // Three days before Tuesday 14 December is a Saturday.
+    expect(daysOf('due', '2021-12-14')).toContain('2021-12-10');
+    expect(daysOf('due', '2021-12-14', friday)).toContain('2021-12-13');
+    expect(reminderDay(viewOn('2021-12-01', [], friday), '2021-12-12', '2021-12-01')).toBe('2021-12-13');
   });
 
-  test('the business manager reads until when, and once they are back no more', () => {
+  test('what was never said before they left is made up for when they are back, unless that is more than a month ago', () => {
+    const item = dueOn('2022-01-10');
+    expect(daysToMakeUp(viewOn('2022-01-04', [item], away))).toEqual(['2021-12-17']);
+    const long = { away: [{ from: '2021-12-04', until: '2022-01-08' }] };
+    expect(daysToMakeUp(viewOn('2022-01-10', [dueOn('2021-12-02')], long))).toEqual([]);
+    expect(daysToMakeUp(viewOn('2022-01-04', [dueOn('2021-12-02')], long))).toEqual([]);
+  });
+
+  test('the business manager reads when they are nudged again, where the next nudges come while they are away', () => {
     const unreachedOn = (today: string) =>
       whoWaitsSince(viewOn(today, [dueOn('2022-01-10')], away), '2021-12-01', new Map()).behind[0]?.unreached;
-    expect(unreachedOn('2021-12-19')).toBeUndefined();
-    expect(unreachedOn('2021-12-20')).toEqual({ awayUntil: '2022-01-04' });
-    expect(unreachedOn('2022-01-04')).toBeUndefined();
+    expect(unreachedOn('2021-12-16')).toBeUndefined();
+    expect(unreachedOn('2021-12-17')).toEqual({ awayUntil: '2022-01-04' });
+    expect(unreachedOn('2021-12-29')).toEqual({ awayUntil: '2022-01-04' });
+    expect(unreachedOn('2021-12-31')).toBeUndefined();
   });
 });
 
 describe('what a person says of it', () => {
-  const said = (contact: Contact, absence: Absence, today = '2021-12-01') =>
-    afterSaying(contact, { set: 'away', ...absence }, today).away;
+  const early = (day: string) => ({ day, time: '08:00' });
+  const said = (contact: Contact, absence: Absence, now = early('2021-12-01')) =>
+    afterSaying(contact, { set: 'away', ...absence }, now).away;
 
-  test('a second time away stands beside the first; one over the same days takes its place', () => {
+  test('a second time away stands beside the first; of one over the same days the last word holds', () => {
     const half = { from: '2022-02-14', until: '2022-02-19' };
     const longer = { from: '2021-12-17', until: '2022-01-10' };
+    const shorter = { from: '2021-12-20', until: '2021-12-28' };
+    const later = { from: '2021-12-24', until: '2022-01-10' };
     expect(said({ away: [half] }, leave)).toEqual([leave, half]);
     expect(said({ away: [leave, half] }, longer)).toEqual([longer, half]);
+    expect(said({ away: [leave] }, shorter)).toEqual([shorter]);
+    expect(said({ away: [leave] }, later)).toEqual([{ from: '2021-12-20', until: '2021-12-24' }, later]);
   });
 
-  test('one that is over is forgotten a month later', () => {
-    const next = { from: '2022-02-14', until: '2022-02-19' };
-    expect(said({ away: [leave] }, next, '2022-02-04')).toEqual([leave, next]);
-    expect(said({ away: [leave] }, next, '2022-02-05')).toEqual([next]);
+  test('today’s nudges came: from their time on an absence begins tomorrow, whenever its card was made', () => {
+    const now = { day: '2021-12-22', time: '09:30' };
+    expect(said({}, leave, now)).toEqual([{ ...leave, from: '2021-12-23' }]);
+    expect(said({}, leave, early('2021-12-22'))).toEqual([{ ...leave, from: '2021-12-22' }]);
+    expect(said({ after: '14:00' }, leave, now)).toEqual([{ ...leave, from: '2021-12-22' }]);
+    expect(absenceProblem({}, { from: '2021-12-22', until: '2021-12-23' }, now)).toBe('nudged today');
+    const paused = afterSaying({}, { set: 'away', from: '2021-12-22', until: '2021-12-24' }, now);
+    expect(daysOf('overdue', '2021-12-21', paused).slice(0, 2)).toEqual(['2021-12-22', '2021-12-29']);
   });
 
-  test('whoever is back early is nudged from that day on, and is not away later on', () => {
+  test('one that is over is forgotten a month later, whatever is said then', () => {
+    const tomorrow = { set: 'after', time: '14:00' } as const;
+    expect(afterSaying({ away: [leave] }, tomorrow, early('2022-02-04')).away).toEqual([leave]);
+    expect(afterSaying({ away: [leave] }, tomorrow, early('2022-02-05')).away).toBeUndefined();
+  });
+
+  test('whoever is back early is nudged from that day on, and is away later on as they said', () => {
     const later = { from: '2022-02-14', until: '2022-02-19' };
-    const back = afterSaying({ away: [leave, later], nudges: 'off' }, { set: 'on' }, '2021-12-29');
-    expect(back).toEqual({ away: [{ from: '2021-12-20', until: '2021-12-29' }], since: '2021-12-29' });
+    const back = afterSaying({ away: [leave, later], nudges: 'off' }, { set: 'on' }, early('2021-12-29'));
+    const ended = { from: '2021-12-20', until: '2021-12-29' };
+    expect(back).toEqual({ away: [ended, later], since: '2021-12-29' });
     expect(daysOf('overdue', '2021-12-22', back)[0]).toBe('2021-12-29');
-    expect(afterSaying({ away: [later] }, { set: 'on' }, '2021-12-29')).toEqual({ since: '2021-12-29' });
+  });
+
+  test('where nothing has stopped their nudges, what they take back is the time ahead', () => {
+    expect(afterSaying({ away: [leave] }, { set: 'on' }, early('2021-12-01'))).toEqual({
+      since: '2021-12-01',
+    });
   });
 
   test.each([
-    ['it ends before it begins', { from: '2021-12-20', until: '2021-12-20' }, 'over'],
+    ['it ends before it begins', { from: '2021-12-20', until: '2021-12-20' }, 'backwards'],
     ['it was over yesterday', { from: '2021-11-20', until: '2021-12-01' }, 'over'],
     ['it ends more than a year from now', { from: '2022-12-01', until: '2022-12-03' }, 'too long'],
     ['it ends a year from now', { from: '2022-11-01', until: '2022-12-02' }, undefined],
   ])('%s', (_, absence, problem) => {
-    expect(absenceProblem({}, absence, '2021-12-01')).toBe(problem);
+    expect(absenceProblem({}, absence, early('2021-12-01'))).toBe(problem);
   });
 
   test('a dozen ahead are kept, and no more', () => {
@@ -139,7 +170,7 @@ describe('what a person says of it', () => {
       from: `2022-02-${at + 10}`,
       until: `2022-02-${at + 11}`,
     }));
-    expect(absenceProblem({ away: many }, leave, '2021-12-01')).toBe('too many');
-    expect(absenceProblem({ away: many.slice(1) }, leave, '2021-12-01')).toBeUndefined();
+    expect(absenceProblem({ away: many }, leave, early('2021-12-01'))).toBe('too many');
+    expect(absenceProblem({ away: many.slice(1) }, leave, early('2021-12-01'))).toBeUndefined();
   });
 });

@@ -121,7 +121,7 @@ test.each<[string, Contact, ContactChange, Contact]>([
   ['on the last of them again', { notOn: [5] }, { set: 'again on', weekdays: [5] }, { since: today }],
   ['any day', { notOn: [1, 5] }, { set: 'any day' }, { since: today }],
 ])('when they may be nudged: %s', (_, before, change, after) => {
-  expect(afterSaying(before, change, today)).toEqual(after);
+  expect(afterSaying(before, change, { day: today, time: '10:00' })).toEqual(after);
 });
 
 test('nobody is reminded whom the register does not name: there is no chat with them', () => {

@@ -43,6 +43,7 @@ test.each([
 test('“post it now” is of the digest that was just shown, and of nothing else', () => {
   expect(sarah('post it now', digestShown)).toEqual({ says: 'asks digest preview' });
   expect(sarah('post it now', listShown).says).not.toBe('asks digest preview');
+  expect(sarah("post last week's digest").says).not.toBe('asks digest preview');
   expect(sarah('send me the digest now')).toMatchObject({ says: 'asks', query: { ask: 'digest' } });
 });
 
@@ -86,6 +87,10 @@ test.each([
 test.each([
   ['pause the digest', {}],
   ['pause all digests', {}],
+  [
+    'pause the digest from Monday 20 December to Monday 3 January',
+    { first: '2021-12-20', last: '2022-01-03' },
+  ],
   ["skip next week's digest", { first: '2021-11-15', last: '2021-11-21' }],
   ['cancel next weeks digest', { first: '2021-11-15', last: '2021-11-21' }],
   ['stop the digest until further notice', {}],
@@ -186,6 +191,9 @@ describe('quiet days', () => {
     ['no nudges or digests from 29 to 31 December', ['2021-12-29', '2021-12-30', '2021-12-31']],
     ['make 30 December a quiet day', ['2021-12-30']],
     ['30 and 31 December are quiet days', ['2021-12-30', '2021-12-31']],
+    ['24 and 29 to 31 December are quiet days', ['2021-12-24', '2021-12-29', '2021-12-30', '2021-12-31']],
+    ['30-31 December are quiet days', ['2021-12-30', '2021-12-31']],
+    ['Friday 24 December is a quiet day', ['2021-12-24']],
     ['29 to 31 December are quiet days', ['2021-12-29', '2021-12-30', '2021-12-31']],
     ['no digests or nudges on christmas day', ['2021-12-25']],
   ])('are told: %s', (sentence, days) => {

@@ -83,6 +83,37 @@ test.each([
   expect(heardIn(words)).toEqual({ says: 'sets contact', change: { set: 'away', from, until } });
 });
 
+test.each([
+  ["I'm away until Monday 22 November", '2021-11-10', '2021-11-22'],
+  ["I'm on leave from Monday 20 December to Monday 3 January", '2021-12-20', '2022-01-04'],
+  ["I'm away 20th-31st December", '2021-12-20', '2022-01-01'],
+  ['no nudges or reminders over Christmas', '2021-12-20', '2022-01-04'],
+  ["I'm away 24-31 December", '2021-12-24', '2022-01-01'],
+  ["I'm away from the 20th to the 31st of December", '2021-12-20', '2022-01-01'],
+  ["I'm away from today until Monday", '2021-11-10', '2021-11-15'],
+  ["I'm off sick until Monday", '2021-11-10', '2021-11-15'],
+])('%s', (words, from, until) => {
+  expect(heardIn(words)).toEqual({ says: 'sets contact', change: { set: 'away', from, until } });
+});
+
+test.each([
+  ["I'm off on Fridays", [5]],
+  ['mute the nudges on Mondays and Fridays', [1, 5]],
+])('every week: %s', (words, weekdays) => {
+  expect(heardIn(words)).toEqual({ says: 'sets contact', change: { set: 'not on', weekdays } });
+});
+
+test.each([
+  "I'm away next week and over Christmas",
+  "I'm away Monday and Friday",
+  "I'm away from Wednesday next week",
+  "I'm away after Monday",
+  "I'm away for 2 weeks until 24 November",
+  "I'm away from Dec 20 to Jan 3",
+])('days that are no one time are asked about: %s', (words) => {
+  expect(heardIn(words)).toEqual({ says: 'pauses nudges' });
+});
+
 test.each(['pause my nudges', 'snooze everything', "I'm on leave", "I'm away from friday"])(
   'whoever says only “%s” is asked until when',
   (words) => {
@@ -96,6 +127,9 @@ test.each([
   "I'm on leave, what's overdue",
   'pause my nudges about 1.3 until friday',
   "I'm off 1.3",
+  "don't nudge me before 10 on Friday",
+  "I'm away 13, 20 and 27 December",
+  'snooze them all',
 ])('nobody is away by: %s', (words) => {
   expect(heardIn(words).says).not.toMatch(/sets contact|pauses nudges/);
 });

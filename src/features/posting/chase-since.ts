@@ -27,7 +27,10 @@ async function whoHasNot(since: Day, setting: Setting): Promise<Reply> {
   const led = new Set([...found.behind.flatMap(({ items }) => items), ...found.nobodys]);
   const refs = [...led].map(({ ref }) => ref);
   const asKeeper = mayKeepRegister(member, turn.now.day);
-  const card = chaseSinceCard(found, since, viewOf(setting, plan), { asKeeper });
+  const card = chaseSinceCard(found, since, viewOf(setting, plan), {
+    asKeeper,
+    inChannel: turn.conversation.kind !== 'personal',
+  });
   return reply('list', card, { refs, shown: refs.length, recall: { plan: plan.id, refs } });
 }
 

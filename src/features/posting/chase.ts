@@ -43,7 +43,10 @@ async function whoHasNot(group: GroupId, setting: Setting): Promise<Reply> {
   const refs = [...new Set([...found.behind.flatMap(({ items }) => items), ...found.nobodys])].map(
     ({ ref }) => ref,
   );
-  const card = chaseCard(found, view, { asKeeper: mayKeepRegister(member, turn.now.day) });
+  const card = chaseCard(found, view, {
+    asKeeper: mayKeepRegister(member, turn.now.day),
+    inChannel: turn.conversation.kind !== 'personal',
+  });
   return reply('list', card, { refs, shown: refs.length, recall: { plan: plan.id, refs } });
 }
 

@@ -40,8 +40,8 @@ export async function whileAhead(
   return act({ week, link, group, run });
 }
 
-/** No wish further ahead is looked for when digests are posted. */
-const weeksAhead = 2;
+/** No wish for one further ahead is looked for when digests are posted. */
+const digestsAhead = 2;
 
 /** A group's first digest that is still to come in a channel of its; the next week's where the first was posted early. */
 export async function firstAhead(
@@ -49,14 +49,14 @@ export async function firstAhead(
   { partnership, turn, stores }: Setting,
 ): Promise<Ahead | undefined> {
   const links = await stores.conversations.channels(partnership.id);
-  let weeks = 0;
+  let looked = 0;
   for (const run of runsAhead(digestSettingsOf(group), turn.now, partnership.quietDays)) {
     for (const link of links.filter((one) => one.group === group.id)) {
       const begun = await stores.deliveries.get(link.channel, digestOccasion(link, run.week));
       if (!begun) return { week: run.week, link, group, run };
     }
-    weeks += 1;
-    if (weeks === weeksAhead) break;
+    looked += 1;
+    if (looked === digestsAhead) break;
   }
   return undefined;
 }

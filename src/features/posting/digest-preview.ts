@@ -59,6 +59,7 @@ async function noneAhead(group: Group, setting: Setting): Promise<Reply> {
 
 function whichGroup(setting: Setting): Reply {
   const buttons = groupsOfTheirs(setting)
+    .filter(({ id }) => runs(setting, id))
     .slice(0, 5)
     .map(({ name }): Button => ({
       title: name,

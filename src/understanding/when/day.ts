@@ -9,7 +9,7 @@ import {
 } from '../../plan/day';
 import { dayOf, monthOf, yearOf } from './months';
 import { numberOf, ordinalOf } from './numbers';
-import { onDay, type Period, type Time, type TimeFound, type TimeReader, type Word } from './time';
+import { onDay, type Time, type TimeFound, type TimeReader, type Word } from './time';
 
 /** Monday is 1, by its name and its short forms. */
 export const weekdays = new Map(
@@ -86,27 +86,11 @@ function monthThenDay(words: readonly Word[], at: number, today: Day): TimeFound
 }
 
 /** `22` behind a month is its year, unless a year of its own follows. */
-/** The 1 of `between 1 and 14 october`: a day of the month that is said after it. */
-export const readFirstOfTwo: TimeReader = (words, at, today) => {
-  const date = dateNumber(words[at]?.word) ?? ordinalOf(words[at]?.word);
-  const joined = ['and', 'to', 'until', 'till'].includes(words[at + 1]?.word ?? '');
-  const opened =
-    ['between', 'from'].includes(words[at - 1]?.word ?? '') ||
-    ['between', 'from'].includes(words[at - 2]?.word ?? '');
-  if (date === undefined || !joined || !opened) return undefined;
-  const other = readDate(words, at + 2 + (words[at + 2]?.word === 'the' ? 1 : 0), today);
-  if (!other || !('time' in other)) return undefined;
-  const on = ({ first }: Period) => dayOf(Number(first.slice(0, 4)), Number(first.slice(5, 7)), date);
-  const [past, future] = [on(other.time.past), on(other.time.future)];
-  if (past === undefined || future === undefined) return { length: 1, impossible: true };
-  return { length: 1, time: eitherSide(past, future) };
-};
-
 function isYear(words: readonly Word[], at: number): boolean {
   return yearOf(words[at]?.word) !== undefined && !/^20\d\d$/.test(words[at + 1]?.word ?? '');
 }
 
-function dateNumber(word: string | undefined): number | undefined {
+export function dateNumber(word: string | undefined): number | undefined {
   if (word === undefined) return undefined;
   return /^\d{1,2}$/.test(word) ? Number(word) : /^\d/.test(word) ? ordinalOf(word) : undefined;
 }
@@ -115,7 +99,13 @@ function exact(length: number, day: Day | undefined): TimeFound {
   return day === undefined ? { length, impossible: true } : { length, time: onDay(day) };
 }
 
-function dated(length: number, date: number, month: number, year: number | undefined, today: Day): TimeFound {
+export function dated(
+  length: number,
+  date: number,
+  month: number,
+  year: number | undefined,
+  today: Day,
+): TimeFound {
   if (year !== undefined) return exact(length, dayOf(year, month, date));
   const here = Number(today.slice(0, 4));
   const days = [here - 1, here, here + 1].flatMap((each) => dayOf(each, month, date) ?? []);
@@ -125,7 +115,7 @@ function dated(length: number, date: number, month: number, year: number | undef
   return { length, time: eitherSide(past ?? future ?? today, future ?? past ?? today) };
 }
 
-function eitherSide(past: Day, future: Day): Time {
+export function eitherSide(past: Day, future: Day): Time {
   return {
     past: { first: past, last: past },
     future: { first: future, last: future },

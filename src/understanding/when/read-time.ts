@@ -1,11 +1,14 @@
 import type { Day } from '../../plan/day';
-import { readDate, readFirstOfTwo, readNamedDay, readWeekday } from './day';
+import { readDates, readFirstOfTwo, readWeekdayAndDate } from './dates';
+import { readDate, readNamedDay, readWeekday } from './day';
 import { readEdge, readMonth, readTurned, readWeekOf, readYear } from './period';
 import type { TimeFound, TimeReader, Word } from './time';
 
 const readers: readonly TimeReader[] = [
-  readDate,
   readFirstOfTwo,
+  readDate,
+  readDates,
+  readWeekdayAndDate,
   readWeekday,
   readNamedDay,
   readTurned,
