@@ -44,9 +44,10 @@ const longestAway = 366;
 const mostAway = 12;
 const keptAway = 31;
 
-/** Why they cannot be away so; undefined where they can. */
+/** `nudged today`: only today is left of it, and today's nudges have come. */
 export type AbsenceProblem = 'backwards' | 'over' | 'nudged today' | 'too long' | 'too many';
 
+/** Why they cannot be away so; undefined where they can. */
 export function absenceProblem(contact: Contact, absence: Absence, now: Moment): AbsenceProblem | undefined {
   const { from, until } = absence;
   if (until <= now.day) return 'over';

@@ -69,6 +69,7 @@ export function isSaidFrom(of: Nudgeable, today: Day, first: Day): boolean {
  * were away then: on the first day they are back.
  */
 export function isSaidOnReturn(of: Nudgeable, today: Day, wanted: Day): boolean {
+  if (!of.member.contact?.away) return false;
   const usual = neverAway(of);
   const planned = isNudgeDay(usual, wanted) ? wanted : nudgeDayBefore(usual, wanted);
   return today > planned && dayBack(of, planned) === today && isNudgeDay(of, today);
