@@ -36,4 +36,15 @@ const group = 'Safeguarding Effectiveness';
     const saved = await sarah.sees('at 10:30');
     expect(await saved.innerText()).toContain('Time: 09:00 → 10:30');
   });
+
+  test('she is away over Christmas, by a press, and asks for the next preview herself', async () => {
+    const sarah = sarahNow();
+    await sarah.goesTo('Personal Chat');
+    await sarah.says("I'm on leave from 20 December to 3 January");
+    await sarah.presses(await sarah.sees('Nudges for you:'), 'Yes');
+    await sarah.sees('Your nudges: on working days from 09:30, none from 20 December until 4 January 2022.');
+    await sarah.says('preview the digest');
+    const preview = await sarah.sees('It is posted in the channel on Monday 22 November');
+    expect(await preview.innerText()).toContain(`Preview of ${group} Sub-Group`);
+  });
 });
