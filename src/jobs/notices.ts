@@ -19,13 +19,14 @@ interface Noticed {
   readonly link: ChannelLink;
   readonly group: Group;
   readonly partnership: Partnership;
-  readonly stores: Pick<Stores, 'conversations'>;
+  readonly stores: Pick<Stores, 'conversations' | 'deliveries'>;
   readonly now: Now;
 }
 
 /**
  * Who is told, each once in their own chat: of what may not have arrived whoever may post it again, the group's chair and
- * the business manager; of everything else the business manager, who can mend it, or the chair where they cannot be told.
+ * the business manager; of everything else the business manager, who can mend it, or the chair where they were not told
+ * and cannot be.
  */
 export function noticesOf(noticed: Noticed): readonly DuePost[] {
   const { partnership, group, trouble, stores, now } = noticed;
@@ -34,7 +35,7 @@ export function noticesOf(noticed: Noticed): readonly DuePost[] {
   const others = here.filter(
     (person) => !keepers.includes(person) && mayRunGroup(partnership, group.id, person, now.day),
   );
-  const areOut = () => areOutOfReach(keepers, stores);
+  const areOut = () => areUntold(keepers, occasionOf(noticed), stores);
   return [
     ...keepers.map((person) => noticeTo(person, noticed)),
     ...others.map((person) =>
@@ -45,11 +46,16 @@ export function noticesOf(noticed: Noticed): readonly DuePost[] {
   ];
 }
 
-async function areOutOfReach(
+/** Whoever was told before they took the bot out was told. */
+async function areUntold(
   people: readonly Person[],
-  { conversations }: Noticed['stores'],
+  occasion: Occasion,
+  { conversations, deliveries }: Noticed['stores'],
 ): Promise<boolean> {
-  for (const { id } of people) if (await conversations.chatOf(id)) return false;
+  for (const { id } of people) {
+    if (await conversations.chatOf(id)) return false;
+    if ((await deliveries.get(id, occasion))?.delivery.state === 'sent') return false;
+  }
   return true;
 }
 

@@ -53,7 +53,7 @@ export function createPosting(parts: PostingParts): Posting {
   const { deliveries } = stores;
   const leading = createLeading(deliveries, holder, { real, elapsed }, patience);
   const governor = createGovernor({ elapsed, wait });
-  const settled = createSettled();
+  const settled = createSettled(elapsed);
   let isStopping = false;
   let underWay: Promise<unknown> = Promise.resolve();
   const postWhatIsDue = async (): Promise<readonly Posted[]> => {

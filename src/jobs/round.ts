@@ -1,3 +1,4 @@
+import type { Elapsed } from '../clock';
 import type { Occasion } from '../store/delivery-store';
 import { deliver, type Delivering, type DuePost, type Fate } from './deliver';
 import { isUnwanted } from './due-digest';
@@ -80,16 +81,27 @@ export interface Settled {
 type Settling = Pick<DuePost, 'to' | 'occasion' | 'is'>;
 
 const mostSettled = 20_000;
+const settledFor = 60 * 60_000;
 
-export function createSettled(): Settled {
+/**
+ * Forgets everything once an hour: what was over may have been begun again by another process that died of it, and this
+ * one must see that.
+ */
+export function createSettled(elapsed: Elapsed): Settled {
   const over = new Set<string>();
+  let since = elapsed();
+  const forgetWhatIsOld = () => {
+    if (elapsed() - since < settledFor && over.size < mostSettled) return;
+    over.clear();
+    since = elapsed();
+  };
   // What is not wanted may be wanted again.
   const keyOf = ({ to, occasion, is }: Settling) => `${to} ${occasion} ${isUnwanted(is) ? is : ''}`;
   return {
-    has: (due) => over.has(keyOf(due)),
-    add(due) {
-      if (over.size >= mostSettled) over.clear();
-      over.add(keyOf(due));
+    has(due) {
+      forgetWhatIsOld();
+      return over.has(keyOf(due));
     },
+    add: (due) => void over.add(keyOf(due)),
   };
 }

@@ -45,6 +45,7 @@ async function standing(
     stores.conversations.saveReference({ conversation, reference: '{}', ...(member && { member }) });
   await reach(channel);
   for (const member of chats) await reach(`a:${member}`, member);
+  let hours = 0;
   const told: string[] = [];
   const looked: string[] = [];
   const { get } = stores.deliveries;
@@ -52,7 +53,7 @@ async function standing(
     looked.push(`${to} ${occasion}`);
     return get(to, occasion);
   };
-  const settled = createSettled();
+  const settled = createSettled(() => hours * 60 * 60_000);
   const round = (at: string, remembered?: Settled) =>
     look({
       stores,
@@ -72,7 +73,10 @@ async function standing(
     await round(at, settled);
     return [...looked];
   };
-  return { round, told, reach, remembering };
+  const goesBy = (hour: number) => {
+    hours += hour;
+  };
+  return { round, told, reach, remembering, stores, goesBy };
 }
 
 const meera = person('meera', 'business manager');
@@ -103,6 +107,25 @@ test('a business manager who says hello later is told then, and the chair not ag
   await reach('a:meera', 'meera');
   await round('2021-11-08T09:01:30.000Z');
   expect(told).toEqual([refused('sarah'), refused('meera')]);
+});
+
+test('a business manager who was told and then takes the bot out was told, and the chair need not be', async () => {
+  const { round, told, stores } = await standing(meera, ['meera', 'sarah']);
+  await round(monday);
+  const chat = await stores.conversations.chatOf('meera');
+  if (chat) await stores.conversations.forgetReference(chat.conversation, chat);
+  await round('2021-11-09T10:00:30.000Z');
+  expect(told).toEqual([refused('meera')]);
+});
+
+test('what a process remembers of a digest it looks up again an hour later', async () => {
+  const { remembering, goesBy } = await standing(meera, ['meera', 'sarah']);
+  const ofDigest = (rows: readonly string[]) => rows.filter((row) => row.includes('W45|hounslow|one'));
+  await remembering(monday);
+  goesBy(0.9);
+  expect(ofDigest(await remembering('2021-11-08T09:54:30.000Z'))).toEqual([]);
+  goesBy(0.1);
+  expect(ofDigest(await remembering('2021-11-08T10:00:30.000Z'))).not.toEqual([]);
 });
 
 test('once they were told, a process that remembers it looks at that digest no more', async () => {

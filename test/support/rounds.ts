@@ -26,7 +26,7 @@ export async function look({
   at,
   real = () => at,
   holder = 'one',
-  settled = createSettled(),
+  settled = createSettled(() => 0),
 }: Look): Promise<readonly Posted[]> {
   const now = nowAt(at);
   return postRound(duePosts(stores, now), {
