@@ -1,5 +1,5 @@
-import { sayChallenge } from '../cards/change-words';
-import type { Line } from '../cards/views';
+import { describeWhat, sayChallenge, whyOf } from '../cards/change-words';
+import type { HistoryView, Line } from '../cards/views';
 import {
   badgeFor,
   sayAdded,
@@ -10,12 +10,14 @@ import {
   sayLateness,
   sayProgress,
 } from '../cards/words';
+import type { Change } from '../plan/change';
 import { latenessOf } from '../plan/lateness';
 import type { AgencyId } from '../plan/partnership';
-import type { Item } from '../plan/plan';
+import type { Item, Plan } from '../plan/plan';
 import { isTracked } from '../plan/plan';
 import { leadsOf, nameOf } from '../plan/responsibility';
 import type { View } from '../plan/select';
+import type { Setting } from './feature';
 
 /** One item as a line of a list: what it is, its rating, and what else is true of it today. */
 export function lineOf(view: View, item: Item): Line {
@@ -93,3 +95,30 @@ export function lastUpdated(item: Item): string {
   const { changed } = item.standing;
   return changed ? `${sayDay(changed.day)} by ${changed.by.name}` : 'never updated';
 }
+
+/** One line of history: when, who, from what to what, and why. */
+export function entryOf(
+  change: Change,
+  setting: Pick<Setting, 'partnership'>,
+  plan?: Plan,
+): HistoryView['entries'][number] {
+  const ref = plan ? `${change.ref} ` : '';
+  const why = whyOf(change);
+  return {
+    when: sayDay(change.day),
+    who: `${change.by.name}${viaWords[change.via]}${passedBy(change)}`,
+    what: `${ref}${describeWhat(change.what, setting.partnership)}`,
+    ...(why ? { why } : {}),
+  };
+}
+
+/** Words that the guard had refused stand there in somebody's name. */
+function passedBy({ passed }: Change): string {
+  return passed ? `; checked by ${passed.name}: not about a child` : '';
+}
+
+const viaWords: Record<Change['via'], string> = {
+  chat: '',
+  'command line': ', by command line',
+  demo: '',
+};

@@ -1,12 +1,10 @@
 import { everItemOf } from '../../plan/addition';
 import type { Button } from '../../cards/presses';
 import type { HistoryView } from '../../cards/views';
-import { sayDay } from '../../cards/words';
-import type { Change } from '../../plan/change';
 import type { PlanId } from '../../plan/partnership';
-import type { Plan, Ref } from '../../plan/plan';
-import { describeWhat, whyOf } from '../../cards/change-words';
+import type { Ref } from '../../plan/plan';
 import type { Feature, Reply, Setting } from '../feature';
+import { entryOf } from '../lines';
 import { refusalReply } from '../refusals';
 import { reply } from '../replies';
 
@@ -65,30 +63,3 @@ function older(plan: PlanId, ref: Ref, from: number, changes: number): readonly 
       ]
     : [];
 }
-
-/** One line of history: when, who, from what to what, and why. */
-export function entryOf(
-  change: Change,
-  setting: Pick<Setting, 'partnership'>,
-  plan?: Plan,
-): HistoryView['entries'][number] {
-  const ref = plan ? `${change.ref} ` : '';
-  const why = whyOf(change);
-  return {
-    when: sayDay(change.day),
-    who: `${change.by.name}${viaWords[change.via]}${passedBy(change)}`,
-    what: `${ref}${describeWhat(change.what, setting.partnership)}`,
-    ...(why ? { why } : {}),
-  };
-}
-
-/** Words that the guard had refused stand there in somebody's name. */
-function passedBy({ passed }: Change): string {
-  return passed ? `; checked by ${passed.name}: not about a child` : '';
-}
-
-const viaWords: Record<Change['via'], string> = {
-  chat: '',
-  'command line': ', by command line',
-  demo: '',
-};

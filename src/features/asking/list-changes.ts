@@ -6,7 +6,7 @@ import { movesOf } from '../../plan/moves';
 import { selectItems, type View } from '../../plan/select';
 import { describeFilter, ratingWord } from '../describe';
 import type { Feature, Reply, Setting } from '../feature';
-import { entryOf } from './history';
+import { entryOf } from '../lines';
 import { reply } from '../replies';
 import { viewOf } from '../view-of';
 

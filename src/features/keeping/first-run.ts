@@ -4,7 +4,7 @@ import type { Partnership, PartnershipId, PersonId } from '../../plan/partnershi
 import { firstManager, startedWith, withoutPeople, withStep } from '../../plan/set-up';
 import type { Stores } from '../../store/stores';
 import type { Reply, Turn } from '../feature';
-import { registerAfter } from './register';
+import { registerAfter } from '../change-register';
 import { textReply } from '../replies';
 
 /** Who the settings name as the first to keep a partnership's register, and what they may begin with. */

@@ -2,7 +2,7 @@ import { frontDoorLines, frontDoorProblem, withFrontDoor } from '../../plan/fron
 import { mayKeepRegister } from '../../plan/roles';
 import type { Feature, Reply, Setting } from '../feature';
 import { refusalReply } from '../refusals';
-import { changeRegister } from './register';
+import { changeRegister } from '../change-register';
 import { offerReply, textReply, untilYes } from '../replies';
 
 /** Where to turn about a child, for everybody to ask; how that is worded is the business manager's to change, by a press. */

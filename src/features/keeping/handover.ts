@@ -5,7 +5,7 @@ import { nameOf } from '../../plan/responsibility';
 import { hasLeft, mayKeepRegister } from '../../plan/roles';
 import { selectItems } from '../../plan/select';
 import type { Feature, Reply, Setting } from '../feature';
-import { changeRegister } from './register';
+import { changeRegister } from '../change-register';
 import { offerReply, textReply, untilYes } from '../replies';
 import { viewOf } from '../view-of';
 

@@ -2,7 +2,7 @@ import { digestSettingsOf } from '../../plan/digest-settings';
 import { groupById } from '../../plan/responsibility';
 import { mayRunGroup } from '../../plan/roles';
 import type { Feature, Setting } from '../feature';
-import { sayNextDigests } from '../posting/next-digest';
+import { sayNextDigests } from '../next-digest';
 import { textReply } from '../replies';
 
 /** "this channel is Safeguarding Effectiveness": its digest comes here from then on. Its chair and the business manager may say so. */

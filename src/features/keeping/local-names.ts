@@ -5,7 +5,7 @@ import { mayKeepRegister } from '../../plan/roles';
 import { withShortForm, withoutShortForm } from '../../plan/short-forms';
 import { priorityName } from '../describe';
 import type { Feature, Reply, Setting } from '../feature';
-import { changeRegister } from './register';
+import { changeRegister } from '../change-register';
 import { refusalReply } from '../refusals';
 import { offerReply, textReply, untilYes } from '../replies';
 

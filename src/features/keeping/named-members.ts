@@ -4,7 +4,7 @@ import { groupById } from '../../plan/responsibility';
 import { mayKeepRegister } from '../../plan/roles';
 import { leftOutBy, withOpenness, type Openness } from '../../plan/sight';
 import type { Feature, Reply, Setting } from '../feature';
-import { changeRegister } from './register';
+import { changeRegister } from '../change-register';
 import { offerReply, textReply, untilYes } from '../replies';
 
 /** "make Exploitation named members only": whom a group's items exist for. Only the business manager's press makes it so. */

@@ -4,7 +4,7 @@ import type { MeetingPlan } from '../../plan/partnership';
 import { groupById } from '../../plan/responsibility';
 import { mayKeepRegister } from '../../plan/roles';
 import type { Feature, Reply, Setting } from '../feature';
-import { changeRegister } from './register';
+import { changeRegister } from '../change-register';
 import { offerReply, textReply, untilYes } from '../replies';
 
 /** "move the December exec to 15 December": the calendar is the business manager's to keep, by a press. */

@@ -19,7 +19,7 @@ import { isEverydayWord } from '../../understanding/language';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { differences, fieldsOf, readForm } from './rating-form';
 import { refusalReply } from '../refusals';
-import { changeRegister } from './register';
+import { changeRegister } from '../change-register';
 import { filledForm, offerReply, reply, textReply, untilYes } from '../replies';
 
 /** "show the rating scheme", "add a rating blue: done and embedded": what the colours mean is the business manager's to keep, by a press. */

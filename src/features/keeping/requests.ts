@@ -20,7 +20,7 @@ import { asked, problemWithAsking } from './offer-to-ask';
 import { carryOut, type Told } from '../telling/outcomes';
 import { proposeCommand } from '../telling/propose';
 import { refusalReply } from '../refusals';
-import { changeRegister, registerAfter } from './register';
+import { changeRegister, registerAfter } from '../change-register';
 import { filledForm, textReply } from '../replies';
 import { answerLines, askedOf, stillAskedLines, waitingFor, type TimeAsked } from './waiting';
 

@@ -1,7 +1,7 @@
 import { strictnessOf, type Strictness } from '../../plan/guard';
 import { mayKeepRegister } from '../../plan/roles';
 import type { Feature, Reply, Setting } from '../feature';
-import { changeRegister } from './register';
+import { changeRegister } from '../change-register';
 import { offerReply, textReply, untilYes } from '../replies';
 
 /** "make the guard stricter": how much is refused here, for everybody, by the business manager's press. It is never off. */

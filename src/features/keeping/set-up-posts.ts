@@ -6,7 +6,7 @@ import { holdersOf } from '../../plan/responsibility';
 import { hasLeft } from '../../plan/roles';
 import { firstManager, withStep } from '../../plan/set-up';
 import type { InTeam, Setting } from '../feature';
-import { registerAfter } from './register';
+import { registerAfter } from '../change-register';
 import { channelReferences, oneOfEachTeam } from './set-up-channels';
 
 /** What a box is about, and what it held when it was sent. */

@@ -6,7 +6,7 @@ import { mayKeepRegister } from '../../plan/roles';
 import { withStep } from '../../plan/set-up';
 import type { Plan } from '../../plan/plan';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
-import { registerAfter } from './register';
+import { registerAfter } from '../change-register';
 import { reply, textReply } from '../replies';
 import { holdersNamed, postsInOrder, saveHolders, type Saved, type Told, type Unsaved } from './set-up-posts';
 import { installedChannels } from './set-up-channels';

@@ -1,6 +1,6 @@
 import type { Partnership, Person, PersonId } from '../../plan/partnership';
 import type { Feature, Reply, Setting } from '../feature';
-import { changeRegister } from './register';
+import { changeRegister } from '../change-register';
 import { offerReply, textReply, untilYes } from '../replies';
 
 /** Whether a digest tags somebody who leads something in it: they say so of themselves and press, and nobody else can for them. */

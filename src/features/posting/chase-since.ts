@@ -4,7 +4,7 @@ import type { Day } from '../../plan/day';
 import { mayKeepRegister } from '../../plan/roles';
 import { whoWaitsSince, withChaseSince, type Waiting } from '../../plan/waiting';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
-import { changeRegister } from '../keeping/register';
+import { changeRegister } from '../change-register';
 import { reply, textReply } from '../replies';
 import { viewOf } from '../view-of';
 import { onlyTheManagerChases } from './chase';

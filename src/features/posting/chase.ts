@@ -5,7 +5,7 @@ import type { GroupId, Meeting } from '../../plan/partnership';
 import { groupById } from '../../plan/responsibility';
 import { mayKeepRegister } from '../../plan/roles';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
-import { changeRegister } from '../keeping/register';
+import { changeRegister } from '../change-register';
 import { questionReply, reply, textReply } from '../replies';
 import { viewOf } from '../view-of';
 import { unreachableNow } from './unreachable';

@@ -7,7 +7,7 @@ import type { Group } from '../../plan/partnership';
 import { sayPauseProblem } from './digest-form';
 import { saveDigest } from './digest-saving';
 import type { PressOf, Reply, Setting } from '../feature';
-import { sayNextDigests } from './next-digest';
+import { sayNextDigests } from '../next-digest';
 import { filledForm, offerReply, reply, textReply, untilYes } from '../replies';
 
 /** Which days a digest is to be left out, in two boxes filled with what was said, or with a guess. */

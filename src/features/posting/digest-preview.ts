@@ -6,7 +6,7 @@ import { textReply } from '../replies';
 import { digestOf, firstAhead, previewReply, when, whileAhead, type Ahead } from './digest-ahead';
 import { introduce, saveIntroduction } from './digest-introduction';
 import { wish } from './digest-wish';
-import { sayNextDigests } from './next-digest';
+import { sayNextDigests } from '../next-digest';
 import { groupMeant, groupsOfTheirs, onlyRunners, runs } from './run-group';
 
 /** What whoever runs a group does with its digest before its time: posts it now, writes an introduction, or skips the week. */

@@ -3,7 +3,7 @@ import { digestSettingsOf, type DigestSettings } from '../../plan/digest-setting
 import type { Group, GroupId } from '../../plan/partnership';
 import { groupById } from '../../plan/responsibility';
 import type { Reply, Setting } from '../feature';
-import { changeRegister } from '../keeping/register';
+import { changeRegister } from '../change-register';
 import { textReply } from '../replies';
 
 interface Saving {

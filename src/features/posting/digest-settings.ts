@@ -15,7 +15,7 @@ import { fieldsOf, readForm, sayProblem } from './digest-form';
 import { offerResuming, pauseDigest, pauseForm, resumeDigest } from './digest-pause';
 import { saveDigest } from './digest-saving';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
-import { sayNextDigests } from './next-digest';
+import { sayNextDigests } from '../next-digest';
 import { filledForm, reply, textReply, untilYes } from '../replies';
 import { groupMeant, groupsOfTheirs, onlyRunners, runs } from './run-group';
 

@@ -4,7 +4,7 @@ import { mostBeforeMeeting, nudgedDaysBefore, withBeforeMeeting } from '../../pl
 import type { Group, GroupId } from '../../plan/partnership';
 import { groupById } from '../../plan/responsibility';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
-import { changeRegister } from '../keeping/register';
+import { changeRegister } from '../change-register';
 import { offerReply, textReply, untilYes } from '../replies';
 import { onlyRunners, runs } from './run-group';
 

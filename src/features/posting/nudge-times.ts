@@ -10,7 +10,7 @@ import type { Now } from '../../plan/day';
 import type { Person } from '../../plan/partnership';
 import { mayAsk } from '../../plan/roles';
 import type { Feature, Reply, Setting } from '../feature';
-import { changeRegister } from '../keeping/register';
+import { changeRegister } from '../change-register';
 import { offerReply, textReply, untilYes } from '../replies';
 
 /** "nudge me after 2pm", "I'm away next week", "stop nudging me": each member's own, by their own press. */

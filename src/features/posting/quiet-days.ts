@@ -3,7 +3,7 @@ import { mostQuietDays, withQuietDays } from '../../plan/digest-change';
 import type { Day } from '../../plan/day';
 import { mayKeepRegister } from '../../plan/roles';
 import type { Feature, Reply, Setting } from '../feature';
-import { changeRegister } from '../keeping/register';
+import { changeRegister } from '../change-register';
 import { offerReply, textReply, untilYes } from '../replies';
 
 /** "no digests or nudges on 30 and 31 December": days on which nobody is written to, the business manager's to keep, by a press. */

@@ -5,7 +5,7 @@ import type { PlanId } from '../../plan/partnership';
 import { changePlan, type Outcome } from '../../store/change-plan';
 import { describeWhat } from '../../cards/change-words';
 import type { Reply, Setting } from '../feature';
-import { entryOf } from '../asking/history';
+import { entryOf } from '../lines';
 import { takenOutReply } from './addition';
 import { itemReply } from './item-card';
 import { refusedReply, type Wanted } from './refused-words';

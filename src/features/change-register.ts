@@ -1,5 +1,5 @@
-import type { Partnership } from '../../plan/partnership';
-import type { Setting } from '../feature';
+import type { Partnership } from '../plan/partnership';
+import type { Setting } from './feature';
 
 type Kept = Pick<Setting, 'partnership' | 'stores'>;
 

@@ -1,10 +1,10 @@
-import { sayPause, sayRun } from '../../cards/digest-words';
-import { pausesFrom } from '../../plan/digest-change';
-import { runsAhead, type DigestSettings, type Run } from '../../plan/digest-settings';
-import type { Group, GroupId } from '../../plan/partnership';
-import type { ChannelLink } from '../../store/conversation-store';
-import { isDigestOver } from '../../store/delivery-health';
-import type { Setting } from '../feature';
+import { sayPause, sayRun } from '../cards/digest-words';
+import { pausesFrom } from '../plan/digest-change';
+import { runsAhead, type DigestSettings, type Run } from '../plan/digest-settings';
+import type { Group, GroupId } from '../plan/partnership';
+import type { ChannelLink } from '../store/conversation-store';
+import { isDigestOver } from '../store/delivery-health';
+import type { Setting } from './feature';
 
 /** When a group's digest comes next by these settings, where to, and over which time it does not come at all. */
 export async function sayNextDigests(
