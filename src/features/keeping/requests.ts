@@ -16,7 +16,7 @@ import { nameOf } from '../../plan/responsibility';
 import { mayAsk, mayChange, mayDo, whoMay } from '../../plan/roles';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { handoverAsked } from './handover';
-import { asked, problemWithAsking } from './offer-to-ask';
+import { asked, problemWithAsking } from '../telling/offer-to-ask';
 import { carryOut, type Told } from '../telling/outcomes';
 import { proposeCommand } from '../telling/propose';
 import { refusalReply } from '../refusals';
