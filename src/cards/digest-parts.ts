@@ -1,9 +1,9 @@
 import type { Change } from '../plan/change';
 import { soonDays, type Digest } from '../plan/digest';
-import { movesOf } from '../plan/moves';
+import { movesOf } from '../plan/asking/moves';
 import { inSum, type News } from '../plan/news';
 import type { Item } from '../plan/plan';
-import type { View } from '../plan/select';
+import type { View } from '../plan/asking/select';
 import { describeWhat } from './change-words';
 import type { DigestLine } from './views';
 import {

@@ -1,4 +1,4 @@
-import type { ListQuery } from '../plan/query';
+import type { ListQuery } from '../plan/asking/query';
 import { buttons, some, type Filling } from './filling';
 import type { Button } from './presses';
 import type { DigestPerson, DigestView } from './views';

@@ -17,7 +17,7 @@ import type {
 } from '../plan/partnership';
 import type { Wordless } from '../plan/words';
 import type { Strictness } from '../plan/guard';
-import type { ListQuery } from '../plan/query';
+import type { ListQuery } from '../plan/asking/query';
 import type { Openness } from '../plan/sight';
 
 /** What a button sends back. The verb picks the feature; the data is parsed by its schema at the door. */

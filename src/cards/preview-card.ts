@@ -1,7 +1,7 @@
 import type { Digest } from '../plan/digest';
 import type { Run } from '../plan/digest-settings';
 import type { GroupId } from '../plan/partnership';
-import type { View } from '../plan/select';
+import type { View } from '../plan/asking/select';
 import { postedDigest, type Introduction } from './digest-card';
 import { sayRun } from './digest-words';
 import type { Button } from './presses';

@@ -1,9 +1,9 @@
 import { kindWord, sayCount, sayDay, sayList } from '../cards/words';
 import { isOverdue } from '../plan/lateness';
 import { isTracked, type Item, type Plan } from '../plan/plan';
-import type { DueWithin, Filter, ListQuery } from '../plan/query';
+import type { DueWithin, Filter, ListQuery } from '../plan/asking/query';
 import { groupOf } from '../plan/responsibility';
-import { countRatings, opening, selectItems, type View } from '../plan/select';
+import { countRatings, opening, selectItems, type View } from '../plan/asking/select';
 import { priorityName, ratingWord } from './describe';
 
 /** The plan's own word for its lines: Hounslow has milestones, Herefordshire objectives. */

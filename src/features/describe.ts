@@ -1,7 +1,7 @@
 import { kindWord, sayDay, sayList } from '../cards/words';
 import type { AgencyId, Partnership, Party } from '../plan/partnership';
 import { priorityOf, type Plan, type PriorityId } from '../plan/plan';
-import type { Filter, PlanQuery, RatingOrNone, State, Who } from '../plan/query';
+import type { Filter, PlanQuery, RatingOrNone, State, Who } from '../plan/asking/query';
 import { groupById, nameOf } from '../plan/responsibility';
 
 /** What a plan's words are looked up in. */

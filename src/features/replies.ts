@@ -1,7 +1,7 @@
 import type { FormView } from '../cards/forms';
 import type { Button } from '../cards/presses';
 import type { Card } from '../cards/views';
-import type { Choice } from '../plan/recall';
+import type { Choice } from '../plan/asking/recall';
 import type { Offer } from '../store/conversation-store';
 import type { Reply, ReplyKind } from './feature';
 

@@ -4,7 +4,7 @@ import { isSaidOn, isSaidOnReturn, nudgeDayAfter } from './nudge-days';
 import type { Chase, Group, GroupId, Meeting, Partnership } from './partnership';
 import type { Item } from './plan';
 import { groupById } from './responsibility';
-import { selectItems } from './select';
+import { selectItems } from './asking/select';
 import { isWaiting, whoWaits, type Unreachable, type Waiting } from './waiting';
 import { addWorkingDays } from './working-days';
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../plan/day';
 import type { GroupId, PartnershipId, PersonId, PlanId } from '../plan/partnership';
 import type { Command } from '../plan/command';
-import type { Recall } from '../plan/recall';
+import type { Recall } from '../plan/asking/recall';
 
 /** What is remembered of one member in one conversation. One row, read and written whole. */
 export interface Thread {

@@ -1,4 +1,4 @@
-import type { Choice } from '../plan/recall';
+import type { Choice } from '../plan/asking/recall';
 import type { Hearing } from './hearing';
 import { sentenceOf, wordsOf } from './sentence';
 import { numberOf, ordinalOf } from './when/numbers';

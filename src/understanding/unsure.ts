@@ -1,4 +1,4 @@
-import type { Choice } from '../plan/recall';
+import type { Choice } from '../plan/asking/recall';
 import type { Item, Ref } from '../plan/plan';
 import type { Vocabulary } from './vocabulary';
 import type { Unsure, Utterance } from './utterance';

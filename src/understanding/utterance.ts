@@ -7,8 +7,8 @@ import type { Strictness } from '../plan/guard';
 import type { Alias, GroupId, Handover, PlanId } from '../plan/partnership';
 import type { Ref } from '../plan/plan';
 import type { Openness } from '../plan/sight';
-import type { Choice } from '../plan/recall';
-import type { Filter, PlanQuery } from '../plan/query';
+import type { Choice } from '../plan/asking/recall';
+import type { Filter, PlanQuery } from '../plan/asking/query';
 import type { SchemeChange } from '../plan/rating-scheme';
 import type { Span } from '../plan/requests';
 

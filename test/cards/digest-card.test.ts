@@ -7,7 +7,7 @@ import { composeDigest } from '../../src/plan/digest';
 import type { DigestSettings } from '../../src/plan/digest-settings';
 import type { Person } from '../../src/plan/partnership';
 import type { Item } from '../../src/plan/plan';
-import { selectItems, type View } from '../../src/plan/select';
+import { selectItems, type View } from '../../src/plan/asking/select';
 import { scheme } from '../plan/scheme';
 import {
   aChange,

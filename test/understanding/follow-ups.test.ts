@@ -1,4 +1,4 @@
-import type { Recall } from '../../src/plan/recall';
+import type { Recall } from '../../src/plan/asking/recall';
 import type { Utterance } from '../../src/understanding/utterance';
 import { asks, heardIn, herefordshire, herefordshire2017, hounslow, listed, shown } from './setting';
 

@@ -1,5 +1,5 @@
 import { isTracked } from '../../src/plan/plan';
-import type { Question } from '../../src/plan/query';
+import type { Question } from '../../src/plan/asking/query';
 import { vocabularyFor } from './setting';
 
 /** A sentence made from slots, of which plan, and what it means. */

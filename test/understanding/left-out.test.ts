@@ -1,4 +1,4 @@
-import type { Filter } from '../../src/plan/query';
+import type { Filter } from '../../src/plan/asking/query';
 import { asks, heardIn, hounslow } from './setting';
 
 const items = (filter: Filter) => asks(hounslow, { ask: 'items', filter, show: 'list' });

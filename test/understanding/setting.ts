@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { readBundled } from '../../src/importing/bundled';
 import type { Now } from '../../src/plan/day';
-import type { PlanQuery, Question } from '../../src/plan/query';
-import type { Recall } from '../../src/plan/recall';
+import type { PlanQuery, Question } from '../../src/plan/asking/query';
+import type { Recall } from '../../src/plan/asking/recall';
 import type { Hearing } from '../../src/understanding/hearing';
 import { readUtterance, type Reading } from '../../src/understanding/read-utterance';
 import type { Utterance } from '../../src/understanding/utterance';

@@ -1,5 +1,5 @@
 import type { Command } from '../../src/plan/command';
-import type { Filter } from '../../src/plan/query';
+import type { Filter } from '../../src/plan/asking/query';
 import { heardIn, hounslow, shown } from './setting';
 
 /** What is told in so many words, with the commands it is. */

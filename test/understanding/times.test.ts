@@ -1,4 +1,4 @@
-import type { DueWithin, Filter } from '../../src/plan/query';
+import type { DueWithin, Filter } from '../../src/plan/asking/query';
 import { asks, heardIn, hounslow } from './setting';
 
 const today = '2021-11-10';

@@ -1,4 +1,4 @@
-import type { Filter } from '../../src/plan/query';
+import type { Filter } from '../../src/plan/asking/query';
 import { asks, heardIn, hounslow } from './setting';
 
 const mine = { who: { parties: ['me'] } } as const;

@@ -1,7 +1,7 @@
 import { kindWord, shorten } from '../../cards/words';
 import { isTracked, type Item, type Plan, type PriorityId } from '../../plan/plan';
-import type { PlanQuery, Question } from '../../plan/query';
-import { selectItems } from '../../plan/select';
+import type { PlanQuery, Question } from '../../plan/asking/query';
+import { selectItems } from '../../plan/asking/select';
 import { priorityName } from '../describe';
 import type { Feature, Reply, Setting } from '../feature';
 import { textReply } from '../replies';

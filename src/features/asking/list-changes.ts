@@ -1,9 +1,9 @@
 import type { HistoryView } from '../../cards/views';
 import { sayCount, sayDay } from '../../cards/words';
 import { isNews, type Change } from '../../plan/change';
-import type { PlanQuery, Question } from '../../plan/query';
-import { movesOf } from '../../plan/moves';
-import { selectItems, type View } from '../../plan/select';
+import type { PlanQuery, Question } from '../../plan/asking/query';
+import { movesOf } from '../../plan/asking/moves';
+import { selectItems, type View } from '../../plan/asking/select';
 import { describeFilter, ratingWord } from '../describe';
 import type { Feature, Reply, Setting } from '../feature';
 import { entryOf } from '../lines';

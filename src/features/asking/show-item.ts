@@ -2,7 +2,7 @@ import { everItemOf } from '../../plan/addition';
 import { sayDay, sayDaysLate, sayDue, sayList } from '../../cards/words';
 import { latenessOf } from '../../plan/lateness';
 import type { Item, Plan } from '../../plan/plan';
-import type { Question } from '../../plan/query';
+import type { Question } from '../../plan/asking/query';
 import { takenOutReply } from '../telling/addition';
 import type { Feature, Reply, Setting } from '../feature';
 import { itemReply } from '../telling/item-card';

@@ -1,7 +1,7 @@
 import { sayDay, sayList } from '../../cards/words';
 import type { Party } from '../../plan/partnership';
 import { itemOf, priorityOf, type Item, type Plan } from '../../plan/plan';
-import type { Question } from '../../plan/query';
+import type { Question } from '../../plan/asking/query';
 import {
   accountableFor,
   chairs,

@@ -3,7 +3,7 @@ import { handedOver, postsLeftBy, requested, withoutRequest } from '../../plan/h
 import type { Handover, HandoverRequest, PersonId } from '../../plan/partnership';
 import { nameOf } from '../../plan/responsibility';
 import { hasLeft, mayKeepRegister } from '../../plan/roles';
-import { selectItems } from '../../plan/select';
+import { selectItems } from '../../plan/asking/select';
 import type { Feature, Reply, Setting } from '../feature';
 import { changeRegister } from '../change-register';
 import { offerReply, textReply, untilYes } from '../replies';

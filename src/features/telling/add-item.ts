@@ -8,7 +8,7 @@ import type { Circumstances } from '../../plan/decision';
 import { personalDetailsIn, strictnessOf } from '../../plan/guard';
 import type { Partnership, Party } from '../../plan/partnership';
 import type { Plan } from '../../plan/plan';
-import type { Choice } from '../../plan/recall';
+import type { Choice } from '../../plan/asking/recall';
 import { groupById, nameOf } from '../../plan/responsibility';
 import { mayKeepRegister } from '../../plan/roles';
 import { leadLine } from './addition';

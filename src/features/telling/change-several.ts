@@ -3,7 +3,7 @@ import type { Update } from '../../plan/command';
 import { decide } from '../../plan/decide';
 import type { Refusal } from '../../plan/decision';
 import { isTracked } from '../../plan/plan';
-import { selectItems } from '../../plan/select';
+import { selectItems } from '../../plan/asking/select';
 import type { Utterance } from '../../understanding/utterance';
 import { nounFor } from '../beyond-the-list';
 import type { Feature, Reply, Setting } from '../feature';

@@ -1,5 +1,5 @@
 import type { PriorityId } from '../../plan/plan';
-import type { Contents } from '../../plan/query';
+import type { Contents } from '../../plan/asking/query';
 import { acronymsOf } from '../../plan/short-forms';
 import { isSlot, type Found, type FoundAs, type KindWord } from '../found';
 import { all, first, hasCue, hear, says, typed, type Heard } from '../heard';

@@ -1,4 +1,4 @@
-import type { Question } from '../../plan/query';
+import type { Question } from '../../plan/asking/query';
 import type { Heard } from '../heard';
 import type { Utterance } from '../utterance';
 

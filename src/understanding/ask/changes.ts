@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../plan/day';
-import type { RatingOrNone } from '../../plan/query';
+import type { RatingOrNone } from '../../plan/asking/query';
 import { isSlot } from '../found';
 import { all, first, hasCue, says, type Heard } from '../heard';
 import { typedBetween } from '../sentence';

@@ -1,6 +1,6 @@
 import type { AgencyId, Party, PersonId } from '../../plan/partnership';
 import type { ItemKind } from '../../plan/plan';
-import type { Filter, State, Who } from '../../plan/query';
+import type { Filter, State, Who } from '../../plan/asking/query';
 import { isSlot, type Found, type KindWord, type Name } from '../found';
 import type { Heard } from '../heard';
 import type { Vocabulary } from '../vocabulary';

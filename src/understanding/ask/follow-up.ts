@@ -1,7 +1,7 @@
 import type { FinancialYear } from '../../plan/day';
 import type { PlanId } from '../../plan/partnership';
 import type { PriorityId, Ref } from '../../plan/plan';
-import type { Filter, ItemsQuestion, PlanQuery } from '../../plan/query';
+import type { Filter, ItemsQuestion, PlanQuery } from '../../plan/asking/query';
 import { isSlot, type Found } from '../found';
 import { all, first, hasCue, hear, says, typed, type Heard } from '../heard';
 import { itemChoices, unsure } from '../unsure';

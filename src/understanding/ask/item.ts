@@ -1,5 +1,5 @@
 import type { Ref } from '../../plan/plan';
-import type { Question } from '../../plan/query';
+import type { Question } from '../../plan/asking/query';
 import { isSlot } from '../found';
 import { all, first, hasCue, saidOtherwise, says, type Heard } from '../heard';
 import { conditionsOf, filterOf, meantName } from './conditions';

@@ -1,4 +1,4 @@
-import type { Filter, ItemsQuestion } from '../../plan/query';
+import type { Filter, ItemsQuestion } from '../../plan/asking/query';
 import { isSlot } from '../found';
 import { all, hasCue, saidOtherwise, says, typed, type Heard } from '../heard';
 import { conditionsOf, filterOf, kindsOf, type Condition } from './conditions';

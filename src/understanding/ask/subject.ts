@@ -1,5 +1,5 @@
 import type { Ref } from '../../plan/plan';
-import type { Filter } from '../../plan/query';
+import type { Filter } from '../../plan/asking/query';
 import { isSlot, type Found } from '../found';
 import { all, first, hasCue, typed, type Heard } from '../heard';
 import { clearWinners, matchItems, type Match } from '../item-index';

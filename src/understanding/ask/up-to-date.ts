@@ -1,5 +1,5 @@
 import { addDays } from '../../plan/day';
-import type { Question } from '../../plan/query';
+import type { Question } from '../../plan/asking/query';
 import { all, first, hasCue, says, type Heard } from '../heard';
 import type { Asked } from './asked';
 import { filterOf } from './conditions';

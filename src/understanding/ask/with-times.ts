@@ -7,7 +7,7 @@ import {
   type Day,
   type FinancialYear,
 } from '../../plan/day';
-import type { DueWithin, Filter } from '../../plan/query';
+import type { DueWithin, Filter } from '../../plan/asking/query';
 import { all, first, hasCue, type Heard } from '../heard';
 import type { Period } from '../when/time';
 import { without } from './without';

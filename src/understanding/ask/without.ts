@@ -1,4 +1,4 @@
-import type { Filter } from '../../plan/query';
+import type { Filter } from '../../plan/asking/query';
 
 /** The filter without some of its conditions. */
 export function without(filter: Filter, ...keys: readonly (keyof Filter)[]): Filter {

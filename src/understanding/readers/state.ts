@@ -1,4 +1,4 @@
-import type { State } from '../../plan/query';
+import type { State } from '../../plan/asking/query';
 import type { Found } from '../found';
 import type { Token } from '../sentence';
 import { entriesOf } from './entries';

@@ -1,5 +1,5 @@
-import type { PlanId } from './partnership';
-import type { Ref } from './plan';
+import type { PlanId } from '../partnership';
+import type { Ref } from '../plan';
 import type { PlanQuery } from './query';
 
 /** What the same member said and saw last in this conversation; forgotten after a day. */

@@ -1,6 +1,6 @@
-import type { Change } from './change';
-import type { Day } from './day';
-import type { Ref } from './plan';
+import type { Change } from '../change';
+import type { Day } from '../day';
+import type { Ref } from '../plan';
 import type { RatingOrNone } from './query';
 
 /** One item's rating going from one code to another. */

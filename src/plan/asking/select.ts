@@ -1,12 +1,12 @@
-import type { Change } from './change';
-import { addDays, type Day } from './day';
-import { postsLeftBy } from './handover';
-import { hasSlipped, isFinished, isOverdue, lastDayOf, latenessOf } from './lateness';
-import type { AgencyId, Partnership, Party, Person, PersonId, PostId } from './partnership';
-import { isTracked, type Item, type Plan, type PriorityId, type Ref } from './plan';
+import type { Change } from '../change';
+import { addDays, type Day } from '../day';
+import { postsLeftBy } from '../handover';
+import { hasSlipped, isFinished, isOverdue, lastDayOf, latenessOf } from '../lateness';
+import type { AgencyId, Partnership, Party, Person, PersonId, PostId } from '../partnership';
+import { isTracked, type Item, type Plan, type PriorityId, type Ref } from '../plan';
 import type { DueWithin, Filter, ItemsQuestion, RatingOrNone, State, Who } from './query';
-import { actsFor, contributorsOf, groupsOf, holdersOf, leadsOf, postsOf } from './responsibility';
-import { hasLeft } from './roles';
+import { actsFor, contributorsOf, groupsOf, holdersOf, leadsOf, postsOf } from '../responsibility';
+import { hasLeft } from '../roles';
 import { byItem, movesOf, withoutUndone, type Move } from './moves';
 
 /** What a question is asked of, by whom and when. */

@@ -1,7 +1,14 @@
-import type { Item } from '../../src/plan/plan';
-import type { Filter } from '../../src/plan/query';
-import { movesOf } from '../../src/plan/moves';
-import { countRatings, needsLog, opening, selectItems, sortItems, type View } from '../../src/plan/select';
+import type { Item } from '../../../src/plan/plan';
+import type { Filter } from '../../../src/plan/asking/query';
+import { movesOf } from '../../../src/plan/asking/moves';
+import {
+  countRatings,
+  needsLog,
+  opening,
+  selectItems,
+  sortItems,
+  type View,
+} from '../../../src/plan/asking/select';
 import {
   aChange,
   anItem,
@@ -12,8 +19,8 @@ import {
   dueIn,
   rated,
   toRating,
-} from '../support/plan-builder';
-import { scheme } from './scheme';
+} from '../../support/plan-builder';
+import { scheme } from '../scheme';
 
 const people = [
   { id: 'sarah', name: 'Sarah', agency: 'council', role: 'chair', guest: false },

@@ -1,6 +1,6 @@
-import type { Day, FinancialYear } from './day';
-import type { AgencyId, GroupId, Party, PlanId, RatingCode } from './partnership';
-import type { ItemKind, PriorityId, Ref } from './plan';
+import type { Day, FinancialYear } from '../day';
+import type { AgencyId, GroupId, Party, PlanId, RatingCode } from '../partnership';
+import type { ItemKind, PriorityId, Ref } from '../plan';
 
 /** What a member wants to know about a plan. Nothing downstream of understanding sees text. */
 export type PlanQuery = { readonly plan: PlanId } & Question;
