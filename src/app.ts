@@ -14,7 +14,7 @@ import { textReply } from './features/replies';
 import type { Command } from './plan/command';
 import { personalDetailsIn, strictnessOf, type PersonalDetail } from './plan/guard';
 import { acronymsOf } from './plan/short-forms';
-import { hasWords, wordsOf } from './plan/words';
+import { hasWords, wordsOf } from './plan/deciding/words';
 import type { Offer, Proposal, Thread } from './store/conversation-store';
 import type { Stores } from './store/stores';
 import type { Mention } from './understanding/mentions';

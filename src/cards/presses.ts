@@ -15,7 +15,7 @@ import type {
   RatingCode,
   ShortForm,
 } from '../plan/partnership';
-import type { Wordless } from '../plan/words';
+import type { Wordless } from '../plan/deciding/words';
 import type { Strictness } from '../plan/guard';
 import type { ListQuery } from '../plan/asking/query';
 import type { Openness } from '../plan/sight';

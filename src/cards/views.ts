@@ -1,6 +1,6 @@
 import type { Ref } from '../plan/plan';
 import type { GroupId, PersonId, PlanId } from '../plan/partnership';
-import type { WordBox } from '../plan/words';
+import type { WordBox } from '../plan/deciding/words';
 import type { AssignForm, EvidenceForm, FormView, UpdateForm } from './forms';
 import type { Button, Press } from './presses';
 

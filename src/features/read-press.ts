@@ -3,7 +3,7 @@ import type { Verb } from '../cards/presses';
 import { mostBeforeMeeting } from '../plan/before-meeting';
 import { isTime, mostQuietDays } from '../plan/digest-change';
 import { digestParts } from '../plan/digest-settings';
-import { longestText } from '../plan/judge-words';
+import { longestText } from '../plan/deciding/judge-words';
 import type { PressOf } from './feature';
 import { day, namedParty, query, short } from './pressed-query';
 

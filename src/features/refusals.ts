@@ -1,5 +1,5 @@
 import { sayDay, sayList } from '../cards/words';
-import type { Refusal } from '../plan/decision';
+import type { Refusal } from '../plan/deciding/decision';
 import type { Reply } from './feature';
 import { textReply } from './replies';
 

@@ -1,11 +1,11 @@
 import { everItemOf } from '../plan/addition';
-import { afterChange, itemAdded } from '../plan/additions';
-import { apply } from '../plan/apply';
+import { afterChange, itemAdded } from '../plan/deciding/additions';
+import { apply } from '../plan/deciding/apply';
 import type { Change, Via } from '../plan/change';
 import { refOf, type Command } from '../plan/command';
 import type { Now } from '../plan/day';
-import { decide } from '../plan/decide';
-import type { Decided, Decision, Refusal } from '../plan/decision';
+import { decide } from '../plan/deciding/decide';
+import type { Decided, Decision, Refusal } from '../plan/deciding/decision';
 import type { Partnership, Person, PlanId } from '../plan/partnership';
 import type { Item, Plan } from '../plan/plan';
 import type { Commit, Head, PlanStore } from './plan-store';

@@ -1,4 +1,4 @@
-import { planAsOf } from '../plan/as-of';
+import { planAsOf } from '../plan/deciding/as-of';
 import { dayAt, type Day, type Instant } from '../plan/day';
 import { composeDigest, type Digest } from '../plan/digest';
 import type { GroupId, Partnership, Person } from '../plan/partnership';

@@ -1,4 +1,4 @@
-import { afterChange } from '../plan/additions';
+import { afterChange } from '../plan/deciding/additions';
 import type { Change } from '../plan/change';
 import type { PlanId } from '../plan/partnership';
 import type { Plan, Ref } from '../plan/plan';

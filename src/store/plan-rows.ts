@@ -1,5 +1,5 @@
-import { withItem } from '../plan/additions';
-import { apply } from '../plan/apply';
+import { withItem } from '../plan/deciding/additions';
+import { apply } from '../plan/deciding/apply';
 import type { Item, Plan, Ref } from '../plan/plan';
 import { keyOf } from './keys';
 import type { Commit } from './plan-store';

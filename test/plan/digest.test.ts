@@ -1,5 +1,5 @@
-import { afterChange } from '../../src/plan/additions';
-import { inverse } from '../../src/plan/apply';
+import { afterChange } from '../../src/plan/deciding/additions';
+import { inverse } from '../../src/plan/deciding/apply';
 import type { Change } from '../../src/plan/change';
 import { composeDigest, isQuiet, type Digest } from '../../src/plan/digest';
 import type { DigestPart, DigestSettings } from '../../src/plan/digest-settings';

@@ -1,4 +1,4 @@
-import { apply, inverse } from '../../src/plan/apply';
+import { apply, inverse } from '../../src/plan/deciding/apply';
 import type { Contact } from '../../src/plan/contact';
 import { addDays } from '../../src/plan/day';
 import { nudgesAhead, nudgesOn, reminderDay, type Reason } from '../../src/plan/nudges';

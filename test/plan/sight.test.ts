@@ -1,6 +1,6 @@
 import { everItemOf } from '../../src/plan/addition';
-import { afterChange, nextPlace } from '../../src/plan/additions';
-import { decide } from '../../src/plan/decide';
+import { afterChange, nextPlace } from '../../src/plan/deciding/additions';
+import { decide } from '../../src/plan/deciding/decide';
 import type { Group, Person, Role } from '../../src/plan/partnership';
 import { itemOf } from '../../src/plan/plan';
 import { capacityOf } from '../../src/plan/roles';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Change, What } from '../../src/plan/change';
-import { afterChange } from '../../src/plan/additions';
-import { apply } from '../../src/plan/apply';
+import { afterChange } from '../../src/plan/deciding/additions';
+import { apply } from '../../src/plan/deciding/apply';
 import { itemOf, type Plan } from '../../src/plan/plan';
 import { untouched } from '../../src/plan/standing';
 import type { Thread } from '../../src/store/conversation-store';

@@ -1,4 +1,4 @@
-import { apply } from '../../src/plan/apply';
+import { apply } from '../../src/plan/deciding/apply';
 import type { Change } from '../../src/plan/change';
 import { itemOf, type Plan } from '../../src/plan/plan';
 import { planCache } from '../../src/store/plan-cache';

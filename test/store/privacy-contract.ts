@@ -1,4 +1,4 @@
-import { apply } from '../../src/plan/apply';
+import { apply } from '../../src/plan/deciding/apply';
 import type { What } from '../../src/plan/change';
 import { formerMember, type Partnership, type Person, type Request } from '../../src/plan/partnership';
 import { itemOf, type Plan } from '../../src/plan/plan';

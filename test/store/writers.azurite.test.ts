@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { apply } from '../../src/plan/apply';
+import { apply } from '../../src/plan/deciding/apply';
 import { untouched } from '../../src/plan/standing';
 import { tableStores } from '../../src/store/azure-tables';
 import type { Azurite } from '../../src/store/azurite';

@@ -1,5 +1,5 @@
 import type { Addition } from '../../src/plan/addition';
-import { inverse } from '../../src/plan/apply';
+import { inverse } from '../../src/plan/deciding/apply';
 import type { Change, What } from '../../src/plan/change';
 import type { Partnership } from '../../src/plan/partnership';
 import type { Due, Item, Plan } from '../../src/plan/plan';

@@ -1,6 +1,6 @@
 import { everItemOf } from '../../src/plan/addition';
-import { itemAdded } from '../../src/plan/additions';
-import { apply } from '../../src/plan/apply';
+import { itemAdded } from '../../src/plan/deciding/additions';
+import { apply } from '../../src/plan/deciding/apply';
 import type { Change } from '../../src/plan/change';
 import { type Plan } from '../../src/plan/plan';
 import type { Committed, Head, PlanStore } from '../../src/store/plan-store';

@@ -1,5 +1,5 @@
 import type { Partnership, TimeRequest } from '../../src/plan/partnership';
-import { mayNotAddUnder } from '../../src/plan/decide-additions';
+import { mayNotAddUnder } from '../../src/plan/deciding/decide-additions';
 import { itemOf } from '../../src/plan/plan';
 import { mayDo, mayKeepRegister, whoMay, type Doing } from '../../src/plan/roles';
 import { toRating } from '../support/plan-builder';

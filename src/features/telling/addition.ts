@@ -1,6 +1,6 @@
 import type { Addition } from '../../plan/addition';
 import { sayAdded, sayList } from '../../cards/words';
-import type { Decided } from '../../plan/decision';
+import type { Decided } from '../../plan/deciding/decision';
 import { groupById, nameOf } from '../../plan/responsibility';
 import type { Item, Plan } from '../../plan/plan';
 import type { View } from '../../plan/asking/select';

@@ -1,7 +1,7 @@
 import { sayCount, sayList } from '../../cards/words';
 import type { Update } from '../../plan/command';
-import { decide } from '../../plan/decide';
-import type { Refusal } from '../../plan/decision';
+import { decide } from '../../plan/deciding/decide';
+import type { Refusal } from '../../plan/deciding/decision';
 import { isTracked } from '../../plan/plan';
 import { selectItems } from '../../plan/asking/select';
 import type { Utterance } from '../../understanding/utterance';

@@ -1,4 +1,4 @@
-import { withWords } from '../../plan/words';
+import { withWords } from '../../plan/deciding/words';
 import type { Feature } from '../feature';
 import { ownOperation } from './own-operation';
 import { carryOut } from './outcomes';

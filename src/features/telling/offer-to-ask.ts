@@ -1,7 +1,7 @@
 import { sayDay } from '../../cards/words';
 import type { Command, Update } from '../../plan/command';
-import { decide } from '../../plan/decide';
-import type { Refusal } from '../../plan/decision';
+import { decide } from '../../plan/deciding/decide';
+import type { Refusal } from '../../plan/deciding/decision';
 import { isFinished } from '../../plan/lateness';
 import type { Person } from '../../plan/partnership';
 import { itemOf, type Plan } from '../../plan/plan';

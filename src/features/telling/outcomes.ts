@@ -1,6 +1,6 @@
 import type { Change } from '../../plan/change';
 import type { Command } from '../../plan/command';
-import type { Refusal } from '../../plan/decision';
+import type { Refusal } from '../../plan/deciding/decision';
 import type { PlanId } from '../../plan/partnership';
 import { changePlan, type Outcome } from '../../store/change-plan';
 import { describeWhat } from '../../cards/change-words';

@@ -1,5 +1,5 @@
 import { personalDetailsIn, type PersonalDetail } from '../../plan/guard';
-import type { WordBox } from '../../plan/words';
+import type { WordBox } from '../../plan/deciding/words';
 import type { ReadPress } from '../read-press';
 
 /** Boxes whose words are part of a change: `decide` checks them, and knows who may answer for them. */

@@ -1,14 +1,21 @@
 import { describeWhat } from '../../cards/change-words';
 import type { PassView } from '../../cards/views';
 import type { Command } from '../../plan/command';
-import { decide } from '../../plan/decide';
-import type { Decided, Refusal } from '../../plan/decision';
+import { decide } from '../../plan/deciding/decide';
+import type { Decided, Refusal } from '../../plan/deciding/decision';
 import { frontDoorLines } from '../../plan/front-door';
 import { mayBeFalseAlarm } from '../../plan/guard';
 import type { PlanId } from '../../plan/partnership';
 import { itemOf, type Plan } from '../../plan/plan';
 import { mayPassWords } from '../../plan/roles';
-import { hasWords, withoutWords, withWords, wordsOf, type WordBox, type Worded } from '../../plan/words';
+import {
+  hasWords,
+  withoutWords,
+  withWords,
+  wordsOf,
+  type WordBox,
+  type Worded,
+} from '../../plan/deciding/words';
 import { additionLines } from './addition';
 import type { Reply, Setting } from '../feature';
 import { refusalReply, wordsFor } from '../refusals';

@@ -1,8 +1,8 @@
-import type { Change, What } from './change';
-import type { Day, Now } from './day';
-import type { PersonalDetail } from './guard';
-import type { Partnership, Person } from './partnership';
-import type { Item, Plan, Ref } from './plan';
+import type { Change, What } from '../change';
+import type { Day, Now } from '../day';
+import type { PersonalDetail } from '../guard';
+import type { Partnership, Person } from '../partnership';
+import type { Item, Plan, Ref } from '../plan';
 
 /** Everything a decision rests on; nothing else is looked at. */
 export interface Circumstances {

@@ -1,8 +1,8 @@
 import { afterChange } from './additions';
-import type { Change } from './change';
-import type { Instant } from './day';
-import type { Plan } from './plan';
-import { untouched } from './standing';
+import type { Change } from '../change';
+import type { Instant } from '../day';
+import type { Plan } from '../plan';
+import { untouched } from '../standing';
 
 /**
  * The plan as it stood at a moment, from its whole history: what happened later is not in it yet, and what was added

@@ -1,5 +1,5 @@
-import { isNews, type Change, type What } from './change';
-import type { Challenged, Evidence, NudgeWish, Progress, Standing } from './standing';
+import { isNews, type Change, type What } from '../change';
+import type { Challenged, Evidence, NudgeWish, Progress, Standing } from '../standing';
 
 /** How an item stands after a change to it. Folding an item's whole log over `untouched` gives how it stands now. */
 export function apply(standing: Standing, change: Change): Standing {

@@ -1,9 +1,9 @@
-import { everItemOf, type Addition } from './addition';
+import { everItemOf, type Addition } from '../addition';
 import { apply } from './apply';
-import type { Change } from './change';
-import { financialYearOf, type Day, type FinancialYear } from './day';
-import { isTracked, itemOf, type Item, type Plan, type PriorityId, type Ref } from './plan';
-import { untouched } from './standing';
+import type { Change } from '../change';
+import { financialYearOf, type Day, type FinancialYear } from '../day';
+import { isTracked, itemOf, type Item, type Plan, type PriorityId, type Ref } from '../plan';
+import { untouched } from '../standing';
 
 /** The plan after a change to one of its items, or the first change of an item that it adds. */
 export function afterChange(plan: Plan, change: Change): Plan {

@@ -1,11 +1,11 @@
-import type { What } from './change';
-import type { Nudging, NudgingWanted } from './command';
-import type { Day } from './day';
+import type { What } from '../change';
+import type { Nudging, NudgingWanted } from '../command';
+import type { Day } from '../day';
 import type { Circumstances, Decision, Refusal } from './decision';
-import type { Item } from './plan';
-import type { NudgeWish, Stamp } from './standing';
-import { nudgedAs, wishOf } from './nudged';
-import { mayAsk } from './roles';
+import type { Item } from '../plan';
+import type { NudgeWish, Stamp } from '../standing';
+import { nudgedAs, wishOf } from '../nudged';
+import { mayAsk } from '../roles';
 
 /**
  * How a member is nudged about an item, for themselves alone. Whoever the register names may ask to be reminded of an item they see;

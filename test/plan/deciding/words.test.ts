@@ -1,4 +1,4 @@
-import { withoutWords, withWords, wordsOf, type Worded } from '../../src/plan/words';
+import { withoutWords, withWords, wordsOf, type Worded } from '../../../src/plan/deciding/words';
 
 const ref = '1.3';
 

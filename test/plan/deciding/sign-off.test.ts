@@ -1,9 +1,9 @@
-import { decide } from '../../src/plan/decide';
-import type { Command } from '../../src/plan/command';
-import type { Circumstances } from '../../src/plan/decision';
-import type { Partnership, Person, Role } from '../../src/plan/partnership';
-import { aChange, anItem, aPartnership, aPlan, rated, toRating } from '../support/plan-builder';
-import { scheme } from './scheme';
+import { decide } from '../../../src/plan/deciding/decide';
+import type { Command } from '../../../src/plan/command';
+import type { Circumstances } from '../../../src/plan/deciding/decision';
+import type { Partnership, Person, Role } from '../../../src/plan/partnership';
+import { aChange, anItem, aPartnership, aPlan, rated, toRating } from '../../support/plan-builder';
+import { scheme } from '../scheme';
 
 const people = [person('manager', 'business manager'), person('sarah', 'chair'), person('tom', 'member')];
 const now = { at: '2021-11-10T10:00:00.000Z', day: '2021-11-10', time: '10:00' };

@@ -1,17 +1,17 @@
 import path from 'node:path';
-import { readBundled } from '../../src/importing/bundled';
-import { afterChange, nextPlace } from '../../src/plan/additions';
-import { apply } from '../../src/plan/apply';
-import type { Add, Command } from '../../src/plan/command';
-import { decide } from '../../src/plan/decide';
-import type { Circumstances, Decision } from '../../src/plan/decision';
-import { longestWording } from '../../src/plan/decide-additions';
-import type { Person, Role } from '../../src/plan/partnership';
-import { itemOf, type Plan } from '../../src/plan/plan';
-import { untouched } from '../../src/plan/standing';
-import { groupOf, groupsOf } from '../../src/plan/responsibility';
-import { aChange, anAddition, anItem, aPartnership, aPlan, undoing } from '../support/plan-builder';
-import { scheme } from './scheme';
+import { readBundled } from '../../../src/importing/bundled';
+import { afterChange, nextPlace } from '../../../src/plan/deciding/additions';
+import { apply } from '../../../src/plan/deciding/apply';
+import type { Add, Command } from '../../../src/plan/command';
+import { decide } from '../../../src/plan/deciding/decide';
+import type { Circumstances, Decision } from '../../../src/plan/deciding/decision';
+import { longestWording } from '../../../src/plan/deciding/decide-additions';
+import type { Person, Role } from '../../../src/plan/partnership';
+import { itemOf, type Plan } from '../../../src/plan/plan';
+import { untouched } from '../../../src/plan/standing';
+import { groupOf, groupsOf } from '../../../src/plan/responsibility';
+import { aChange, anAddition, anItem, aPartnership, aPlan, undoing } from '../../support/plan-builder';
+import { scheme } from '../scheme';
 
 const bundle = readBundled(path.join(__dirname, '..', '..', 'plans'));
 const bundled = (id: string): Plan => {

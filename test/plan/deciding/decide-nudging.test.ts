@@ -1,11 +1,11 @@
-import type { NudgingWanted } from '../../src/plan/command';
-import { afterSaying, type Contact, type ContactChange } from '../../src/plan/contact';
-import { decide } from '../../src/plan/decide';
-import { nudgesOn } from '../../src/plan/nudges';
-import type { Person } from '../../src/plan/partnership';
-import type { NudgeWish } from '../../src/plan/standing';
-import { aChange, anItem, aPartnership, aPlan } from '../support/plan-builder';
-import { scheme } from './scheme';
+import type { NudgingWanted } from '../../../src/plan/command';
+import { afterSaying, type Contact, type ContactChange } from '../../../src/plan/contact';
+import { decide } from '../../../src/plan/deciding/decide';
+import { nudgesOn } from '../../../src/plan/nudges';
+import type { Person } from '../../../src/plan/partnership';
+import type { NudgeWish } from '../../../src/plan/standing';
+import { aChange, anItem, aPartnership, aPlan } from '../../support/plan-builder';
+import { scheme } from '../scheme';
 
 const tom: Person = { id: 'tom', name: 'Tom Baines', agency: 'police', role: 'member', guest: false };
 const priya: Person = { ...tom, id: 'priya', name: 'Priya Nair', role: 'reader' };

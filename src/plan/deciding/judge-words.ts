@@ -1,6 +1,6 @@
 import type { Circumstances, Refusal } from './decision';
-import { mayBeFalseAlarm, personalDetailsIn, strictnessOf, type PersonalDetail } from './guard';
-import { mayPassWords } from './roles';
+import { mayBeFalseAlarm, personalDetailsIn, strictnessOf, type PersonalDetail } from '../guard';
+import { mayPassWords } from '../roles';
 import { wordsOf, type Worded } from './words';
 
 /** Longest note, reason or evidence that is kept, in characters. */

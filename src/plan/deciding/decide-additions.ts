@@ -1,13 +1,13 @@
-import type { Addition } from './addition';
+import type { Addition } from '../addition';
 import { newItem, nextPlace, sameThere } from './additions';
-import type { What } from './change';
-import type { Add } from './command';
-import { dayInWords } from './day';
+import type { What } from '../change';
+import type { Add } from '../command';
+import { dayInWords } from '../day';
 import type { Circumstances, Decision, Refusal } from './decision';
 import { leaverAmong } from './decide-people';
-import { priorityOf, type Due, type Item, type PriorityId } from './plan';
-import { groupsOf } from './responsibility';
-import { mayDo, whoMay } from './roles';
+import { priorityOf, type Due, type Item, type PriorityId } from '../plan';
+import { groupsOf } from '../responsibility';
+import { mayDo, whoMay } from '../roles';
 
 /** Longest wording of an added item, in characters: a line of a plan, and no document. */
 export const longestWording = 500;

@@ -1,18 +1,18 @@
 import { sameProgress, inverse } from './apply';
-import type { Change, What } from './change';
-import type { Add, Command, EvidenceGiven, ProgressTo, Reasoned, Reopen, Undo, Update } from './command';
-import type { Day } from './day';
+import type { Change, What } from '../change';
+import type { Add, Command, EvidenceGiven, ProgressTo, Reasoned, Reopen, Undo, Update } from '../command';
+import type { Day } from '../day';
 import type { Circumstances, Decided, Decision, Refusal } from './decision';
 import { decideAdd, mayNotAdd, wantedBy } from './decide-additions';
 import { decideNudging, isAsLeft } from './decide-nudging';
 import { judgeWords } from './judge-words';
 import { decideAssign, decideChallenge, decideEntrust, decideEscalate } from './decide-people';
-import { isFinished } from './lateness';
-import type { RatingCode } from './partnership';
-import { isTracked, itemOf, type Item, type Ref } from './plan';
-import type { Evidence, Progress, Stamp } from './standing';
-import { mayDo, whoMay, type Doing } from './roles';
-import { isHiddenFrom } from './sight';
+import { isFinished } from '../lateness';
+import type { RatingCode } from '../partnership';
+import { isTracked, itemOf, type Item, type Ref } from '../plan';
+import type { Evidence, Progress, Stamp } from '../standing';
+import { mayDo, whoMay, type Doing } from '../roles';
+import { isHiddenFrom } from '../sight';
 import { signOffProblem, undoneSignOffProblem } from './sign-off';
 
 /**

@@ -1,9 +1,9 @@
-import type { Change } from './change';
-import type { Update } from './command';
+import type { Change } from '../change';
+import type { Update } from '../command';
 import type { Circumstances, Refusal } from './decision';
-import type { RatingCode } from './partnership';
-import type { Item } from './plan';
-import { mayDo, whoMay } from './roles';
+import type { RatingCode } from '../partnership';
+import type { Item } from '../plan';
+import { mayDo, whoMay } from '../roles';
 
 /** A move that the scheme wants signed off, by somebody who cannot: they are told who can. */
 export function signOffProblem({ rating, why }: Update, item: Item, on: Circumstances): Refusal | undefined {

@@ -1,7 +1,7 @@
-import { planAsOf } from '../../src/plan/as-of';
-import { afterChange } from '../../src/plan/additions';
-import type { Change } from '../../src/plan/change';
-import { aChange, anAddition, anItem, aPlan, toRating, undoing } from '../support/plan-builder';
+import { planAsOf } from '../../../src/plan/deciding/as-of';
+import { afterChange } from '../../../src/plan/deciding/additions';
+import type { Change } from '../../../src/plan/change';
+import { aChange, anAddition, anItem, aPlan, toRating, undoing } from '../../support/plan-builder';
 
 const agreed = aPlan({ items: [anItem('1.1'), anItem('1.2')] });
 const on = (day: string, change: Change): Change => ({ ...change, day, at: `${day}T10:00:00.000Z` });

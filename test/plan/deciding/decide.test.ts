@@ -1,12 +1,12 @@
-import { apply } from '../../src/plan/apply';
-import type { Change } from '../../src/plan/change';
-import type { Command, Update } from '../../src/plan/command';
-import { decide } from '../../src/plan/decide';
-import type { Circumstances, Decision } from '../../src/plan/decision';
-import { longestText } from '../../src/plan/judge-words';
-import type { Party, Person, Role } from '../../src/plan/partnership';
-import { anItem, aPartnership, aPlan, done, dueIn, rated } from '../support/plan-builder';
-import { scheme } from './scheme';
+import { apply } from '../../../src/plan/deciding/apply';
+import type { Change } from '../../../src/plan/change';
+import type { Command, Update } from '../../../src/plan/command';
+import { decide } from '../../../src/plan/deciding/decide';
+import type { Circumstances, Decision } from '../../../src/plan/deciding/decision';
+import { longestText } from '../../../src/plan/deciding/judge-words';
+import type { Party, Person, Role } from '../../../src/plan/partnership';
+import { anItem, aPartnership, aPlan, done, dueIn, rated } from '../../support/plan-builder';
+import { scheme } from '../scheme';
 
 const manager = person('manager', 'business manager');
 const sarah = person('sarah', 'chair');

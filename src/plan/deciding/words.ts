@@ -10,8 +10,8 @@ import type {
   Reopen,
   Undo,
   Update,
-} from './command';
-import type { Day } from './day';
+} from '../command';
+import type { Day } from '../day';
 
 /** A command that somebody may put words into: taking back and one's own nudges have none. */
 export type Worded = Exclude<Command, Undo | Nudging>;

@@ -1,11 +1,11 @@
-import type { What } from './change';
-import type { Assign, Challenge, Entrust, Escalate } from './command';
+import type { What } from '../change';
+import type { Assign, Challenge, Entrust, Escalate } from '../command';
 import type { Circumstances, Decision, Refusal } from './decision';
-import type { Party } from './partnership';
-import type { Item } from './plan';
-import type { Stamp } from './standing';
-import { contributorsOf, groupsOf, leadsOf } from './responsibility';
-import { hasLeft } from './roles';
+import type { Party } from '../partnership';
+import type { Item } from '../plan';
+import type { Stamp } from '../standing';
+import { contributorsOf, groupsOf, leadsOf } from '../responsibility';
+import { hasLeft } from '../roles';
 
 /** Whose an item is from now on. Only who and what the register holds is given anything, and nobody who has left. */
 export function decideAssign(command: Assign, item: Item, on: Circumstances): Decision {
