@@ -1,6 +1,6 @@
 import { digestSettingsOf } from '../plan/digest-settings';
-import { firstDays, isQuiet, soonDays, type Digest } from '../plan/digest';
-import { lookedTo } from '../plan/digest-people';
+import { firstDays, isQuiet, soonDays, type Digest } from '../plan/digest/digest';
+import { lookedTo } from '../plan/digest/people';
 import { formerMember, type PersonId } from '../plan/partnership';
 import type { Item, Ref } from '../plan/plan';
 import { groupById } from '../plan/responsibility';

@@ -1,7 +1,7 @@
 import type { Change } from '../plan/change';
-import { soonDays, type Digest } from '../plan/digest';
+import { soonDays, type Digest } from '../plan/digest/digest';
 import { movesOf } from '../plan/asking/moves';
-import { inSum, type News } from '../plan/news';
+import { inSum, type News } from '../plan/digest/news';
 import type { Item } from '../plan/plan';
 import type { View } from '../plan/asking/select';
 import { describeWhat } from './change-words';

@@ -1,6 +1,6 @@
 import type { ContactChange } from '../plan/contact';
 import type { Day } from '../plan/day';
-import type { DigestChange } from '../plan/digest-change';
+import type { DigestChange } from '../plan/digest/change';
 import type { Ref } from '../plan/plan';
 import type {
   Alias,

@@ -1,4 +1,4 @@
-import type { Digest } from '../plan/digest';
+import type { Digest } from '../plan/digest/digest';
 import type { Run } from '../plan/digest-settings';
 import type { GroupId } from '../plan/partnership';
 import type { View } from '../plan/asking/select';

@@ -1,4 +1,4 @@
-import { redOf, type Digest } from '../plan/digest';
+import { redOf, type Digest } from '../plan/digest/digest';
 import type { GroupId, Partnership } from '../plan/partnership';
 import type { Item } from '../plan/plan';
 import type { View } from '../plan/asking/select';

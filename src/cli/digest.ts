@@ -1,7 +1,7 @@
 import { digestCard } from '../cards/digest-card';
 import { plainText } from '../cards/plain-text';
 import { asShown } from '../cards/render';
-import { lookedTo } from '../plan/digest-people';
+import { lookedTo } from '../plan/digest/people';
 import { backThen, readDigest } from '../store/digest-news';
 import { digestSections, furtherSections, groupMeant } from './digest-sections';
 import { momentOf, openWorkplace, partnershipFor } from './workplace';

@@ -1,5 +1,5 @@
 import { sayPause, sayRun } from '../cards/digest-words';
-import { pausesFrom } from '../plan/digest-change';
+import { pausesFrom } from '../plan/digest/change';
 import { runsAhead, type DigestSettings, type Run } from '../plan/digest-settings';
 import type { Group, GroupId } from '../plan/partnership';
 import type { ChannelLink } from '../store/conversation-store';

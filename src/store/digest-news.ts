@@ -1,6 +1,6 @@
 import { planAsOf } from '../plan/deciding/as-of';
 import { dayAt, type Day, type Instant } from '../plan/day';
-import { composeDigest, type Digest } from '../plan/digest';
+import { composeDigest, type Digest } from '../plan/digest/digest';
 import type { GroupId, Partnership, Person } from '../plan/partnership';
 import type { Plan } from '../plan/plan';
 import type { View } from '../plan/asking/select';

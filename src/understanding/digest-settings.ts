@@ -1,4 +1,4 @@
-import type { DigestChange } from '../plan/digest-change';
+import type { DigestChange } from '../plan/digest/change';
 import type { DigestPart } from '../plan/digest-settings';
 import type { GroupId } from '../plan/partnership';
 import { clockAt } from './clock';

@@ -1,5 +1,5 @@
 import { addDays, weekdayOf, startOfWeek, type Day } from '../plan/day';
-import { daysFrom, mostQuietDays } from '../plan/digest-change';
+import { daysFrom, mostQuietDays } from '../plan/digest/change';
 import type { Pause } from '../plan/digest-settings';
 import { addWorkingDays } from '../plan/working-days';
 import { asTyped } from './digest-words';

@@ -1,7 +1,7 @@
 import type { Add, Command, Update } from '../plan/command';
 import type { ContactChange } from '../plan/contact';
 import type { Day } from '../plan/day';
-import type { DigestChange } from '../plan/digest-change';
+import type { DigestChange } from '../plan/digest/change';
 import type { Pause } from '../plan/digest-settings';
 import type { Strictness } from '../plan/guard';
 import type { Alias, GroupId, Handover, PlanId } from '../plan/partnership';

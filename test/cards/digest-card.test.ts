@@ -3,7 +3,7 @@ import { digestCard, postedDigest } from '../../src/cards/digest-card';
 import { plainText } from '../../src/cards/plain-text';
 import { asShown, MOST_BYTES, renderCard } from '../../src/cards/render';
 import type { Card } from '../../src/cards/views';
-import { composeDigest } from '../../src/plan/digest';
+import { composeDigest } from '../../src/plan/digest/digest';
 import type { DigestSettings } from '../../src/plan/digest-settings';
 import type { Person } from '../../src/plan/partnership';
 import type { Item } from '../../src/plan/plan';

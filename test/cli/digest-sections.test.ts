@@ -1,5 +1,5 @@
 import { digestSections, groupMeant } from '../../src/cli/digest-sections';
-import { composeDigest } from '../../src/plan/digest';
+import { composeDigest } from '../../src/plan/digest/digest';
 import type { Group, RatingScheme } from '../../src/plan/partnership';
 import { scheme } from '../plan/scheme';
 import { anItem, aPartnership, aPlan, dueIn, rated } from '../support/plan-builder';

@@ -1,4 +1,4 @@
-import { digestFingerprint } from '../../src/plan/digest-change';
+import { digestFingerprint } from '../../src/plan/digest/change';
 import { digestSettingsOf } from '../../src/plan/digest-settings';
 import type { Partnership, Request, TimeRequest } from '../../src/plan/partnership';
 import { fingerprintOf, ratingOf } from '../../src/plan/rating-scheme';

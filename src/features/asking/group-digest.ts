@@ -1,5 +1,5 @@
 import { digestCard } from '../../cards/digest-card';
-import type { Digest } from '../../plan/digest';
+import type { Digest } from '../../plan/digest/digest';
 import type { Group, GroupId } from '../../plan/partnership';
 import { belongsTo } from '../../plan/responsibility';
 import { readDigest } from '../../store/digest-news';

@@ -3,7 +3,7 @@ import type { Partnership } from '../../plan/partnership';
 import type { Item, ItemKind, Plan, PriorityId } from '../../plan/plan';
 import { acronymsOf } from '../../plan/short-forms';
 import { priorityOf } from '../../plan/plan';
-import { reviewsOf } from '../../plan/priority-limit';
+import { reviewsOf } from '../../plan/digest/priority-limit';
 import type { Contents, PlanQuery } from '../../plan/asking/query';
 import { groupById } from '../../plan/responsibility';
 import { selectItems } from '../../plan/asking/select';

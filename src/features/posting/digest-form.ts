@@ -1,7 +1,7 @@
 import { partNames } from '../../cards/digest-words';
 import { weekdayNames } from '../../cards/words';
 import type { FormField } from '../../cards/forms';
-import { staleDaysLimits, type DigestProblem, type PauseProblem } from '../../plan/digest-change';
+import { staleDaysLimits, type DigestProblem, type PauseProblem } from '../../plan/digest/change';
 import { digestParts, type DigestPart, type DigestSettings } from '../../plan/digest-settings';
 import type { Inputs } from '../feature';
 

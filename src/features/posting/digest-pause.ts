@@ -1,7 +1,7 @@
 import { sayPause } from '../../cards/digest-words';
 import type { FormField } from '../../cards/forms';
 import type { Button } from '../../cards/presses';
-import { digestFingerprint, pausedDigest, pauseProblem, resumedDigest } from '../../plan/digest-change';
+import { digestFingerprint, pausedDigest, pauseProblem, resumedDigest } from '../../plan/digest/change';
 import { digestSettingsOf, type Pause } from '../../plan/digest-settings';
 import type { Group } from '../../plan/partnership';
 import { sayPauseProblem } from './digest-form';

@@ -1,4 +1,4 @@
-import { digestFingerprint, withDigest } from '../../plan/digest-change';
+import { digestFingerprint, withDigest } from '../../plan/digest/change';
 import { digestSettingsOf, type DigestSettings } from '../../plan/digest-settings';
 import type { Group, GroupId } from '../../plan/partnership';
 import { groupById } from '../../plan/responsibility';

@@ -6,7 +6,7 @@ import {
   digestProblem,
   pausesFrom,
   type DigestChange,
-} from '../../plan/digest-change';
+} from '../../plan/digest/change';
 import { digestSettingsOf, type DigestSettings } from '../../plan/digest-settings';
 import type { Group, GroupId } from '../../plan/partnership';
 import { groupById } from '../../plan/responsibility';

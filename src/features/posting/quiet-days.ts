@@ -1,5 +1,5 @@
 import { sayDays } from '../../cards/words';
-import { mostQuietDays, withQuietDays } from '../../plan/digest-change';
+import { mostQuietDays, withQuietDays } from '../../plan/digest/change';
 import type { Day } from '../../plan/day';
 import { mayKeepRegister } from '../../plan/roles';
 import type { Feature, Reply, Setting } from '../feature';

@@ -8,9 +8,9 @@ import {
   resumedDigest,
   withDigest,
   withQuietDays,
-} from '../../src/plan/digest-change';
-import { digestParts, digestSettingsOf, usualDigest } from '../../src/plan/digest-settings';
-import { aPartnership } from '../support/plan-builder';
+} from '../../../src/plan/digest/change';
+import { digestParts, digestSettingsOf, usualDigest } from '../../../src/plan/digest-settings';
+import { aPartnership } from '../../support/plan-builder';
 
 const at = '2021-11-10T10:00:00.000Z';
 const partnership = aPartnership({

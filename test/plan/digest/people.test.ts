@@ -1,9 +1,9 @@
-import { composeDigest } from '../../src/plan/digest';
-import { lookedTo } from '../../src/plan/digest-people';
-import type { Partnership, Party, Person } from '../../src/plan/partnership';
-import type { Item } from '../../src/plan/plan';
-import { anItem, aPartnership, aPlan, dueIn, rated } from '../support/plan-builder';
-import { scheme } from './scheme';
+import { composeDigest } from '../../../src/plan/digest/digest';
+import { lookedTo } from '../../../src/plan/digest/people';
+import type { Partnership, Party, Person } from '../../../src/plan/partnership';
+import type { Item } from '../../../src/plan/plan';
+import { anItem, aPartnership, aPlan, dueIn, rated } from '../../support/plan-builder';
+import { scheme } from '../scheme';
 
 const person = (id: string, name: string, given: Partial<Person> = {}): Person => ({
   ...{ id, name, agency: 'police', role: 'member', guest: false },

@@ -1,5 +1,5 @@
-import { addDays, daysBetween, type Day } from './day';
-import { isTracked, type Item, type Plan, type Priority, type PriorityId } from './plan';
+import { addDays, daysBetween, type Day } from '../day';
+import { isTracked, type Item, type Plan, type Priority, type PriorityId } from '../plan';
 
 /** A priority whose own time is nearly up, with the items that settle what becomes of it then. */
 export interface Ending {

@@ -1,14 +1,14 @@
-import type { Day, Instant } from './day';
-import { addDays, isDay } from './day';
+import type { Day, Instant } from '../day';
+import { addDays, isDay } from '../day';
 import {
   digestParts,
   digestSettingsOf,
   type DigestPart,
   type DigestSettings,
   type Pause,
-} from './digest-settings';
-import type { GroupId, Partnership } from './partnership';
-import { groupById } from './responsibility';
+} from '../digest-settings';
+import type { GroupId, Partnership } from '../partnership';
+import { groupById } from '../responsibility';
 
 /** What is to be otherwise about a group's digest; whatever it does not name stays as it is. */
 export interface DigestChange extends Partial<

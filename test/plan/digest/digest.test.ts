@@ -1,9 +1,9 @@
-import { afterChange } from '../../src/plan/deciding/additions';
-import { inverse } from '../../src/plan/deciding/apply';
-import type { Change } from '../../src/plan/change';
-import { composeDigest, isQuiet, type Digest } from '../../src/plan/digest';
-import type { DigestPart, DigestSettings } from '../../src/plan/digest-settings';
-import type { View } from '../../src/plan/asking/select';
+import { afterChange } from '../../../src/plan/deciding/additions';
+import { inverse } from '../../../src/plan/deciding/apply';
+import type { Change } from '../../../src/plan/change';
+import { composeDigest, isQuiet, type Digest } from '../../../src/plan/digest/digest';
+import type { DigestPart, DigestSettings } from '../../../src/plan/digest-settings';
+import type { View } from '../../../src/plan/asking/select';
 import {
   aChange,
   anAddition,
@@ -15,8 +15,8 @@ import {
   dueIn,
   rated,
   toRating,
-} from '../support/plan-builder';
-import { scheme } from './scheme';
+} from '../../support/plan-builder';
+import { scheme } from '../scheme';
 
 const partnership = aPartnership({
   scheme,

@@ -1,5 +1,5 @@
-import type { Change } from './change';
-import type { Item, Ref } from './plan';
+import type { Change } from '../change';
+import type { Item, Ref } from '../plan';
 
 /** An item with what happened to it, oldest first. */
 export interface News {

@@ -1,15 +1,15 @@
-import { isNews, type Change } from './change';
-import { addDays, daysBetween, type Day } from './day';
-import { digestSettingsOf, type DigestPart, type DigestSettings } from './digest-settings';
-import { isFinished, lastDayOf, latenessOf } from './lateness';
-import { byItem, movesOf, withoutUndone } from './asking/moves';
+import { isNews, type Change } from '../change';
+import { addDays, daysBetween, type Day } from '../day';
+import { digestSettingsOf, type DigestPart, type DigestSettings } from '../digest-settings';
+import { isFinished, lastDayOf, latenessOf } from '../lateness';
+import { byItem, movesOf, withoutUndone } from '../asking/moves';
 import { newsOf, type News } from './news';
-import type { GroupId, RatingCode, RatingMeaning, RatingScheme } from './partnership';
-import type { Item, Plan } from './plan';
+import type { GroupId, RatingCode, RatingMeaning, RatingScheme } from '../partnership';
+import type { Item, Plan } from '../plan';
 import { endingSoon, type Ending } from './priority-limit';
-import { opening, selectItems, sortItems, type View } from './asking/select';
-import type { RatingOrNone } from './asking/query';
-import { groupById, leadsOf } from './responsibility';
+import { opening, selectItems, sortItems, type View } from '../asking/select';
+import type { RatingOrNone } from '../asking/query';
+import { groupById, leadsOf } from '../responsibility';
 
 /** What a group's digest says, as items and changes; wording comes later. What the group leaves out is not in it. */
 export interface Digest {
