@@ -1,8 +1,8 @@
-import type { BeforeMeeting } from '../plan/before-meeting';
+import type { BeforeMeeting } from '../plan/nudging/before-meeting';
 import type { Day } from '../plan/day';
-import type { Nudging } from '../plan/nudged';
+import type { Nudging } from '../plan/nudging/nudged';
 import { groupById } from '../plan/responsibility';
-import type { Behind, Unreached, Waiting } from '../plan/waiting';
+import type { Behind, Unreached, Waiting } from '../plan/nudging/waiting';
 import { addWorkingDays } from '../plan/working-days';
 import { sayAsked } from './nudge-card';
 import type { Button } from './presses';

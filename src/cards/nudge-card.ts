@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '../plan/day';
-import type { Nudging } from '../plan/nudged';
-import type { Nudge, NudgeAhead, Reason } from '../plan/nudges';
+import type { Nudging } from '../plan/nudging/nudged';
+import type { Nudge, NudgeAhead, Reason } from '../plan/nudging/nudges';
 import { groupById } from '../plan/responsibility';
 import type { Button, NudgesShown } from './presses';
 import type { Card, NudgeView } from './views';

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Verb } from '../cards/presses';
-import { mostBeforeMeeting } from '../plan/before-meeting';
+import { mostBeforeMeeting } from '../plan/nudging/before-meeting';
 import { isTime, mostQuietDays } from '../plan/digest/change';
 import { digestParts } from '../plan/digest-settings';
 import { longestText } from '../plan/deciding/judge-words';

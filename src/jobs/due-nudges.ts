@@ -1,19 +1,19 @@
 import { chaseCard } from '../cards/chase-card';
 import { nudgeCard } from '../cards/nudge-card';
 import type { Card } from '../cards/views';
-import { nudgedBefore, whoHasNotUpdated } from '../plan/before-meeting';
+import { nudgedBefore, whoHasNotUpdated } from '../plan/nudging/before-meeting';
 import { nudgeTimeOf } from '../plan/contact';
 import type { Day, Now } from '../plan/day';
 import { isOfAnotherTenant } from '../plan/guests';
-import { isNudgeDay } from '../plan/nudge-days';
-import type { Nudging } from '../plan/nudged';
-import { nudgesSince } from '../plan/late-nudges';
-import type { Nudge } from '../plan/nudges';
+import { isNudgeDay } from '../plan/nudging/nudge-days';
+import type { Nudging } from '../plan/nudging/nudged';
+import { nudgesSince } from '../plan/nudging/late-nudges';
+import type { Nudge } from '../plan/nudging/nudges';
 import type { GroupId, Meeting, Partnership, Person, PersonId } from '../plan/partnership';
 import type { Plan } from '../plan/plan';
 import { mayKeepRegister } from '../plan/roles';
 import { hiddenFrom, partnershipSeen, planSeen } from '../plan/sight';
-import type { Unreachable } from '../plan/waiting';
+import type { Unreachable } from '../plan/nudging/waiting';
 
 /** Something to be said to a person in their own chat now, at most once for its occasion. */
 export interface DueNudge {

@@ -1,8 +1,8 @@
 import { nowAt } from '../clock';
 import type { Day } from '../plan/day';
-import { daysToMakeUp } from '../plan/late-nudges';
+import { daysToMakeUp } from '../plan/nudging/late-nudges';
 import { ownPeople } from '../plan/guests';
-import type { Nudging } from '../plan/nudged';
+import type { Nudging } from '../plan/nudging/nudged';
 import type { Partnership, PersonId } from '../plan/partnership';
 import type { Delivery } from '../store/delivery-store';
 import type { Stores } from '../store/stores';

@@ -1,10 +1,10 @@
 import { absenceProblem, afterSaying, type Absence, type Contact } from '../../src/plan/contact';
 import { addDays } from '../../src/plan/day';
-import { daysToMakeUp } from '../../src/plan/late-nudges';
-import { nudgesOn, reminderDay, type Reason } from '../../src/plan/nudges';
+import { daysToMakeUp } from '../../src/plan/nudging/late-nudges';
+import { nudgesOn, reminderDay, type Reason } from '../../src/plan/nudging/nudges';
 import type { Partnership, Person } from '../../src/plan/partnership';
 import type { Item } from '../../src/plan/plan';
-import { whoWaitsSince } from '../../src/plan/waiting';
+import { whoWaitsSince } from '../../src/plan/nudging/waiting';
 import { anItem, aPartnership, aPlan } from '../support/plan-builder';
 import { scheme } from './scheme';
 

@@ -2,7 +2,7 @@ import { chasedOn, chaseSinceCard } from '../../cards/chase-card';
 import { sayDay, sayList, sayWeekday } from '../../cards/words';
 import type { Day } from '../../plan/day';
 import { mayKeepRegister } from '../../plan/roles';
-import { whoWaitsSince, withChaseSince, type Waiting } from '../../plan/waiting';
+import { whoWaitsSince, withChaseSince, type Waiting } from '../../plan/nudging/waiting';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { changeRegister } from '../change-register';
 import { reply, textReply } from '../replies';

@@ -1,6 +1,6 @@
 import { chaseCard, chasedOn } from '../../cards/chase-card';
 import { sayDay, sayList, sayWeekday } from '../../cards/words';
-import { nextMeetingOf, whoHasNotUpdated, withChase } from '../../plan/before-meeting';
+import { nextMeetingOf, whoHasNotUpdated, withChase } from '../../plan/nudging/before-meeting';
 import type { GroupId, Meeting } from '../../plan/partnership';
 import { groupById } from '../../plan/responsibility';
 import { mayKeepRegister } from '../../plan/roles';

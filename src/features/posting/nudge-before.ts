@@ -1,6 +1,6 @@
 import type { Button } from '../../cards/presses';
 import { sayCount } from '../../cards/words';
-import { mostBeforeMeeting, nudgedDaysBefore, withBeforeMeeting } from '../../plan/before-meeting';
+import { mostBeforeMeeting, nudgedDaysBefore, withBeforeMeeting } from '../../plan/nudging/before-meeting';
 import type { Group, GroupId } from '../../plan/partnership';
 import { groupById } from '../../plan/responsibility';
 import type { Feature, PressOf, Reply, Setting } from '../feature';

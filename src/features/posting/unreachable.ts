@@ -1,5 +1,5 @@
 import { unreachableIn } from '../../plan/reach';
-import type { Unreachable } from '../../plan/waiting';
+import type { Unreachable } from '../../plan/nudging/waiting';
 import type { Setting } from '../feature';
 
 /** Whom the bot cannot write to as things are now, and why. */

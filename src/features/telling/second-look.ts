@@ -2,7 +2,7 @@ import { sayList, sayWeekday } from '../../cards/words';
 import type { Command, Nudging, Update } from '../../plan/command';
 import { nudgeTimeOf } from '../../plan/contact';
 import { isFinished, isOverdue } from '../../plan/lateness';
-import { reminderDay } from '../../plan/nudges';
+import { reminderDay } from '../../plan/nudging/nudges';
 import { isTracked, type Item, type Plan } from '../../plan/plan';
 import type { Setting } from '../feature';
 

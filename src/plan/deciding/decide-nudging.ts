@@ -4,7 +4,7 @@ import type { Day } from '../day';
 import type { Circumstances, Decision, Refusal } from './decision';
 import type { Item } from '../plan';
 import type { NudgeWish, Stamp } from '../standing';
-import { nudgedAs, wishOf } from '../nudged';
+import { nudgedAs, wishOf } from '../nudging/nudged';
 import { mayAsk } from '../roles';
 
 /**

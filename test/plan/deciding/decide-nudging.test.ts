@@ -1,7 +1,7 @@
 import type { NudgingWanted } from '../../../src/plan/command';
 import { afterSaying, type Contact, type ContactChange } from '../../../src/plan/contact';
 import { decide } from '../../../src/plan/deciding/decide';
-import { nudgesOn } from '../../../src/plan/nudges';
+import { nudgesOn } from '../../../src/plan/nudging/nudges';
 import type { Person } from '../../../src/plan/partnership';
 import type { NudgeWish } from '../../../src/plan/standing';
 import { aChange, anItem, aPartnership, aPlan } from '../../support/plan-builder';

@@ -1,9 +1,9 @@
-import { nudgesOn } from '../../src/plan/nudges';
-import type { Partnership } from '../../src/plan/partnership';
-import type { Item } from '../../src/plan/plan';
-import { whoWaitsSince, withChaseSince } from '../../src/plan/waiting';
-import { anItem, aPartnership, aPlan } from '../support/plan-builder';
-import { scheme } from './scheme';
+import { nudgesOn } from '../../../src/plan/nudging/nudges';
+import type { Partnership } from '../../../src/plan/partnership';
+import type { Item } from '../../../src/plan/plan';
+import { whoWaitsSince, withChaseSince } from '../../../src/plan/nudging/waiting';
+import { anItem, aPartnership, aPlan } from '../../support/plan-builder';
+import { scheme } from '../scheme';
 
 const people = ['tom', 'ann'].map((id) => ({
   ...{ id, name: id, agency: 'council', role: 'member' as const, guest: false },

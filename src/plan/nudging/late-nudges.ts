@@ -1,9 +1,9 @@
-import { addDays, type Day } from './day';
-import { latenessOf } from './lateness';
+import { addDays, type Day } from '../day';
+import { latenessOf } from '../lateness';
 import { isMuted, nudgedAs, type Nudging } from './nudged';
 import { isNudgeDay, nudgeDayBefore } from './nudge-days';
 import { nudgesOn, type Nudge, type Reason } from './nudges';
-import type { Item } from './plan';
+import type { Item } from '../plan';
 
 /** A working week is made up for, no more: who comes back after a month is not told of all of it at once. */
 const longestMadeUp = 5;

@@ -1,8 +1,8 @@
-import { absenceOn } from './contact';
-import { addDays, daysBetween, weekdayOf, type Day } from './day';
-import type { Partnership, Person } from './partnership';
-import { hasLeft } from './roles';
-import { isWorkingDay } from './working-days';
+import { absenceOn } from '../contact';
+import { addDays, daysBetween, weekdayOf, type Day } from '../day';
+import type { Partnership, Person } from '../partnership';
+import { hasLeft } from '../roles';
+import { isWorkingDay } from '../working-days';
 
 /** Whose days, and whose quiet ones beside weekends and bank holidays. */
 export interface Nudgeable {

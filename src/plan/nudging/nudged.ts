@@ -1,11 +1,11 @@
-import type { Day } from './day';
-import { isFinished } from './lateness';
-import type { PersonId } from './partnership';
-import type { Item } from './plan';
-import type { NudgeWish } from './standing';
-import { partIn } from './responsibility';
-import { mayChange } from './roles';
-import type { View } from './asking/select';
+import type { Day } from '../day';
+import { isFinished } from '../lateness';
+import type { PersonId } from '../partnership';
+import type { Item } from '../plan';
+import type { NudgeWish } from '../standing';
+import { partIn } from '../responsibility';
+import { mayChange } from '../roles';
+import type { View } from '../asking/select';
 
 /** Whose nudges, of what, on which day. */
 export type Nudging = Omit<View, 'log'>;

@@ -1,9 +1,9 @@
-import { daysToMakeUp, nudgesSince } from '../../src/plan/late-nudges';
-import type { Partnership, Person } from '../../src/plan/partnership';
-import type { Item } from '../../src/plan/plan';
-import type { NudgeWish } from '../../src/plan/standing';
-import { anItem, aPartnership, aPlan, done } from '../support/plan-builder';
-import { scheme } from './scheme';
+import { daysToMakeUp, nudgesSince } from '../../../src/plan/nudging/late-nudges';
+import type { Partnership, Person } from '../../../src/plan/partnership';
+import type { Item } from '../../../src/plan/plan';
+import type { NudgeWish } from '../../../src/plan/standing';
+import { anItem, aPartnership, aPlan, done } from '../../support/plan-builder';
+import { scheme } from '../scheme';
 
 const tom: Person = { id: 'tom', name: 'Tom Baines', agency: 'police', role: 'member', guest: false };
 const by = { id: 'tom', name: 'Tom Baines' };

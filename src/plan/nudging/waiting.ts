@@ -1,11 +1,11 @@
-import { absenceOn } from './contact';
-import { addDays, type Day } from './day';
-import { isFinished } from './lateness';
+import { absenceOn } from '../contact';
+import { addDays, type Day } from '../day';
+import { isFinished } from '../lateness';
 import { isMuted, leadsOpen, type Nudging } from './nudged';
 import { dayBack, neverAway, nudgeDayAfter } from './nudge-days';
-import type { ChaseSince, Partnership, Person } from './partnership';
-import { isTracked, type Item } from './plan';
-import { hasLeft } from './roles';
+import type { ChaseSince, Partnership, Person } from '../partnership';
+import { isTracked, type Item } from '../plan';
+import { hasLeft } from '../roles';
 
 /** Somebody who leads what was not updated, and why no nudge about it would reach them. */
 export interface Behind {

@@ -1,12 +1,12 @@
-import type { Day } from './day';
+import type { Day } from '../day';
 import type { Nudging } from './nudged';
 import { isSaidOn, isSaidOnReturn, nudgeDayAfter } from './nudge-days';
-import type { Chase, Group, GroupId, Meeting, Partnership } from './partnership';
-import type { Item } from './plan';
-import { groupById } from './responsibility';
-import { selectItems } from './asking/select';
+import type { Chase, Group, GroupId, Meeting, Partnership } from '../partnership';
+import type { Item } from '../plan';
+import { groupById } from '../responsibility';
+import { selectItems } from '../asking/select';
 import { isWaiting, whoWaits, type Unreachable, type Waiting } from './waiting';
-import { addWorkingDays } from './working-days';
+import { addWorkingDays } from '../working-days';
 
 /** So many working days before a group meets, where it does not say otherwise. */
 export const usualBeforeMeeting = 5;

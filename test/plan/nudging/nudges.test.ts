@@ -1,12 +1,12 @@
-import { apply, inverse } from '../../src/plan/deciding/apply';
-import type { Contact } from '../../src/plan/contact';
-import { addDays } from '../../src/plan/day';
-import { nudgesAhead, nudgesOn, reminderDay, type Reason } from '../../src/plan/nudges';
-import type { Partnership, Person } from '../../src/plan/partnership';
-import type { Item } from '../../src/plan/plan';
-import type { NudgeWish } from '../../src/plan/standing';
-import { aChange, anItem, aPartnership, aPlan, done, rated } from '../support/plan-builder';
-import { scheme } from './scheme';
+import { apply, inverse } from '../../../src/plan/deciding/apply';
+import type { Contact } from '../../../src/plan/contact';
+import { addDays } from '../../../src/plan/day';
+import { nudgesAhead, nudgesOn, reminderDay, type Reason } from '../../../src/plan/nudging/nudges';
+import type { Partnership, Person } from '../../../src/plan/partnership';
+import type { Item } from '../../../src/plan/plan';
+import type { NudgeWish } from '../../../src/plan/standing';
+import { aChange, anItem, aPartnership, aPlan, done, rated } from '../../support/plan-builder';
+import { scheme } from '../scheme';
 
 const tom: Person = { id: 'tom', name: 'Tom Baines', agency: 'police', role: 'member', guest: false };
 const led = (item: Item): Item => ({ ...item, lead: [{ person: 'tom' }] });

@@ -1,6 +1,6 @@
 import { meetingsToday, notUpdatedFor } from './before-meeting';
-import { addDays, type Day } from './day';
-import { isFinished, latenessOf } from './lateness';
+import { addDays, type Day } from '../day';
+import { isFinished, latenessOf } from '../lateness';
 import { isMuted, nudgedAs, wishOf, type Nudging } from './nudged';
 import {
   dayBack,
@@ -14,9 +14,9 @@ import {
   nudgeDayBefore,
   type Nudgeable,
 } from './nudge-days';
-import type { GroupId, RatingCode, RatingScheme } from './partnership';
-import { isTracked, type Item } from './plan';
-import type { NudgeWish } from './standing';
+import type { GroupId, RatingCode, RatingScheme } from '../partnership';
+import { isTracked, type Item } from '../plan';
+import type { NudgeWish } from '../standing';
 import { chasedSince, isWaiting } from './waiting';
 
 /** Why a person is nudged about an item today. */

@@ -7,14 +7,14 @@ import {
   whoHasNotUpdated,
   withBeforeMeeting,
   withChase,
-} from '../../src/plan/before-meeting';
-import { addDays } from '../../src/plan/day';
-import { nudgesOn } from '../../src/plan/nudges';
-import type { Group, Partnership, Person } from '../../src/plan/partnership';
-import type { Item } from '../../src/plan/plan';
-import type { Stamp } from '../../src/plan/standing';
-import { anItem, aPartnership, aPlan, done } from '../support/plan-builder';
-import { scheme } from './scheme';
+} from '../../../src/plan/nudging/before-meeting';
+import { addDays } from '../../../src/plan/day';
+import { nudgesOn } from '../../../src/plan/nudging/nudges';
+import type { Group, Partnership, Person } from '../../../src/plan/partnership';
+import type { Item } from '../../../src/plan/plan';
+import type { Stamp } from '../../../src/plan/standing';
+import { anItem, aPartnership, aPlan, done } from '../../support/plan-builder';
+import { scheme } from '../scheme';
 
 const person = (id: string, given: Partial<Person> = {}): Person => ({
   ...{ id, name: id, agency: 'council', role: 'member', guest: false },
