@@ -13,7 +13,7 @@ import { setUpReply } from './features/keeping/set-up';
 import { textReply } from './features/replies';
 import type { Command } from './plan/command';
 import { personalDetailsIn, strictnessOf, type PersonalDetail } from './plan/guard';
-import { acronymsOf } from './plan/short-forms';
+import { acronymsOf } from './plan/register/short-forms';
 import { hasWords, wordsOf } from './plan/deciding/words';
 import type { Offer, Proposal, Thread } from './store/conversation-store';
 import type { Stores } from './store/stores';

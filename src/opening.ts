@@ -3,7 +3,7 @@ import { nowAt } from './clock';
 import type { Reply, Setting, Turn } from './features/feature';
 import { beginReply, isFirstManager, type FirstRun } from './features/keeping/first-run';
 import { textReply } from './features/replies';
-import { memberFor } from './plan/guests';
+import { memberFor } from './plan/register/guests';
 import type { GroupId, Partnership, Person, PlanId } from './plan/partnership';
 import type { Plan } from './plan/plan';
 import { hasLeft, mayKeepRegister } from './plan/roles';

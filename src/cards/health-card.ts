@@ -1,6 +1,6 @@
 import type { Now } from '../plan/day';
 import type { Group, Person } from '../plan/partnership';
-import type { OutOfReach } from '../plan/reach';
+import type { OutOfReach } from '../plan/register/reach';
 import type { Trouble } from '../plan/trouble';
 import { sayRemedy, sayRemedyInChat, sayTrouble, sayTroubleInChat } from './trouble-words';
 import type { Card } from './views';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { environment, type Environment } from '../config';
 import type { Day } from '../plan/day';
-import { isLastBusinessManager } from '../plan/forgetting';
+import { isLastBusinessManager } from '../plan/register/forgetting';
 import { formerMember, type Partnership, type PartnershipId } from '../plan/partnership';
 import type { By } from '../plan/standing';
 import { forgetMember } from '../store/forget-member';

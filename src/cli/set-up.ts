@@ -7,7 +7,7 @@ import { readSetUpFile, type SetUpSaid } from '../importing/set-up-file';
 import type { Day, Instant, Now } from '../plan/day';
 import type { Partnership } from '../plan/partnership';
 import { nameOf } from '../plan/responsibility';
-import { withoutPeople, withStep, type ChannelOfGroup, type SetUpStep } from '../plan/set-up';
+import { withoutPeople, withStep, type ChannelOfGroup, type SetUpStep } from '../plan/register/set-up';
 import type { Stores } from '../store/stores';
 import { inStores } from './in-stores';
 

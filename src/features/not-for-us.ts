@@ -1,4 +1,4 @@
-import { frontDoorLines } from '../plan/front-door';
+import { frontDoorLines } from '../plan/register/front-door';
 import type { BeyondAbility, NotForUs } from '../understanding/utterance';
 import type { Feature, Reply, Setting } from './feature';
 import { textReply } from './replies';

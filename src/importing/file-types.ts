@@ -16,7 +16,7 @@ import type {
   RatingMeaning,
   RatingScheme,
 } from '../plan/partnership';
-import type { ChannelOfGroup } from '../plan/set-up';
+import type { ChannelOfGroup } from '../plan/register/set-up';
 import type { Item, MatrixRow, NotedIssue, Plan, Priority, Ref, Theme } from '../plan/plan';
 
 /** What may be left out of a file: lists that are empty, and what nearly always is the same. */

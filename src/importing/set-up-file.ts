@@ -1,7 +1,13 @@
 import type { ValidateFunction } from 'ajv';
 import type { Partnership, Person } from '../plan/partnership';
 import { hasLeft } from '../plan/roles';
-import { firstManager, startedWith, withStep, type ChannelOfGroup, type SetUpStep } from '../plan/set-up';
+import {
+  firstManager,
+  startedWith,
+  withStep,
+  type ChannelOfGroup,
+  type SetUpStep,
+} from '../plan/register/set-up';
 import { repeated } from './check-plan';
 import { checkPartnership } from './check-partnership';
 import type { SetUpFile } from './file-types';

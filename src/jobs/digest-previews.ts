@@ -1,6 +1,6 @@
 import { previewedDigest } from '../cards/preview-card';
 import { previewOf, type DigestSettings, type Run } from '../plan/digest-settings';
-import { isOfAnotherTenant } from '../plan/guests';
+import { isOfAnotherTenant } from '../plan/register/guests';
 import type { Group, Partnership } from '../plan/partnership';
 import { holdersOf } from '../plan/responsibility';
 import { mayRunGroup } from '../plan/roles';

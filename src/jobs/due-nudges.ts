@@ -4,7 +4,7 @@ import type { Card } from '../cards/views';
 import { nudgedBefore, whoHasNotUpdated } from '../plan/nudging/before-meeting';
 import { nudgeTimeOf } from '../plan/contact';
 import type { Day, Now } from '../plan/day';
-import { isOfAnotherTenant } from '../plan/guests';
+import { isOfAnotherTenant } from '../plan/register/guests';
 import { isNudgeDay } from '../plan/nudging/nudge-days';
 import type { Nudging } from '../plan/nudging/nudged';
 import { nudgesSince } from '../plan/nudging/late-nudges';

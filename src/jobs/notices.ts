@@ -2,7 +2,7 @@ import { sayRemedy, sayTrouble } from '../cards/trouble-words';
 import type { Card } from '../cards/views';
 import { sayDay } from '../cards/words';
 import { mondayOf, startOfWeek, type Now } from '../plan/day';
-import { ownPeople } from '../plan/guests';
+import { ownPeople } from '../plan/register/guests';
 import type { Group, Partnership, Person } from '../plan/partnership';
 import { mayKeepRegister, mayRunGroup } from '../plan/roles';
 import type { Trouble } from '../plan/trouble';

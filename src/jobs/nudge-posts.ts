@@ -1,7 +1,7 @@
 import type { Now } from '../plan/day';
 import type { Partnership } from '../plan/partnership';
 import type { Plan } from '../plan/plan';
-import { unreachableIn } from '../plan/reach';
+import { unreachableIn } from '../plan/register/reach';
 import type { Stores } from '../store/stores';
 import type { DuePost } from './deliver';
 import { dueNudges, nudgedNow, type DueNudge } from './due-nudges';

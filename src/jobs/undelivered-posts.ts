@@ -1,7 +1,7 @@
 import { undeliveredCard } from '../cards/undelivered-card';
 import { nudgeTimeOf } from '../plan/contact';
 import { addDays, type Day, type Now } from '../plan/day';
-import { ownPeople } from '../plan/guests';
+import { ownPeople } from '../plan/register/guests';
 import type { Partnership, PersonId } from '../plan/partnership';
 import { mayKeepRegister } from '../plan/roles';
 import { isWorkingDay } from '../plan/working-days';

@@ -1,5 +1,5 @@
 import { dayAt, type Day } from '../plan/day';
-import { ownPeople } from '../plan/guests';
+import { ownPeople } from '../plan/register/guests';
 import type { Partnership, Person } from '../plan/partnership';
 import type { Trouble } from '../plan/trouble';
 import { messageKinds, troubleOnceOver, type MessageKind } from '../store/delivery-store';

@@ -1,7 +1,7 @@
 import { nowAt } from '../clock';
 import type { Day } from '../plan/day';
 import { daysToMakeUp } from '../plan/nudging/late-nudges';
-import { ownPeople } from '../plan/guests';
+import { ownPeople } from '../plan/register/guests';
 import type { Nudging } from '../plan/nudging/nudged';
 import type { Partnership, PersonId } from '../plan/partnership';
 import type { Delivery } from '../store/delivery-store';

@@ -1,8 +1,8 @@
 import { dayAt, type Day, type Now } from '../plan/day';
 import { digestSettingsOf, runsAhead, type Run } from '../plan/digest-settings';
-import { ownPeople } from '../plan/guests';
+import { ownPeople } from '../plan/register/guests';
 import type { Group, Partnership, Person } from '../plan/partnership';
-import { peopleOutOfReach, type OutOfReach } from '../plan/reach';
+import { peopleOutOfReach, type OutOfReach } from '../plan/register/reach';
 import { groupById } from '../plan/responsibility';
 import type { Trouble } from '../plan/trouble';
 import type { ChannelLink } from './conversation-store';

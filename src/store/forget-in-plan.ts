@@ -1,4 +1,4 @@
-import { withoutPerson } from '../plan/forgetting';
+import { withoutPerson } from '../plan/register/forgetting';
 import type { PersonId, PlanId } from '../plan/partnership';
 import { keyOf, keysOf } from './keys';
 import { inBatches } from './limits';

@@ -1,5 +1,5 @@
 import type { Day } from '../plan/day';
-import { isLastBusinessManager, leaving, withFormerMember } from '../plan/forgetting';
+import { isLastBusinessManager, leaving, withFormerMember } from '../plan/register/forgetting';
 import type { Partnership, PartnershipId, PersonId } from '../plan/partnership';
 import type { Stores } from './stores';
 

@@ -1,4 +1,4 @@
-import { heldAbout, type HeldAbout, type Recorded } from '../plan/held-about';
+import { heldAbout, type HeldAbout, type Recorded } from '../plan/register/held-about';
 import type { Partnership, PersonId } from '../plan/partnership';
 import type { By } from '../plan/standing';
 import type { HeldRow } from './conversation-store';

@@ -1,5 +1,5 @@
 import type { Alias } from '../plan/partnership';
-import { acronymsOf } from '../plan/short-forms';
+import { acronymsOf } from '../plan/register/short-forms';
 import { meantName } from './ask/conditions';
 import { isSlot, type Name } from './found';
 import { hear, type Heard } from './heard';

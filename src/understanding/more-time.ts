@@ -1,7 +1,7 @@
 import type { Update } from '../plan/command';
 import type { Day } from '../plan/day';
 import type { Ref } from '../plan/plan';
-import type { Span } from '../plan/requests';
+import type { Span } from '../plan/register/requests';
 import { isSlot } from './found';
 import type { Heard } from './heard';
 import { phraseAt, phraseBook, phrasesFor } from './phrases';

@@ -1,6 +1,6 @@
 import { formerMember, type Alias, type Group, type Partnership, type Person } from '../plan/partnership';
 import type { Plan, Priority } from '../plan/plan';
-import { acronymsOf } from '../plan/short-forms';
+import { acronymsOf } from '../plan/register/short-forms';
 import { agencyWords, concepts, groupKindWords } from './concepts';
 import type { Name } from './found';
 import type { ItemIndex } from './item-index';

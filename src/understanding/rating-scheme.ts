@@ -1,5 +1,5 @@
 import type { RatingMeaning } from '../plan/partnership';
-import type { SchemeChange } from '../plan/rating-scheme';
+import type { SchemeChange } from '../plan/register/rating-scheme';
 import type { Heard } from './heard';
 import type { Utterance } from './utterance';
 

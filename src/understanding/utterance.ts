@@ -9,8 +9,8 @@ import type { Ref } from '../plan/plan';
 import type { Openness } from '../plan/sight';
 import type { Choice } from '../plan/asking/recall';
 import type { Filter, PlanQuery } from '../plan/asking/query';
-import type { SchemeChange } from '../plan/rating-scheme';
-import type { Span } from '../plan/requests';
+import type { SchemeChange } from '../plan/register/rating-scheme';
+import type { Span } from '../plan/register/requests';
 
 /** What was heard, as a value. Every content word of the text is accounted for, or it is `unsure`. */
 export type Utterance =

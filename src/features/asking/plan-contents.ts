@@ -1,7 +1,7 @@
 import { kindWord, sayCount, sayDay, sayList } from '../../cards/words';
 import type { Partnership } from '../../plan/partnership';
 import type { Item, ItemKind, Plan, PriorityId } from '../../plan/plan';
-import { acronymsOf } from '../../plan/short-forms';
+import { acronymsOf } from '../../plan/register/short-forms';
 import { priorityOf } from '../../plan/plan';
 import { reviewsOf } from '../../plan/digest/priority-limit';
 import type { Contents, PlanQuery } from '../../plan/asking/query';

@@ -1,7 +1,7 @@
 import type { Button } from '../../cards/presses';
 import type { Bundle } from '../../importing/bundled';
 import type { Partnership, PartnershipId, PersonId } from '../../plan/partnership';
-import { firstManager, startedWith, withoutPeople, withStep } from '../../plan/set-up';
+import { firstManager, startedWith, withoutPeople, withStep } from '../../plan/register/set-up';
 import type { Stores } from '../../store/stores';
 import type { Reply, Turn } from '../feature';
 import { registerAfter } from '../change-register';

@@ -1,4 +1,4 @@
-import { frontDoorLines, frontDoorProblem, withFrontDoor } from '../../plan/front-door';
+import { frontDoorLines, frontDoorProblem, withFrontDoor } from '../../plan/register/front-door';
 import { mayKeepRegister } from '../../plan/roles';
 import type { Feature, Reply, Setting } from '../feature';
 import { refusalReply } from '../refusals';

@@ -1,5 +1,5 @@
 import { sayCount, sayDay, sayList } from '../../cards/words';
-import { handedOver, postsLeftBy, requested, withoutRequest } from '../../plan/handover';
+import { handedOver, postsLeftBy, requested, withoutRequest } from '../../plan/register/handover';
 import type { Handover, HandoverRequest, PersonId } from '../../plan/partnership';
 import { nameOf } from '../../plan/responsibility';
 import { hasLeft, mayKeepRegister } from '../../plan/roles';

@@ -2,7 +2,7 @@ import type { Alias, Partnership, ShortForm } from '../../plan/partnership';
 import { personalDetailsIn, strictnessOf } from '../../plan/guard';
 import { groupById } from '../../plan/responsibility';
 import { mayKeepRegister } from '../../plan/roles';
-import { withShortForm, withoutShortForm } from '../../plan/short-forms';
+import { withShortForm, withoutShortForm } from '../../plan/register/short-forms';
 import { priorityName } from '../describe';
 import type { Feature, Reply, Setting } from '../feature';
 import { changeRegister } from '../change-register';

@@ -1,6 +1,6 @@
 import { sayDay } from '../../cards/words';
 import { itemOf } from '../../plan/plan';
-import { laterBy } from '../../plan/requests';
+import { laterBy } from '../../plan/register/requests';
 import type { Utterance } from '../../understanding/utterance';
 import type { Feature, Reply, Setting } from '../feature';
 import { proposeCommand } from '../telling/propose';

@@ -1,5 +1,5 @@
 import { sayDay } from '../../cards/words';
-import { withMeeting } from '../../plan/calendar';
+import { withMeeting } from '../../plan/register/calendar';
 import type { MeetingPlan } from '../../plan/partnership';
 import { groupById } from '../../plan/responsibility';
 import { mayKeepRegister } from '../../plan/roles';

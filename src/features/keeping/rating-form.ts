@@ -1,5 +1,5 @@
 import type { FormField } from '../../cards/forms';
-import { marks, type RatingGiven } from '../../plan/rating-scheme';
+import { marks, type RatingGiven } from '../../plan/register/rating-scheme';
 import type { Inputs } from '../feature';
 
 const yesOrNo = [

@@ -13,7 +13,7 @@ import {
   type RatingGiven,
   type RatingProblem,
   type SchemeChange,
-} from '../../plan/rating-scheme';
+} from '../../plan/register/rating-scheme';
 import { mayKeepRegister } from '../../plan/roles';
 import { isEverydayWord } from '../../understanding/language';
 import type { Feature, PressOf, Reply, Setting } from '../feature';

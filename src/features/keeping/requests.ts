@@ -11,7 +11,7 @@ import {
   withAnswer,
   withRequest,
   withoutNewsFor,
-} from '../../plan/requests';
+} from '../../plan/register/requests';
 import { nameOf } from '../../plan/responsibility';
 import { mayAsk, mayChange, mayDo, whoMay } from '../../plan/roles';
 import type { Feature, PressOf, Reply, Setting } from '../feature';

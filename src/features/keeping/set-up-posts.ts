@@ -1,10 +1,10 @@
 import { sayList } from '../../cards/words';
-import { isOfAnotherTenant } from '../../plan/guests';
-import { nameMeant, type Meant } from '../../plan/name-meant';
+import { isOfAnotherTenant } from '../../plan/register/guests';
+import { nameMeant, type Meant } from '../../plan/register/name-meant';
 import type { Partnership, Person, Post, PostId } from '../../plan/partnership';
 import { holdersOf } from '../../plan/responsibility';
 import { hasLeft } from '../../plan/roles';
-import { firstManager, withStep } from '../../plan/set-up';
+import { firstManager, withStep } from '../../plan/register/set-up';
 import type { InTeam, Setting } from '../feature';
 import { registerAfter } from '../change-register';
 import { channelReferences, oneOfEachTeam } from './set-up-channels';

@@ -3,7 +3,7 @@ import type { Button, SetUpPage } from '../../cards/presses';
 import { sayCount } from '../../cards/words';
 import { groupById } from '../../plan/responsibility';
 import { mayKeepRegister } from '../../plan/roles';
-import { withStep } from '../../plan/set-up';
+import { withStep } from '../../plan/register/set-up';
 import type { Plan } from '../../plan/plan';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { registerAfter } from '../change-register';

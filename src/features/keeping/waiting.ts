@@ -2,7 +2,7 @@ import { sayCount, sayDay, sayList } from '../../cards/words';
 import { isFinished } from '../../plan/lateness';
 import type { HandoverRequest, Partnership, TimeRequest } from '../../plan/partnership';
 import { itemOf, type Item, type Plan } from '../../plan/plan';
-import { isNews, isOpen, timeRequests } from '../../plan/requests';
+import { isNews, isOpen, timeRequests } from '../../plan/register/requests';
 import { nameOf } from '../../plan/responsibility';
 import { mayDo, mayKeepRegister, whoMay } from '../../plan/roles';
 import type { Setting } from '../feature';

@@ -1,6 +1,6 @@
 import { outOfReachWords } from '../../cards/health-card';
 import { sayList } from '../../cards/words';
-import { peopleOutOfReach, type OutOfReach } from '../../plan/reach';
+import { peopleOutOfReach, type OutOfReach } from '../../plan/register/reach';
 import { mayKeepRegister } from '../../plan/roles';
 import type { Feature, Reply, Setting } from '../feature';
 import { textReply } from '../replies';

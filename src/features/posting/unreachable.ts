@@ -1,4 +1,4 @@
-import { unreachableIn } from '../../plan/reach';
+import { unreachableIn } from '../../plan/register/reach';
 import type { Unreachable } from '../../plan/nudging/waiting';
 import type { Setting } from '../feature';
 

@@ -3,7 +3,7 @@ import type { PassView } from '../../cards/views';
 import type { Command } from '../../plan/command';
 import { decide } from '../../plan/deciding/decide';
 import type { Decided, Refusal } from '../../plan/deciding/decision';
-import { frontDoorLines } from '../../plan/front-door';
+import { frontDoorLines } from '../../plan/register/front-door';
 import { mayBeFalseAlarm } from '../../plan/guard';
 import type { PlanId } from '../../plan/partnership';
 import { itemOf, type Plan } from '../../plan/plan';

@@ -1,6 +1,6 @@
 import type { Change } from '../change';
 import { addDays, type Day } from '../day';
-import { postsLeftBy } from '../handover';
+import { postsLeftBy } from '../register/handover';
 import { hasSlipped, isFinished, isOverdue, lastDayOf, latenessOf } from '../lateness';
 import type { AgencyId, Partnership, Party, Person, PersonId, PostId } from '../partnership';
 import { isTracked, type Item, type Plan, type PriorityId, type Ref } from '../plan';

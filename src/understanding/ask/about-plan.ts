@@ -1,6 +1,6 @@
 import type { PriorityId } from '../../plan/plan';
 import type { Contents } from '../../plan/asking/query';
-import { acronymsOf } from '../../plan/short-forms';
+import { acronymsOf } from '../../plan/register/short-forms';
 import { isSlot, type Found, type FoundAs, type KindWord } from '../found';
 import { all, first, hasCue, hear, says, typed, type Heard } from '../heard';
 import { unsure } from '../unsure';

@@ -1,4 +1,4 @@
-import type { Request, TimeRequest } from '../../src/plan/partnership';
+import type { Request, TimeRequest } from '../../../src/plan/partnership';
 import {
   asksTooMuch,
   isNews,
@@ -8,8 +8,8 @@ import {
   withAnswer,
   withoutNewsFor,
   withRequest,
-} from '../../src/plan/requests';
-import { aPartnership } from '../support/plan-builder';
+} from '../../../src/plan/register/requests';
+import { aPartnership } from '../../support/plan-builder';
 
 const today = '2021-11-10';
 const asked: TimeRequest = {

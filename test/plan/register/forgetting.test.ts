@@ -1,7 +1,12 @@
-import { isLastBusinessManager, leaving, withFormerMember, withoutPerson } from '../../src/plan/forgetting';
-import { formerMember, type Person } from '../../src/plan/partnership';
-import { capacityOf } from '../../src/plan/roles';
-import { aChange, anItem, aPartnership, aPlan, aRating } from '../support/plan-builder';
+import {
+  isLastBusinessManager,
+  leaving,
+  withFormerMember,
+  withoutPerson,
+} from '../../../src/plan/register/forgetting';
+import { formerMember, type Person } from '../../../src/plan/partnership';
+import { capacityOf } from '../../../src/plan/roles';
+import { aChange, anItem, aPartnership, aPlan, aRating } from '../../support/plan-builder';
 
 const today = '2021-11-10';
 const yesterday = '2021-11-09';

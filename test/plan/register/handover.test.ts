@@ -1,6 +1,6 @@
-import { handedOver, postsLeftBy, requested } from '../../src/plan/handover';
-import type { Holding } from '../../src/plan/partnership';
-import { aPartnership } from '../support/plan-builder';
+import { handedOver, postsLeftBy, requested } from '../../../src/plan/register/handover';
+import type { Holding } from '../../../src/plan/partnership';
+import { aPartnership } from '../../support/plan-builder';
 
 const day = '2021-11-10';
 const withHoldings = (...holdings: readonly Holding[]) => aPartnership({ people, holdings });

@@ -1,4 +1,4 @@
-import { addDays, type Day } from './day';
+import { addDays, type Day } from '../day';
 import {
   formerMember,
   type Holding,
@@ -6,9 +6,9 @@ import {
   type Person,
   type PersonId,
   type Request,
-} from './partnership';
+} from '../partnership';
 import { asksAbout } from './requests';
-import { hasLeft } from './roles';
+import { hasLeft } from '../roles';
 
 /**
  * Without one nobody could put the register right again, so the last business manager stays until there is another: one

@@ -1,9 +1,9 @@
-import type { Change, What } from './change';
-import type { Day } from './day';
-import type { Partnership, Party, Person, PersonId, PlanId, Request } from './partnership';
-import type { Plan } from './plan';
+import type { Change, What } from '../change';
+import type { Day } from '../day';
+import type { Partnership, Party, Person, PersonId, PlanId, Request } from '../partnership';
+import type { Plan } from '../plan';
 import { asksAbout, answeredBy } from './requests';
-import { contributorsOf } from './responsibility';
+import { contributorsOf } from '../responsibility';
 
 /** What a partnership's register, plans and history hold about one person, each thing once. */
 export interface HeldAbout {

@@ -1,6 +1,6 @@
-import type { Person } from '../../src/plan/partnership';
-import { outOfReach, peopleOutOfReach } from '../../src/plan/reach';
-import { aPartnership } from '../support/plan-builder';
+import type { Person } from '../../../src/plan/partnership';
+import { outOfReach, peopleOutOfReach } from '../../../src/plan/register/reach';
+import { aPartnership } from '../../support/plan-builder';
 
 const person = (id: string, given: Partial<Person> = {}): Person => ({
   id,

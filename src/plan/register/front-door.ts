@@ -1,5 +1,5 @@
-import { personalDetailsIn, type PersonalDetail } from './guard';
-import type { Partnership } from './partnership';
+import { personalDetailsIn, type PersonalDetail } from '../guard';
+import type { Partnership } from '../partnership';
 
 const longest = 600;
 

@@ -1,5 +1,5 @@
-import { acronymsOf, withoutShortForm, withShortForm } from '../../src/plan/short-forms';
-import { aPartnership, aPlan } from '../support/plan-builder';
+import { acronymsOf, withoutShortForm, withShortForm } from '../../../src/plan/register/short-forms';
+import { aPartnership, aPlan } from '../../support/plan-builder';
 
 const plan = aPlan({
   acronyms: [

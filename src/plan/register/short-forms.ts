@@ -1,5 +1,5 @@
-import type { Partnership, ShortForm } from './partnership';
-import type { Acronym, Plan } from './plan';
+import type { Partnership, ShortForm } from '../partnership';
+import type { Acronym, Plan } from '../plan';
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 

@@ -6,9 +6,9 @@ import {
   withoutRating,
   withRating,
   type RatingGiven,
-} from '../../src/plan/rating-scheme';
-import { anItem, aPartnership, aPlan, rated } from '../support/plan-builder';
-import { scheme } from './scheme';
+} from '../../../src/plan/register/rating-scheme';
+import { anItem, aPartnership, aPlan, rated } from '../../support/plan-builder';
+import { scheme } from '../scheme';
 
 const blue: RatingGiven = {
   ...{ label: 'Blue', meaning: 'done and embedded', mark: '🔵' },

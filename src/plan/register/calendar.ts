@@ -1,4 +1,4 @@
-import type { Meeting, MeetingPlan, Partnership } from './partnership';
+import type { Meeting, MeetingPlan, Partnership } from '../partnership';
 
 /** The calendar after a meeting was planned, moved or called off, in order of days; a day that is planned twice is there once. */
 export function withMeeting(partnership: Partnership, { group, from, to }: MeetingPlan): Partnership {

@@ -1,5 +1,5 @@
-import { frontDoorLines, frontDoorProblem, withFrontDoor } from '../../src/plan/front-door';
-import { aPartnership } from '../support/plan-builder';
+import { frontDoorLines, frontDoorProblem, withFrontDoor } from '../../../src/plan/register/front-door';
+import { aPartnership } from '../../support/plan-builder';
 
 test('that 999 comes first is said whatever the wording says', () => {
   const worded = withFrontDoor(aPartnership(), 'Do not ring 999. Ring the MASH.');

@@ -1,7 +1,7 @@
-import type { Day } from './day';
+import type { Day } from '../day';
 import { isOfAnotherTenant } from './guests';
-import { formerMember, type Partnership, type Person, type PersonId } from './partnership';
-import { hasLeft } from './roles';
+import { formerMember, type Partnership, type Person, type PersonId } from '../partnership';
+import { hasLeft } from '../roles';
 
 /** Why the bot cannot write to somebody first; the first that holds is told. */
 export type OutOfReach = 'left' | 'another tenant' | 'no chat yet';

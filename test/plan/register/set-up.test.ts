@@ -1,7 +1,7 @@
-import type { Partnership, Person } from '../../src/plan/partnership';
-import { nameMeant } from '../../src/plan/name-meant';
-import { startedWith, withoutPeople, withStep, type SetUpStep } from '../../src/plan/set-up';
-import { anItem, aPartnership, aPlan } from '../support/plan-builder';
+import type { Partnership, Person } from '../../../src/plan/partnership';
+import { nameMeant } from '../../../src/plan/register/name-meant';
+import { startedWith, withoutPeople, withStep, type SetUpStep } from '../../../src/plan/register/set-up';
+import { anItem, aPartnership, aPlan } from '../../support/plan-builder';
 
 const today = '2021-11-10';
 const ann: Person = { id: 'ann', name: 'Ann Bell', agency: 'council', role: 'chair', guest: false };

@@ -1,7 +1,7 @@
-import { addDays, type Day } from './day';
-import type { GroupId, Holding, Partnership, Party, Person, PersonId, PlanId, PostId } from './partnership';
-import type { Item, Plan } from './plan';
-import { holdersOf } from './responsibility';
+import { addDays, type Day } from '../day';
+import type { GroupId, Holding, Partnership, Party, Person, PersonId, PlanId, PostId } from '../partnership';
+import type { Item, Plan } from '../plan';
+import { holdersOf } from '../responsibility';
 
 /** One thing that setting a partnership up says. Each is saved alone, and said again it changes nothing. */
 export type SetUpStep =

@@ -1,6 +1,6 @@
-import { personalDetailsIn, strictnessOf, type PersonalDetail } from './guard';
-import type { Partnership, RatingCode, RatingMeaning, RatingScheme } from './partnership';
-import type { Plan, Ref } from './plan';
+import { personalDetailsIn, strictnessOf, type PersonalDetail } from '../guard';
+import type { Partnership, RatingCode, RatingMeaning, RatingScheme } from '../partnership';
+import type { Plan, Ref } from '../plan';
 
 /** What is said of the rating scheme in words; a form fills in the rest. */
 export type SchemeChange =

@@ -1,5 +1,5 @@
-import { addDays, addMonths, endOfMonth, type Day } from './day';
-import type { Answer, Partnership, PersonId, Request, TimeRequest } from './partnership';
+import { addDays, addMonths, endOfMonth, type Day } from '../day';
+import type { Answer, Partnership, PersonId, Request, TimeRequest } from '../partnership';
 
 /** So long may nobody decide; what was asked then has lapsed. */
 const decidedWithin = { days: 28 };

@@ -1,5 +1,5 @@
-import { withMeeting } from '../../src/plan/calendar';
-import { aPartnership } from '../support/plan-builder';
+import { withMeeting } from '../../../src/plan/register/calendar';
+import { aPartnership } from '../../support/plan-builder';
 
 const meetings = [
   { group: 'board', day: '2021-12-08' },

@@ -1,4 +1,4 @@
-import type { Partnership, Person, PersonId } from './partnership';
+import type { Partnership, Person, PersonId } from '../partnership';
 
 /** Who Teams says is speaking. */
 interface Speaker {

@@ -1,6 +1,6 @@
-import { memberFor } from '../../src/plan/guests';
-import type { Person } from '../../src/plan/partnership';
-import { aPartnership } from '../support/plan-builder';
+import { memberFor } from '../../../src/plan/register/guests';
+import type { Person } from '../../../src/plan/partnership';
+import { aPartnership } from '../../support/plan-builder';
 
 const own = '10000000-0000-4000-8000-000000000001';
 const listed = '10000000-0000-4000-8000-000000000007';

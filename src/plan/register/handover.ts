@@ -1,6 +1,6 @@
-import { addDays, type Day } from './day';
-import type { Handover, Holding, Partnership, PersonId, PostId, Request } from './partnership';
-import { holdersOf } from './responsibility';
+import { addDays, type Day } from '../day';
+import type { Handover, Holding, Partnership, PersonId, PostId, Request } from '../partnership';
+import { holdersOf } from '../responsibility';
 
 /** The posts that somebody holds, or held last of all and nobody holds now: what a successor takes over. */
 export function postsLeftBy(partnership: Partnership, person: PersonId, day: Day): readonly PostId[] {

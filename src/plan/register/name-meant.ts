@@ -1,4 +1,4 @@
-import type { PersonId } from './partnership';
+import type { PersonId } from '../partnership';
 
 /** Somebody with a name to be read by. */
 export interface Named {
