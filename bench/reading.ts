@@ -3,7 +3,7 @@ import { readBundled } from '../src/importing/bundled';
 import type { Partnership } from '../src/plan/partnership';
 import type { Plan } from '../src/plan/plan';
 import { readUtterance } from '../src/understanding/read-utterance';
-import { vocabularyOf } from '../src/understanding/vocabulary';
+import { vocabularyOf } from '../src/understanding/hear/vocabulary';
 import { now } from './accuracy/saying';
 import { sentencesIn } from './accuracy/sentence-file';
 import type { Figure } from './figures';

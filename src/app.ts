@@ -17,7 +17,7 @@ import { acronymsOf } from './plan/register/short-forms';
 import { hasWords, wordsOf } from './plan/deciding/words';
 import type { Offer, Proposal, Thread } from './store/conversation-store';
 import type { Stores } from './store/stores';
-import type { Mention } from './understanding/mentions';
+import type { Mention } from './understanding/hear/mentions';
 import { readUtterance, type Reading } from './understanding/read-utterance';
 import type { Utterance } from './understanding/utterance';
 import { vocabularyKeeper, type VocabularyKeeper } from './vocabularies';

@@ -3,7 +3,7 @@ import type { Partnership, PlanId } from './plan/partnership';
 import type { Plan } from './plan/plan';
 import type { Stores } from './store/stores';
 import type { Unreadable } from './store/plan-store';
-import { vocabularyOf, type Vocabulary } from './understanding/vocabulary';
+import { vocabularyOf, type Vocabulary } from './understanding/hear/vocabulary';
 
 /** Keeps what is slow to build and changes seldom: whose tenant is whose, and each plan's vocabulary. */
 export interface VocabularyKeeper {

@@ -1,9 +1,9 @@
 import type { Add } from '../plan/command';
-import type { Name } from './found';
+import type { Name } from './hear/found';
 import { timesOf } from './ask/times';
-import { isSlot } from './found';
-import { groupAt } from './group-named';
-import type { Heard } from './heard';
+import { isSlot } from './hear/found';
+import { groupAt } from './hear/group-named';
+import type { Heard } from './hear/heard';
 import { phraseAt, type PhraseBook } from './phrases';
 import { partiesAt } from './tell/people';
 import { dueing, grouping, leading, leadingAfter, placing, undated } from './adding-words';

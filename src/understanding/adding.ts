@@ -1,14 +1,14 @@
 import { detailAt, isOpened, type Detail } from './adding-details';
 import { adding, announcing, naming, noWording, starters } from './adding-words';
 import { personDoubt } from './ask/read-question';
-import { all, hear, saidOtherwise, type Heard } from './heard';
-import type { Hearing } from './hearing';
+import { all, hear, saidOtherwise, type Heard } from './hear/heard';
+import type { Hearing } from './hear/hearing';
 import { phraseAt } from './phrases';
 import { skip } from './tell/clause';
 import { isTakenBack } from './tell/taken-back';
 import { opening } from './tell/read-telling';
 import { blockers, conditions, trailing } from './tell/words';
-import { unsure } from './unsure';
+import { unsure } from './hear/unsure';
 import type { Utterance } from './utterance';
 
 /**

@@ -1,8 +1,8 @@
 import type { Absence } from '../plan/contact';
 import { addDays, type Day } from '../plan/day';
 import { weekdaysIn } from './contact';
-import { isSlot } from './found';
-import { all, says, type Heard } from './heard';
+import { isSlot } from './hear/found';
+import { all, says, type Heard } from './hear/heard';
 import { awayConnectives, beingAway, leaveAlone, pausing } from './nudge-words';
 import { areJoined, overWhich } from './pauses';
 import { phraseAt } from './phrases';

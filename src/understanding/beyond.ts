@@ -1,4 +1,4 @@
-import { all, type Heard } from './heard';
+import { all, type Heard } from './hear/heard';
 import { phraseAt, phraseBook, phrasesFor } from './phrases';
 import type { BeyondAbility } from './utterance';
 

@@ -1,5 +1,5 @@
 import type { ContactChange } from '../plan/contact';
-import type { Heard } from './heard';
+import type { Heard } from './hear/heard';
 import { alsoOn, anyDay, anyTime, again, notOn, starting, stopping } from './nudge-words';
 import { phraseAt, type PhraseBook } from './phrases';
 import { skip } from './tell/clause';

@@ -14,12 +14,12 @@ import {
   timing,
   weekdays,
 } from './digest-words';
-import { isSlot, type FoundAs } from './found';
-import { groupAt, groupOfNames } from './group-named';
-import { all, type Heard } from './heard';
+import { isSlot, type FoundAs } from './hear/found';
+import { groupAt, groupOfNames } from './hear/group-named';
+import { all, type Heard } from './hear/heard';
 import { overWhich } from './pauses';
 import { phraseAt } from './phrases';
-import { unsure } from './unsure';
+import { unsure } from './hear/unsure';
 import type { Utterance } from './utterance';
 
 /** The sentence with its group taken out, and with one word for each time and part of a digest. */

@@ -1,5 +1,5 @@
 import type { DigestPart } from '../plan/digest-settings';
-import type { Heard } from './heard';
+import type { Heard } from './hear/heard';
 import { phraseBook, phrasesFor } from './phrases';
 import { weekdays as days } from './when/day';
 

@@ -1,4 +1,4 @@
-import type { Heard } from './heard';
+import type { Heard } from './hear/heard';
 import type { Utterance } from './utterance';
 
 const wording = '(?:wording|text|message|words|details|number)';

@@ -1,4 +1,4 @@
-import type { Heard } from './heard';
+import type { Heard } from './hear/heard';
 import { phraseAt, phraseBook, phrasesFor } from './phrases';
 import type { Utterance } from './utterance';
 

@@ -1,11 +1,11 @@
 import type { Handover, PersonId } from '../plan/partnership';
 import { personDoubt } from './ask/read-question';
 import { timesOf } from './ask/times';
-import { isSlot } from './found';
-import type { Heard } from './heard';
+import { isSlot } from './hear/found';
+import type { Heard } from './hear/heard';
 import { askedFor, covering, handing, taking, waiting } from './handover-words';
 import { phraseAt } from './phrases';
-import { unsure } from './unsure';
+import { unsure } from './hear/unsure';
 import type { Utterance } from './utterance';
 
 const opening = new Set('ok okay hi hello so please'.split(' '));

@@ -1,7 +1,7 @@
 import type { Day } from '../plan/day';
-import { isSlot } from './found';
-import { groupAt } from './group-named';
-import { all, type Heard } from './heard';
+import { isSlot } from './hear/found';
+import { groupAt } from './hear/group-named';
+import { all, type Heard } from './hear/heard';
 import { phraseAt, phraseBook, phrasesFor } from './phrases';
 import type { Utterance } from './utterance';
 

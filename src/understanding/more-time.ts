@@ -2,14 +2,14 @@ import type { Update } from '../plan/command';
 import type { Day } from '../plan/day';
 import type { Ref } from '../plan/plan';
 import type { Span } from '../plan/register/requests';
-import { isSlot } from './found';
-import type { Heard } from './heard';
+import { isSlot } from './hear/found';
+import type { Heard } from './hear/heard';
 import { phraseAt, phraseBook, phrasesFor } from './phrases';
 import { behind } from './tell/behind';
 import { separatorFrom, skip } from './tell/clause';
 import { recalled, targetOf, type Target } from './tell/target';
 import { openings, reasonWords } from './tell/words';
-import { unsure } from './unsure';
+import { unsure } from './hear/unsure';
 import type { Utterance } from './utterance';
 import { numberOf } from './when/numbers';
 

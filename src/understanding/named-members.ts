@@ -1,6 +1,6 @@
 import type { Openness } from '../plan/sight';
-import { groupAt } from './group-named';
-import { all, type Heard } from './heard';
+import { groupAt } from './hear/group-named';
+import { all, type Heard } from './hear/heard';
 import { phraseAt, phraseBook, phrasesFor, type PhraseBook } from './phrases';
 import type { Utterance } from './utterance';
 

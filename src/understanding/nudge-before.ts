@@ -1,5 +1,5 @@
-import { groupAt } from './group-named';
-import type { Heard } from './heard';
+import { groupAt } from './hear/group-named';
+import type { Heard } from './hear/heard';
 import { phraseBook, phrasesFor } from './phrases';
 import { skip } from './tell/clause';
 import { openings, requests } from './tell/words';

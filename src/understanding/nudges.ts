@@ -5,9 +5,9 @@ import { timesOf, type SaidTime } from './ask/times';
 import { quietSince } from './ask/with-times';
 import { readAway } from './away';
 import { readContact } from './contact';
-import { isSlot } from './found';
-import { groupAt } from './group-named';
-import { says, type Heard } from './heard';
+import { isSlot } from './hear/found';
+import { groupAt } from './hear/group-named';
+import { says, type Heard } from './hear/heard';
 import {
   again,
   asking,

@@ -3,9 +3,9 @@ import { daysFrom, mostQuietDays } from '../plan/digest/change';
 import type { Pause } from '../plan/digest-settings';
 import { addWorkingDays } from '../plan/working-days';
 import { asTyped } from './digest-words';
-import type { FoundAs } from './found';
-import { all, first, says, type Heard } from './heard';
-import { unsure } from './unsure';
+import type { FoundAs } from './hear/found';
+import { all, first, says, type Heard } from './hear/heard';
+import { unsure } from './hear/unsure';
 import type { Utterance } from './utterance';
 import { daysIn, weekdays } from './when/day';
 

@@ -4,13 +4,13 @@ import { otherPlanOf } from './ask/other-plan';
 import { readQuestion } from './ask/read-question';
 import { heardOfRecalled } from './ask/recalled-plan';
 import { readBeyond } from './beyond';
-import { readChosen } from './choose';
+import { readChosen } from './hear/choose';
 import { readAboutDigest, readDigestSettings } from './digest-settings';
 import { readFrontDoor } from './front-door';
 import { readHandover } from './handover';
 import { readGuardSetting } from './guard-words';
-import { first, hear, hasCue, type Heard } from './heard';
-import type { Hearing } from './hearing';
+import { first, hear, hasCue, type Heard } from './hear/heard';
+import type { Hearing } from './hear/hearing';
 import { readLocalName } from './local-names';
 import { readMeetingPlan } from './meetings';
 import { readMoreTime } from './more-time';
@@ -21,15 +21,15 @@ import { readNotForUs } from './not-for-us';
 import { readQuietDays } from './pauses';
 import { readRatingScheme } from './rating-scheme';
 import { readRunning } from './running';
-import { sentenceOf } from './sentence';
+import { sentenceOf } from './hear/sentence';
 import { readSettings } from './settings';
 import { readTagging } from './tagging';
-import { isHesitant, readSocial } from './social';
+import { isHesitant, readSocial } from './hear/social';
 import { readTellingOfPlan } from './tell/in-plan';
-import { unsure } from './unsure';
+import { unsure } from './hear/unsure';
 import type { Claim, Utterance } from './utterance';
 
-export type { Hearing } from './hearing';
+export type { Hearing } from './hear/hearing';
 
 /** What was heard, and which words were claimed by which reader. */
 export interface Reading {

@@ -1,5 +1,5 @@
-import type { Found } from './found';
-import type { Heard } from './heard';
+import type { Found } from './hear/found';
+import type { Heard } from './hear/heard';
 import { phraseAt, phraseBook, phrasesFor } from './phrases';
 import type { Utterance } from './utterance';
 

@@ -1,7 +1,7 @@
-import { groupOfNames } from './group-named';
+import { groupOfNames } from './hear/group-named';
 import { phraseAt } from './phrases';
-import { typedBetween, wordsOf } from './sentence';
-import { all, type Heard } from './heard';
+import { typedBetween, wordsOf } from './hear/sentence';
+import { all, type Heard } from './hear/heard';
 import type { Utterance } from './utterance';
 
 const channelWords = [

@@ -1,5 +1,5 @@
 import { phraseAt, phraseBook, phrasesFor } from './phrases';
-import type { Heard } from './heard';
+import type { Heard } from './hear/heard';
 import type { Utterance } from './utterance';
 
 const where =

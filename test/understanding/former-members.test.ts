@@ -1,6 +1,6 @@
 import { formerMember, type Person } from '../../src/plan/partnership';
 import { readUtterance } from '../../src/understanding/read-utterance';
-import { vocabularyOf } from '../../src/understanding/vocabulary';
+import { vocabularyOf } from '../../src/understanding/hear/vocabulary';
 import { hearingOf, hounslow, heardIn } from './setting';
 
 test.each([

@@ -3,10 +3,10 @@ import { readBundled } from '../../src/importing/bundled';
 import type { Now } from '../../src/plan/day';
 import type { PlanQuery, Question } from '../../src/plan/asking/query';
 import type { Recall } from '../../src/plan/asking/recall';
-import type { Hearing } from '../../src/understanding/hearing';
+import type { Hearing } from '../../src/understanding/hear/hearing';
 import { readUtterance, type Reading } from '../../src/understanding/read-utterance';
 import type { Utterance } from '../../src/understanding/utterance';
-import { vocabularyOf, type Vocabulary } from '../../src/understanding/vocabulary';
+import { vocabularyOf, type Vocabulary } from '../../src/understanding/hear/vocabulary';
 
 const root = join(__dirname, '../..');
 const bundle = readBundled(join(root, 'plans'));

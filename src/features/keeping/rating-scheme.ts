@@ -15,7 +15,7 @@ import {
   type SchemeChange,
 } from '../../plan/register/rating-scheme';
 import { mayKeepRegister } from '../../plan/roles';
-import { isEverydayWord } from '../../understanding/language';
+import { isEverydayWord } from '../../understanding/hear/language';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { differences, fieldsOf, readForm } from './rating-form';
 import { refusalReply } from '../refusals';

@@ -1,9 +1,9 @@
 import type { PriorityId } from '../../plan/plan';
 import type { Contents } from '../../plan/asking/query';
 import { acronymsOf } from '../../plan/register/short-forms';
-import { isSlot, type Found, type FoundAs, type KindWord } from '../found';
-import { all, first, hasCue, hear, says, typed, type Heard } from '../heard';
-import { unsure } from '../unsure';
+import { isSlot, type Found, type FoundAs, type KindWord } from '../hear/found';
+import { all, first, hasCue, hear, says, typed, type Heard } from '../hear/heard';
+import { unsure } from '../hear/unsure';
 import type { Utterance } from '../utterance';
 import { conditionsOf, filterOf, meantName } from './conditions';
 import type { Asked } from './asked';

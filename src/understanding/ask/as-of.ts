@@ -1,6 +1,6 @@
-import { all, first, hasCue, says, type Heard } from '../heard';
-import { typedBetween } from '../sentence';
-import { unsure } from '../unsure';
+import { all, first, hasCue, says, type Heard } from '../hear/heard';
+import { typedBetween } from '../hear/sentence';
+import { unsure } from '../hear/unsure';
 import type { Asked } from './asked';
 import { timesOf, type SaidTime } from './times';
 

@@ -1,5 +1,5 @@
 import type { Question } from '../../plan/asking/query';
-import type { Heard } from '../heard';
+import type { Heard } from '../hear/heard';
 import type { Utterance } from '../utterance';
 
 /** A question that one sort of asking makes of the sentence; an utterance where it must ask back. */

@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../../plan/day';
 import type { RatingOrNone } from '../../plan/asking/query';
-import { isSlot } from '../found';
-import { all, first, hasCue, says, type Heard } from '../heard';
-import { typedBetween } from '../sentence';
+import { isSlot } from '../hear/found';
+import { all, first, hasCue, says, type Heard } from '../hear/heard';
+import { typedBetween } from '../hear/sentence';
 import { conditionsOf, filterOf } from './conditions';
 import type { Asked } from './asked';
 import { withOwnGroup } from './items';

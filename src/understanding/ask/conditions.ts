@@ -1,9 +1,9 @@
 import type { AgencyId, Party, PersonId } from '../../plan/partnership';
 import type { ItemKind } from '../../plan/plan';
 import type { Filter, State, Who } from '../../plan/asking/query';
-import { isSlot, type Found, type KindWord, type Name } from '../found';
-import type { Heard } from '../heard';
-import type { Vocabulary } from '../vocabulary';
+import { isSlot, type Found, type KindWord, type Name } from '../hear/found';
+import type { Heard } from '../hear/heard';
+import type { Vocabulary } from '../hear/vocabulary';
 
 /** One condition of a filter, with where it stands and whether it is denied. */
 export interface Condition {

@@ -1,5 +1,5 @@
-import { isSlot, type Found, type FoundAs } from '../found';
-import { all, hasCue, says, type Heard } from '../heard';
+import { isSlot, type Found, type FoundAs } from '../hear/found';
+import { all, hasCue, says, type Heard } from '../hear/heard';
 import { filterOf, isAnswer } from './conditions';
 
 /** Only conditions, an order or a count, with a word that points back. A question that stands alone inherits nothing. */

@@ -1,7 +1,7 @@
 import type { Ref } from '../../plan/plan';
 import type { Question } from '../../plan/asking/query';
-import { isSlot } from '../found';
-import { all, first, hasCue, saidOtherwise, says, type Heard } from '../heard';
+import { isSlot } from '../hear/found';
+import { all, first, hasCue, saidOtherwise, says, type Heard } from '../hear/heard';
 import { conditionsOf, filterOf, meantName } from './conditions';
 import type { Asked } from './asked';
 import { subjectOf } from './subject';

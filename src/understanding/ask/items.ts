@@ -1,9 +1,9 @@
 import type { Filter, ItemsQuestion } from '../../plan/asking/query';
-import { isSlot } from '../found';
-import { all, hasCue, saidOtherwise, says, typed, type Heard } from '../heard';
+import { isSlot } from '../hear/found';
+import { all, hasCue, saidOtherwise, says, typed, type Heard } from '../hear/heard';
 import { conditionsOf, filterOf, kindsOf, type Condition } from './conditions';
-import { typedBetween } from '../sentence';
-import { unsure } from '../unsure';
+import { typedBetween } from '../hear/sentence';
+import { unsure } from '../hear/unsure';
 import type { Utterance } from '../utterance';
 import type { Asked } from './asked';
 import { tooWide } from './about-plan';

@@ -1,6 +1,6 @@
-import { all, type Heard } from '../heard';
+import { all, type Heard } from '../hear/heard';
 import { filterOf, meantName } from './conditions';
-import type { Sibling } from '../vocabulary';
+import type { Sibling } from '../hear/vocabulary';
 
 /** The partnership's other plan that a sentence names, or whose group it asks about. */
 export function otherPlanOf(heard: Heard): Sibling | undefined {

@@ -1,8 +1,8 @@
-import { isSlot } from '../found';
-import { all, hasCue, typed, type Heard } from '../heard';
+import { isSlot } from '../hear/found';
+import { all, hasCue, typed, type Heard } from '../hear/heard';
 import { nearest } from '../nearest';
-import { saidOtherwise } from '../heard';
-import { itemChoices, unsure } from '../unsure';
+import { saidOtherwise } from '../hear/heard';
+import { itemChoices, unsure } from '../hear/unsure';
 import type { Utterance } from '../utterance';
 import type { Asker } from './asked';
 import { whichPerson } from './conditions';

@@ -1,5 +1,5 @@
-import { isSlot } from '../found';
-import { all, hasCue, hear, type Heard } from '../heard';
+import { isSlot } from '../hear/found';
+import { all, hasCue, hear, type Heard } from '../hear/heard';
 import { isFragment } from './fragment';
 
 /** "mark it green" after an item of the partnership's other plan: read with that plan's words and refs. */

@@ -1,10 +1,10 @@
 import type { Ref } from '../../plan/plan';
 import type { Filter } from '../../plan/asking/query';
-import { isSlot, type Found } from '../found';
-import { all, first, hasCue, typed, type Heard } from '../heard';
-import { clearWinners, matchItems, type Match } from '../item-index';
+import { isSlot, type Found } from '../hear/found';
+import { all, first, hasCue, typed, type Heard } from '../hear/heard';
+import { clearWinners, matchItems, type Match } from '../hear/item-index';
 import { stemOf } from '../stems';
-import { itemChoices, unsure } from '../unsure';
+import { itemChoices, unsure } from '../hear/unsure';
 import type { Utterance } from '../utterance';
 import { meantName } from './conditions';
 

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../plan/day';
-import { isSlot, type Found, type FoundAs, type Relation } from '../found';
-import { all, hasCue, type Heard } from '../heard';
-import { typedBetween } from '../sentence';
+import { isSlot, type Found, type FoundAs, type Relation } from '../hear/found';
+import { all, hasCue, type Heard } from '../hear/heard';
+import { typedBetween } from '../hear/sentence';
 import type { Period, Time } from '../when/time';
 
 /** A time as said, with the word that joins it to the sentence: since, by, in. */

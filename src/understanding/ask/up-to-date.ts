@@ -1,6 +1,6 @@
 import { addDays } from '../../plan/day';
 import type { Question } from '../../plan/asking/query';
-import { all, first, hasCue, says, type Heard } from '../heard';
+import { all, first, hasCue, says, type Heard } from '../hear/heard';
 import type { Asked } from './asked';
 import { filterOf } from './conditions';
 import { subjectOf, textFilter } from './subject';

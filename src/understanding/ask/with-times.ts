@@ -8,7 +8,7 @@ import {
   type FinancialYear,
 } from '../../plan/day';
 import type { DueWithin, Filter } from '../../plan/asking/query';
-import { all, first, hasCue, type Heard } from '../heard';
+import { all, first, hasCue, type Heard } from '../hear/heard';
 import type { Period } from '../when/time';
 import { without } from './without';
 import { duePeriod, sinceDay, timesOf, type SaidTime } from './times';

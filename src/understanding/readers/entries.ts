@@ -1,4 +1,4 @@
-import type { Meaning } from '../found';
+import type { Meaning } from '../hear/found';
 import { phrasesFor } from '../phrases';
 
 /** A phrase with the reader it belongs to and what it stands for. */

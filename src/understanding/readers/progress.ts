@@ -1,5 +1,5 @@
-import type { Found } from '../found';
-import type { Token } from '../sentence';
+import type { Found } from '../hear/found';
+import type { Token } from '../hear/sentence';
 import { numberOf } from '../when/numbers';
 
 const after = new Set(

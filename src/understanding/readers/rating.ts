@@ -1,5 +1,5 @@
 import type { RatingMeaning, RatingScheme } from '../../plan/partnership';
-import type { Name } from '../found';
+import type { Name } from '../hear/found';
 import { writtenOut } from '../phrases';
 import { entriesOf } from './entries';
 

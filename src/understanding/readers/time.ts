@@ -1,8 +1,8 @@
 import type { GroupId, GroupKind } from '../../plan/partnership';
-import type { Found } from '../found';
-import type { Hearing } from '../hearing';
+import type { Found } from '../hear/found';
+import type { Hearing } from '../hear/hearing';
 import { phraseAt } from '../phrases';
-import type { Token } from '../sentence';
+import type { Token } from '../hear/sentence';
 import type { Day } from '../../plan/day';
 import { daysBackIn, daysIn } from '../when/day';
 import { monthOf } from '../when/months';

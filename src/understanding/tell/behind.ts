@@ -1,6 +1,6 @@
 import { takesReason, type Command, type Update } from '../../plan/command';
-import { isSlot } from '../found';
-import type { Heard } from '../heard';
+import { isSlot } from '../hear/found';
+import type { Heard } from '../hear/heard';
 import { phraseAt } from '../phrases';
 import { skip } from './clause';
 import { clauseAt } from './read-clause';

@@ -1,8 +1,8 @@
 import type { Command } from '../../plan/command';
-import type { Heard } from '../heard';
+import type { Heard } from '../hear/heard';
 import { distanceBetween } from '../nearest';
 import { phraseAt } from '../phrases';
-import { readSocial } from '../social';
+import { readSocial } from '../hear/social';
 import { valueAt } from './value';
 import { blockers, conditions, conditionWords, hearsay } from './words';
 

@@ -1,7 +1,7 @@
 import type { Command, Update } from '../../plan/command';
 import type { Ref } from '../../plan/plan';
-import { isSlot } from '../found';
-import type { Heard } from '../heard';
+import { isSlot } from '../hear/found';
+import type { Heard } from '../hear/heard';
 import { phraseAt, type PhraseBook } from '../phrases';
 import type { Clause, ClauseReader } from './stretch';
 import { isMisspelt, recalled, targetOf, type Target } from './target';

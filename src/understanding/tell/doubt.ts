@@ -1,8 +1,8 @@
 import type { Command, Update } from '../../plan/command';
 import { isTracked, type Item, type Ref } from '../../plan/plan';
-import type { Heard } from '../heard';
-import { holding, type IndexedItem, type ItemIndex } from '../item-index';
-import { sentenceOf } from '../sentence';
+import type { Heard } from '../hear/heard';
+import { holding, type IndexedItem, type ItemIndex } from '../hear/item-index';
+import { sentenceOf } from '../hear/sentence';
 import { stemOf } from '../stems';
 import type { Doubt } from '../utterance';
 

@@ -1,8 +1,8 @@
 import type { EvidenceGiven, Update } from '../../plan/command';
 import { isTracked, type Ref } from '../../plan/plan';
-import { all, type Heard } from '../heard';
-import { clearWinners, matchItems } from '../item-index';
-import { itemChoices, unsure } from '../unsure';
+import { all, type Heard } from '../hear/heard';
+import { clearWinners, matchItems } from '../hear/item-index';
+import { itemChoices, unsure } from '../hear/unsure';
 import type { Clause, Stretch } from './stretch';
 import { skip } from './clause';
 import { recalled, targetOf, type Target } from './target';

@@ -1,11 +1,11 @@
 import { meantName } from '../ask/conditions';
-import { isSlot, type Found } from '../found';
-import { all, hear, saidOtherwise, typed, type Heard } from '../heard';
+import { isSlot, type Found } from '../hear/found';
+import { all, hear, saidOtherwise, typed, type Heard } from '../hear/heard';
 import { indexes } from '../ask/subject';
 import { phraseAt } from '../phrases';
-import { unsure } from '../unsure';
+import { unsure } from '../hear/unsure';
 import type { Utterance } from '../utterance';
-import type { Vocabulary } from '../vocabulary';
+import type { Vocabulary } from '../hear/vocabulary';
 import { readTelling } from './read-telling';
 import { reasonWords } from './words';
 

@@ -1,9 +1,9 @@
 import type { Update } from '../../plan/command';
 import type { Day } from '../../plan/day';
-import { isSlot } from '../found';
-import type { Heard } from '../heard';
-import { typedBetween } from '../sentence';
-import { unsure } from '../unsure';
+import { isSlot } from '../hear/found';
+import type { Heard } from '../hear/heard';
+import { typedBetween } from '../hear/sentence';
+import { unsure } from '../hear/unsure';
 import { separatorFrom, skip } from './clause';
 import { readShift } from './shift';
 import type { Clause, ClauseReader } from './stretch';

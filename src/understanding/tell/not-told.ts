@@ -1,8 +1,8 @@
 import type { Ref } from '../../plan/plan';
 import { indexes } from '../ask/subject';
-import { isSlot } from '../found';
-import { typed, type Heard } from '../heard';
-import { itemChoices, unsure } from '../unsure';
+import { isSlot } from '../hear/found';
+import { typed, type Heard } from '../hear/heard';
+import { itemChoices, unsure } from '../hear/unsure';
 import type { Utterance } from '../utterance';
 import { isOrder } from './behind';
 import { skip } from './clause';

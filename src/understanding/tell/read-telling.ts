@@ -1,8 +1,8 @@
 import type { Command } from '../../plan/command';
 import { wholeFilter } from '../ask/items';
 import { personDoubt } from '../ask/read-question';
-import { hear, type Heard } from '../heard';
-import { typedBetween } from '../sentence';
+import { hear, type Heard } from '../hear/heard';
+import { typedBetween } from '../hear/sentence';
 import type { Utterance } from '../utterance';
 import { behind } from './behind';
 import { skip } from './clause';

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../plan/day';
 import { indexes } from '../ask/subject';
-import { typed } from '../heard';
-import { itemChoices, unsure } from '../unsure';
+import { typed } from '../hear/heard';
+import { itemChoices, unsure } from '../hear/unsure';
 import { daysIn } from '../when/day';
 import type { Clause, Stretch } from './stretch';
 import { targetOf } from './target';

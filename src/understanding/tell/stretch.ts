@@ -1,5 +1,5 @@
 import type { Command, Update } from '../../plan/command';
-import type { Heard } from '../heard';
+import type { Heard } from '../hear/heard';
 import type { Utterance } from '../utterance';
 
 /** What one clause tells, up to a token; what comes behind is a reason or the next clause. */

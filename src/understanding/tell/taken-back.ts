@@ -1,5 +1,5 @@
-import type { Token } from '../sentence';
-import { readSocial } from '../social';
+import type { Token } from '../hear/sentence';
+import { readSocial } from '../hear/social';
 
 /** "set 1.3 to green. no wait", "…, actually don't", "… - only joking": what was told is taken back further on. */
 export function isTakenBack(tokens: readonly Token[]): boolean {

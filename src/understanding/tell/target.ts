@@ -1,9 +1,9 @@
 import { isTracked, type Item, type Ref } from '../../plan/plan';
-import { isSlot, type Found } from '../found';
-import { typed, type Heard } from '../heard';
-import { clearWinners, matchItems, type Match } from '../item-index';
+import { isSlot, type Found } from '../hear/found';
+import { typed, type Heard } from '../hear/heard';
+import { clearWinners, matchItems, type Match } from '../hear/item-index';
 import { stemOf } from '../stems';
-import { itemChoices, unsure } from '../unsure';
+import { itemChoices, unsure } from '../hear/unsure';
 import type { Utterance } from '../utterance';
 import { indexes } from '../ask/subject';
 import { hearsay, targetFillers } from './words';

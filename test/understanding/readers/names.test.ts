@@ -1,4 +1,4 @@
-import type { Name } from '../../../src/understanding/found';
+import type { Name } from '../../../src/understanding/hear/found';
 import { hampshire, herefordshire, herefordshire2017, hounslow, shropshire } from '../setting';
 import { meaningsIn } from './readers';
 

@@ -1,5 +1,5 @@
-import { hear } from '../../../src/understanding/heard';
-import type { Meaning } from '../../../src/understanding/found';
+import { hear } from '../../../src/understanding/hear/heard';
+import type { Meaning } from '../../../src/understanding/hear/found';
 import { hearingOf, type Setting } from '../setting';
 
 /** What stands for something in a sentence, small words left out. */

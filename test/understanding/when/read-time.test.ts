@@ -1,5 +1,5 @@
 import { readTime } from '../../../src/understanding/when/read-time';
-import { sentenceOf } from '../../../src/understanding/sentence';
+import { sentenceOf } from '../../../src/understanding/hear/sentence';
 
 /** Wednesday. */
 const today = '2021-11-10';

@@ -1,4 +1,4 @@
-import type { GroupId, GroupKind } from '../plan/partnership';
+import type { GroupId, GroupKind } from '../../plan/partnership';
 import { isSlot, type FoundAs, type Name } from './found';
 import type { Heard } from './heard';
 

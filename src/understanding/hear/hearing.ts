@@ -1,6 +1,6 @@
-import type { Now } from '../plan/day';
-import type { GroupId, Person } from '../plan/partnership';
-import type { Recall } from '../plan/asking/recall';
+import type { Now } from '../../plan/day';
+import type { GroupId, Person } from '../../plan/partnership';
+import type { Recall } from '../../plan/asking/recall';
 import type { Mention } from './mentions';
 import type { Vocabulary } from './vocabulary';
 

@@ -1,5 +1,5 @@
-import { clearWinners, matchItems, type Belonging } from '../../src/understanding/item-index';
-import { hampshire, hounslow, shropshire, vocabularyFor } from './setting';
+import { clearWinners, matchItems, type Belonging } from '../../../src/understanding/hear/item-index';
+import { hampshire, hounslow, shropshire, vocabularyFor } from '../setting';
 
 const anywhere: Belonging = { priorities: [], words: [] };
 

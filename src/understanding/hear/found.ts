@@ -1,7 +1,7 @@
-import type { GroupId, Party, PlanId, RatingCode } from '../plan/partnership';
-import type { PriorityId, Ref } from '../plan/plan';
-import type { Contents, ItemsQuestion, RatingOrNone, State } from '../plan/asking/query';
-import type { Time } from './when/time';
+import type { GroupId, Party, PlanId, RatingCode } from '../../plan/partnership';
+import type { PriorityId, Ref } from '../../plan/plan';
+import type { Contents, ItemsQuestion, RatingOrNone, State } from '../../plan/asking/query';
+import type { Time } from '../when/time';
 
 /** What the words of a span stand for. */
 export type Meaning =

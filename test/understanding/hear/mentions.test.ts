@@ -1,6 +1,6 @@
-import type { Mention } from '../../src/understanding/mentions';
-import { readUtterance } from '../../src/understanding/read-utterance';
-import { hearingOf, hounslow } from './setting';
+import type { Mention } from '../../../src/understanding/hear/mentions';
+import { readUtterance } from '../../../src/understanding/read-utterance';
+import { hearingOf, hounslow } from '../setting';
 
 const person = (last: string) => `aaaaaaaa-0000-4000-8000-0000000000${last}`;
 const [okafor, tom, lind] = [person('20'), person('22'), person('21')];

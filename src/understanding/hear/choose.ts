@@ -1,7 +1,7 @@
-import type { Choice } from '../plan/asking/recall';
+import type { Choice } from '../../plan/asking/recall';
 import type { Hearing } from './hearing';
 import { sentenceOf, wordsOf } from './sentence';
-import { numberOf, ordinalOf } from './when/numbers';
+import { numberOf, ordinalOf } from '../when/numbers';
 
 const around = new Set('the one option number choice please no i meant mean that i'.split(' '));
 

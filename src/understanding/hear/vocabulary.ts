@@ -1,14 +1,14 @@
-import type { GroupId, Meeting, Partnership, PersonId } from '../plan/partnership';
-import type { Item, Plan, PriorityId, Ref } from '../plan/plan';
+import type { GroupId, Meeting, Partnership, PersonId } from '../../plan/partnership';
+import type { Item, Plan, PriorityId, Ref } from '../../plan/plan';
 import { itemIndexOf, type ItemIndex } from './item-index';
 import type { Meaning, Name } from './found';
 import { language } from './language';
 import { namesOf } from './names';
-import { englishPlaces } from '../plan/places';
-import { lexiconOf, type Lexicon } from './nearest';
-import { phraseBook, type PhraseBook } from './phrases';
+import { englishPlaces } from '../../plan/places';
+import { lexiconOf, type Lexicon } from '../nearest';
+import { phraseBook, type PhraseBook } from '../phrases';
 import { wordsOf } from './sentence';
-import { stemOf } from './stems';
+import { stemOf } from '../stems';
 
 /** Everything a partnership and one of its plans have names for. Made once for a plan's wording and people, not for its ratings. */
 export interface Vocabulary {

@@ -1,4 +1,4 @@
-import type { PersonId } from '../plan/partnership';
+import type { PersonId } from '../../plan/partnership';
 import type { Found } from './found';
 import { wordsOf, type Token } from './sentence';
 

@@ -1,4 +1,4 @@
-import { sentenceOf, wordsOf } from '../../src/understanding/sentence';
+import { sentenceOf, wordsOf } from '../../../src/understanding/hear/sentence';
 
 const words = (text: string) => sentenceOf(text).tokens.map((token) => token.word);
 
