@@ -1,7 +1,7 @@
 import type { DigestChange } from '../plan/digest/change';
 import type { DigestPart } from '../plan/digest-settings';
 import type { GroupId } from '../plan/partnership';
-import { clockAt } from './clock';
+import { clockAt } from './hear/readers/time-of-day';
 import {
   about,
   asTyped,

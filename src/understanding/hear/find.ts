@@ -3,12 +3,12 @@ import type { Hearing } from './hearing';
 import { language } from './language';
 import { foundMention, mentionAt } from './mentions';
 import { phraseAt } from '../phrases';
-import { readMeant } from '../readers/cue';
-import { readCount } from '../readers/progress';
-import { readPointer, readRef } from '../readers/ref';
-import { readLimit } from '../readers/show';
-import { readLeftUndone } from '../readers/state';
-import { readMeeting, readOtherYear, readUnitAfter, readWhen } from '../readers/time';
+import { readMeant } from './readers/cue';
+import { readCount } from './readers/progress';
+import { readPointer, readRef } from './readers/ref';
+import { readLimit } from './readers/show';
+import { readLeftUndone } from './readers/state';
+import { readMeeting, readOtherYear, readUnitAfter, readWhen } from './readers/time';
 import type { Token } from './sentence';
 
 type Reader = (tokens: readonly Token[], at: number, hearing: Hearing) => Found | undefined;

@@ -4,7 +4,7 @@ import { acronymsOf } from '../../plan/register/short-forms';
 import { agencyWords, concepts, groupKindWords } from '../concepts';
 import type { Name } from './found';
 import type { ItemIndex } from './item-index';
-import { ratingNames } from '../readers/rating';
+import { ratingNames } from './readers/rating';
 import { wordsOf } from './sentence';
 
 type Named = readonly [words: string, name: Name];

@@ -1,4 +1,4 @@
-import type { Token } from './hear/sentence';
+import type { Token } from '../sentence';
 
 /** A time of day that starts at a word: `4pm`, `8:30`, `half past 8`, `noon`. Without `time` no clock shows it. */
 export interface ClockFound {

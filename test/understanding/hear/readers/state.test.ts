@@ -1,4 +1,4 @@
-import { meaningsIn } from './readers';
+import { meaningsIn } from '../../readers/readers';
 
 test.each([
   ['overdue', 'overdue'],

@@ -1,4 +1,4 @@
-import type { KindWord } from '../hear/found';
+import type { KindWord } from '../found';
 import { entriesOf } from './entries';
 
 const one = (kind: KindWord) => ({ slot: 'kind', kind, many: false }) as const;

@@ -1,11 +1,11 @@
-import { financialYear, financialYearOf } from '../../plan/day';
-import type { PriorityId, Ref } from '../../plan/plan';
-import type { Found } from '../hear/found';
-import type { Hearing } from '../hear/hearing';
-import type { Token } from '../hear/sentence';
-import type { Vocabulary } from '../hear/vocabulary';
-import { numberOf, ordinalOf } from '../when/numbers';
-import { readTime } from '../when/read-time';
+import { financialYear, financialYearOf } from '../../../plan/day';
+import type { PriorityId, Ref } from '../../../plan/plan';
+import type { Found } from '../found';
+import type { Hearing } from '../hearing';
+import type { Token } from '../sentence';
+import type { Vocabulary } from '../vocabulary';
+import { numberOf, ordinalOf } from '../../when/numbers';
+import { readTime } from '../../when/read-time';
 
 const kindWords = new Set(
   'obj objective objectives act action actions milestone milestones m/s ref item items number no line task outcome measure'.split(

@@ -1,5 +1,5 @@
-import type { Cue, Found } from '../hear/found';
-import type { Token } from '../hear/sentence';
+import type { Cue, Found } from '../found';
+import type { Token } from '../sentence';
 import { entriesOf } from './entries';
 
 const cue = (name: Cue) => ({ slot: 'cue', cue: name }) as const;

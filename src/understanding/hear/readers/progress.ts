@@ -1,6 +1,6 @@
-import type { Found } from '../hear/found';
-import type { Token } from '../hear/sentence';
-import { numberOf } from '../when/numbers';
+import type { Found } from '../found';
+import type { Token } from '../sentence';
+import { numberOf } from '../../when/numbers';
 
 const after = new Set(
   'in done complete completed received finished back submitted delivered so through ready now'.split(' '),

@@ -1,14 +1,14 @@
-import type { GroupId, GroupKind } from '../../plan/partnership';
-import type { Found } from '../hear/found';
-import type { Hearing } from '../hear/hearing';
-import { phraseAt } from '../phrases';
-import type { Token } from '../hear/sentence';
-import type { Day } from '../../plan/day';
-import { daysBackIn, daysIn } from '../when/day';
-import { monthOf } from '../when/months';
-import { unitAfter } from '../when/period';
-import { readTime } from '../when/read-time';
-import type { Time } from '../when/time';
+import type { GroupId, GroupKind } from '../../../plan/partnership';
+import type { Found } from '../found';
+import type { Hearing } from '../hearing';
+import { phraseAt } from '../../phrases';
+import type { Token } from '../sentence';
+import type { Day } from '../../../plan/day';
+import { daysBackIn, daysIn } from '../../when/day';
+import { monthOf } from '../../when/months';
+import { unitAfter } from '../../when/period';
+import { readTime } from '../../when/read-time';
+import type { Time } from '../../when/time';
 
 /** Days and periods, and how long something has lasted. */
 export function readWhen(tokens: readonly Token[], at: number, { now }: Hearing): Found | undefined {

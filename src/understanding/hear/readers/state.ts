@@ -1,6 +1,6 @@
-import type { State } from '../../plan/asking/query';
-import type { Found } from '../hear/found';
-import type { Token } from '../hear/sentence';
+import type { State } from '../../../plan/asking/query';
+import type { Found } from '../found';
+import type { Token } from '../sentence';
 import { entriesOf } from './entries';
 
 const state = (name: State) => ({ slot: 'state', state: name }) as const;

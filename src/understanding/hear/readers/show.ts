@@ -1,6 +1,6 @@
-import type { Found } from '../hear/found';
-import type { Token } from '../hear/sentence';
-import { numberOf } from '../when/numbers';
+import type { Found } from '../found';
+import type { Token } from '../sentence';
+import { numberOf } from '../../when/numbers';
 import { entriesOf } from './entries';
 
 /** How the answer is wanted: a count, a distribution, an order, so many. */

@@ -1,4 +1,4 @@
-import type { Contents } from '../../plan/asking/query';
+import type { Contents } from '../../../plan/asking/query';
 import { entriesOf } from './entries';
 
 const contents = (of: Contents) => ({ slot: 'contents', of }) as const;
