@@ -1,4 +1,4 @@
-import { heardIn } from './setting';
+import { heardIn } from '../setting';
 
 test.each([
   ['add a rating blue: done and embedded', { kind: 'add', label: 'blue', meaning: 'done and embedded' }],

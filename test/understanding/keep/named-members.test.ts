@@ -1,4 +1,4 @@
-import { heardIn } from './setting';
+import { heardIn } from '../setting';
 
 const group = 'safeguarding-effectiveness';
 

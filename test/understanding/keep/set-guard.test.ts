@@ -1,4 +1,4 @@
-import { heardIn } from './setting';
+import { heardIn } from '../setting';
 
 test.each([
   ['make the guard stricter', 'strict'],

@@ -1,4 +1,4 @@
-import { asks, heardIn, herefordshire, herefordshire2017, hounslow, shropshire } from './setting';
+import { asks, heardIn, herefordshire, herefordshire2017, hounslow, shropshire } from '../setting';
 
 test.each([
   [hounslow, 'when is the next meeting of safeguarding effectiveness', 'safeguarding-effectiveness'],

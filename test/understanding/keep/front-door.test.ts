@@ -1,4 +1,4 @@
-import { heardIn } from './setting';
+import { heardIn } from '../setting';
 
 const words = 'Worried about a child in danger? Ring the MASH on 020 8583 6600';
 

@@ -1,4 +1,4 @@
-import { heardIn, hounslow } from './setting';
+import { heardIn, hounslow } from '../setting';
 
 const meera = (sentence: string) => heardIn(sentence, { plan: hounslow, as: 'Meera Shah' });
 

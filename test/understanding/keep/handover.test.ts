@@ -1,4 +1,4 @@
-import { heardIn, herefordshire } from './setting';
+import { heardIn, herefordshire } from '../setting';
 
 const gareth = 'aaaaaaaa-0000-4000-8000-000000000032';
 const dana = 'aaaaaaaa-0000-4000-8000-000000000033';

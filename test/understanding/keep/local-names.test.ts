@@ -1,5 +1,5 @@
-import type { Utterance } from '../../src/understanding/utterance';
-import { heardIn, hounslow } from './setting';
+import type { Utterance } from '../../../src/understanding/utterance';
+import { heardIn, hounslow } from '../setting';
 
 const neglect = { priority: '1', plan: hounslow } as const;
 
