@@ -1,13 +1,13 @@
-import { addDays, weekdayOf, startOfWeek, type Day } from '../plan/day';
-import { daysFrom, mostQuietDays } from '../plan/digest/change';
-import type { Pause } from '../plan/digest-settings';
-import { addWorkingDays } from '../plan/working-days';
+import { addDays, weekdayOf, startOfWeek, type Day } from '../../plan/day';
+import { daysFrom, mostQuietDays } from '../../plan/digest/change';
+import type { Pause } from '../../plan/digest-settings';
+import { addWorkingDays } from '../../plan/working-days';
 import { asTyped } from './digest-words';
-import type { FoundAs } from './hear/found';
-import { all, first, says, type Heard } from './hear/heard';
-import { unsure } from './hear/unsure';
-import type { Utterance } from './utterance';
-import { daysIn, weekdays } from './when/day';
+import type { FoundAs } from '../hear/found';
+import { all, first, says, type Heard } from '../hear/heard';
+import { unsure } from '../hear/unsure';
+import type { Utterance } from '../utterance';
+import { daysIn, weekdays } from '../when/day';
 
 /**
  * Over which days, as far as they are said: "over xmas", "from 20 December to 4 January", "until Friday", "for two weeks".

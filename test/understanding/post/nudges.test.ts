@@ -1,6 +1,6 @@
-import type { NudgingWanted } from '../../src/plan/command';
-import type { ContactChange } from '../../src/plan/contact';
-import { heardIn, hounslow, shown, type Setting } from './setting';
+import type { NudgingWanted } from '../../../src/plan/command';
+import type { ContactChange } from '../../../src/plan/contact';
+import { heardIn, hounslow, shown, type Setting } from '../setting';
 
 const friday: NudgingWanted = { how: 'remind', on: '2021-11-12' };
 const december: NudgingWanted = { how: 'snooze', until: '2021-12-01' };

@@ -1,7 +1,7 @@
-import type { DigestChange } from '../plan/digest/change';
-import type { DigestPart } from '../plan/digest-settings';
-import type { GroupId } from '../plan/partnership';
-import { clockAt } from './hear/readers/time-of-day';
+import type { DigestChange } from '../../plan/digest/change';
+import type { DigestPart } from '../../plan/digest-settings';
+import type { GroupId } from '../../plan/partnership';
+import { clockAt } from '../hear/readers/time-of-day';
 import {
   about,
   asTyped,
@@ -14,13 +14,13 @@ import {
   timing,
   weekdays,
 } from './digest-words';
-import { isSlot, type FoundAs } from './hear/found';
-import { groupAt, groupOfNames } from './hear/group-named';
-import { all, type Heard } from './hear/heard';
+import { isSlot, type FoundAs } from '../hear/found';
+import { groupAt, groupOfNames } from '../hear/group-named';
+import { all, type Heard } from '../hear/heard';
 import { overWhich } from './pauses';
-import { phraseAt } from './phrases';
-import { unsure } from './hear/unsure';
-import type { Utterance } from './utterance';
+import { phraseAt } from '../phrases';
+import { unsure } from '../hear/unsure';
+import type { Utterance } from '../utterance';
 
 /** The sentence with its group taken out, and with one word for each time and part of a digest. */
 interface Said {

@@ -1,13 +1,13 @@
-import type { NudgingWanted } from '../plan/command';
-import { addDays, type Day } from '../plan/day';
-import type { Ref } from '../plan/plan';
-import { timesOf, type SaidTime } from './ask/times';
-import { quietSince } from './ask/with-times';
+import type { NudgingWanted } from '../../plan/command';
+import { addDays, type Day } from '../../plan/day';
+import type { Ref } from '../../plan/plan';
+import { timesOf, type SaidTime } from '../ask/times';
+import { quietSince } from '../ask/with-times';
 import { readAway } from './away';
 import { readContact } from './contact';
-import { isSlot } from './hear/found';
-import { groupAt } from './hear/group-named';
-import { says, type Heard } from './hear/heard';
+import { isSlot } from '../hear/found';
+import { groupAt } from '../hear/group-named';
+import { says, type Heard } from '../hear/heard';
 import {
   again,
   asking,
@@ -22,12 +22,12 @@ import {
   resuming,
   snoozing,
   whoever,
-} from './nudge-words';
-import { phraseAt } from './phrases';
-import { skip } from './tell/clause';
-import { recalled, targetOf, type Target } from './tell/target';
-import { openings, requests } from './tell/words';
-import type { Utterance } from './utterance';
+} from '../nudge-words';
+import { phraseAt } from '../phrases';
+import { skip } from '../tell/clause';
+import { recalled, targetOf, type Target } from '../tell/target';
+import { openings, requests } from '../tell/words';
+import type { Utterance } from '../utterance';
 
 /** A snooze that does not say how long lasts a week. */
 const usualSnooze = 7;

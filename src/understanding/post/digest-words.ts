@@ -1,7 +1,7 @@
-import type { DigestPart } from '../plan/digest-settings';
-import type { Heard } from './hear/heard';
-import { phraseBook, phrasesFor } from './phrases';
-import { weekdays as days } from './when/day';
+import type { DigestPart } from '../../plan/digest-settings';
+import type { Heard } from '../hear/heard';
+import { phraseBook, phrasesFor } from '../phrases';
+import { weekdays as days } from '../when/day';
 
 /** What a digest may tell, as people call it. */
 export const parts = phraseBook<DigestPart>([

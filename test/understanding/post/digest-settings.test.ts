@@ -1,4 +1,4 @@
-import { heardIn, hounslow } from './setting';
+import { heardIn, hounslow } from '../setting';
 
 const group = 'safeguarding-effectiveness';
 const digestShown = { plan: hounslow, refs: [], query: { plan: hounslow, ask: 'digest', group } } as const;

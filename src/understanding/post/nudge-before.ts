@@ -1,10 +1,10 @@
-import { groupAt } from './hear/group-named';
-import type { Heard } from './hear/heard';
-import { phraseBook, phrasesFor } from './phrases';
-import { skip } from './tell/clause';
-import { openings, requests } from './tell/words';
-import type { Utterance } from './utterance';
-import { numberOf } from './when/numbers';
+import { groupAt } from '../hear/group-named';
+import type { Heard } from '../hear/heard';
+import { phraseBook, phrasesFor } from '../phrases';
+import { skip } from '../tell/clause';
+import { openings, requests } from '../tell/words';
+import type { Utterance } from '../utterance';
+import { numberOf } from '../when/numbers';
 
 const book = (patterns: string) => phraseBook(phrasesFor(patterns, true));
 
