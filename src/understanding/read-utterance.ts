@@ -1,4 +1,4 @@
-import { readAdding, readDueDate } from './adding';
+import { readAdding, readDueDate } from './tell/adding';
 import { readFollowUp } from './ask/follow-up';
 import { otherPlanOf } from './ask/other-plan';
 import { readQuestion } from './ask/read-question';
@@ -13,7 +13,7 @@ import { first, hear, hasCue, type Heard } from './hear/heard';
 import type { Hearing } from './hear/hearing';
 import { readLocalName } from './keep/local-names';
 import { readMeetingPlan } from './keep/meetings';
-import { readMoreTime } from './more-time';
+import { readMoreTime } from './tell/more-time';
 import { readOpenness } from './keep/named-members';
 import { readNudgeBefore } from './post/nudge-before';
 import { readNudges } from './post/nudges';

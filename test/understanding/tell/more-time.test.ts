@@ -1,4 +1,4 @@
-import { heardIn, hounslow, shown } from './setting';
+import { heardIn, hounslow, shown } from '../setting';
 
 const month = { months: 1 };
 const wants = (ref: string, more: unknown, why?: string) => ({

@@ -1,12 +1,12 @@
-import type { Add } from '../plan/command';
-import type { Name } from './hear/found';
-import { timesOf } from './ask/times';
-import { isSlot } from './hear/found';
-import { groupAt } from './hear/group-named';
-import type { Heard } from './hear/heard';
-import { phraseAt, type PhraseBook } from './phrases';
-import { partiesAt } from './tell/people';
-import { dueing, grouping, leading, leadingAfter, placing, undated } from './adding-words';
+import type { Add } from '../../plan/command';
+import type { Name } from '../hear/found';
+import { timesOf } from '../ask/times';
+import { isSlot } from '../hear/found';
+import { groupAt } from '../hear/group-named';
+import type { Heard } from '../hear/heard';
+import { phraseAt, type PhraseBook } from '../phrases';
+import { partiesAt } from './people';
+import { dueing, grouping, leading, leadingAfter, placing, undated } from '../adding-words';
 
 /** What is said of a new item beside what is to be done. */
 export type Detail = Partial<Pick<Add, 'priority' | 'due' | 'group' | 'lead'>>;

@@ -1,5 +1,5 @@
-import type { Add } from '../../src/plan/command';
-import { hampshire, heardIn, herefordshire, hounslow, shropshire } from './setting';
+import type { Add } from '../../../src/plan/command';
+import { hampshire, heardIn, herefordshire, hounslow, shropshire } from '../setting';
 
 type Given = Partial<Omit<Add, 'kind'>>;
 

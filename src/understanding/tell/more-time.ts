@@ -1,17 +1,17 @@
-import type { Update } from '../plan/command';
-import type { Day } from '../plan/day';
-import type { Ref } from '../plan/plan';
-import type { Span } from '../plan/register/requests';
-import { isSlot } from './hear/found';
-import type { Heard } from './hear/heard';
-import { phraseAt, phraseBook, phrasesFor } from './phrases';
-import { behind } from './tell/behind';
-import { separatorFrom, skip } from './tell/clause';
-import { recalled, targetOf, type Target } from './tell/target';
-import { openings, reasonWords } from './tell/words';
-import { unsure } from './hear/unsure';
-import type { Utterance } from './utterance';
-import { numberOf } from './when/numbers';
+import type { Update } from '../../plan/command';
+import type { Day } from '../../plan/day';
+import type { Ref } from '../../plan/plan';
+import type { Span } from '../../plan/register/requests';
+import { isSlot } from '../hear/found';
+import type { Heard } from '../hear/heard';
+import { phraseAt, phraseBook, phrasesFor } from '../phrases';
+import { behind } from './behind';
+import { separatorFrom, skip } from './clause';
+import { recalled, targetOf, type Target } from './target';
+import { openings, reasonWords } from './words';
+import { unsure } from '../hear/unsure';
+import type { Utterance } from '../utterance';
+import { numberOf } from '../when/numbers';
 
 const asking = phraseBook(
   phrasesFor(
