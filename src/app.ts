@@ -19,7 +19,7 @@ import type { Offer, Proposal, Thread } from './store/conversation-store';
 import type { Stores } from './store/stores';
 import type { Mention } from './understanding/hear/mentions';
 import { readUtterance, type Reading } from './understanding/read-utterance';
-import type { Utterance } from './understanding/utterance';
+import type { Utterance } from './understanding/words/utterance';
 import { vocabularyKeeper, type VocabularyKeeper } from './vocabularies';
 
 /** The bot without Teams: everything it hears and every press goes through here. */

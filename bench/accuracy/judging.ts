@@ -1,4 +1,4 @@
-import type { Utterance } from '../../src/understanding/utterance';
+import type { Utterance } from '../../src/understanding/words/utterance';
 import { matches } from './matching';
 import type { Expected, Sentence } from './sentence-file';
 

@@ -1,4 +1,4 @@
-import type { Utterance } from '../../src/understanding/utterance';
+import type { Utterance } from '../../src/understanding/words/utterance';
 import type { Expected } from './sentence-file';
 
 type Value = unknown;

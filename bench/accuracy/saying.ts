@@ -6,7 +6,7 @@ import type { Partnership } from '../../src/plan/partnership';
 import { seedPlans } from '../../src/seed';
 import { inMemoryStores } from '../../src/store/in-memory';
 import type { Stores } from '../../src/store/stores';
-import type { Utterance } from '../../src/understanding/utterance';
+import type { Utterance } from '../../src/understanding/words/utterance';
 import type { Sentence } from './sentence-file';
 
 /** Wednesday 10 November 2021, ten in the morning in London. */

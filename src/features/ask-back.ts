@@ -1,4 +1,4 @@
-import type { Unsure } from '../understanding/utterance';
+import type { Unsure } from '../understanding/words/utterance';
 import type { Feature, Reply, Setting } from './feature';
 import { capital } from './describe';
 import { questionReply } from './replies';

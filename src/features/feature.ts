@@ -9,7 +9,7 @@ import type { Offer, Proposal, Reference, Thread } from '../store/conversation-s
 import type { Head } from '../store/plan-store';
 import type { Stores } from '../store/stores';
 import type { Reading } from '../understanding/read-utterance';
-import type { Utterance } from '../understanding/utterance';
+import type { Utterance } from '../understanding/words/utterance';
 import type { Choice, Recall } from '../plan/asking/recall';
 
 /** Somebody in a team, as Teams tells: the id is what is kept, the name is for reading. */

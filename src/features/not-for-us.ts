@@ -1,5 +1,5 @@
 import { frontDoorLines } from '../plan/register/front-door';
-import type { BeyondAbility, NotForUs } from '../understanding/utterance';
+import type { BeyondAbility, NotForUs } from '../understanding/words/utterance';
 import type { Feature, Reply, Setting } from './feature';
 import { textReply } from './replies';
 

@@ -1,6 +1,6 @@
 import { all, type Heard } from './hear/heard';
-import { phraseAt, phraseBook, phrasesFor } from './phrases';
-import type { BeyondAbility } from './utterance';
+import { phraseAt, phraseBook, phrasesFor } from './words/phrases';
+import type { BeyondAbility } from './words/utterance';
 
 const table: readonly (readonly [patterns: string, ability: BeyondAbility])[] = [
   [

@@ -1,6 +1,6 @@
 import type { Heard } from './hear/heard';
-import { phraseAt, phraseBook, phrasesFor } from './phrases';
-import type { NotForUs } from './utterance';
+import { phraseAt, phraseBook, phrasesFor } from './words/phrases';
+import type { NotForUs } from './words/utterance';
 
 const emergencies = phrasesFor(
   `immediate danger;(child|children|baby|girl|boy|kid|young person|someone|pupil) (is |)(at risk|in danger|being hurt|being abused|being hit|not safe|unsafe|missing) (now|right now|today|tonight|at the moment);

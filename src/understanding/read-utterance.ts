@@ -27,7 +27,7 @@ import { readTagging } from './keep/tagging';
 import { isHesitant, readSocial } from './hear/social';
 import { readTellingOfPlan } from './tell/in-plan';
 import { unsure } from './hear/unsure';
-import type { Claim, Utterance } from './utterance';
+import type { Claim, Utterance } from './words/utterance';
 
 export type { Hearing } from './hear/hearing';
 

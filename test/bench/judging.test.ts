@@ -1,6 +1,6 @@
 import { judge } from '../../bench/accuracy/judging';
 import type { Expected, Sentence } from '../../bench/accuracy/sentence-file';
-import type { Utterance } from '../../src/understanding/utterance';
+import type { Utterance } from '../../src/understanding/words/utterance';
 
 const plan = 'hounslow-2021-23';
 const expecting = (...expected: readonly Expected[]): Sentence => ({

@@ -1,5 +1,5 @@
 import type { Recall } from '../../src/plan/asking/recall';
-import type { Utterance } from '../../src/understanding/utterance';
+import type { Utterance } from '../../src/understanding/words/utterance';
 import { asks, heardIn, herefordshire, herefordshire2017, hounslow, listed, shown } from './setting';
 
 const reds = listed(hounslow, { ratings: ['red'], priorities: ['1'] }, '1.3', '1.4', '1.5');

@@ -1,4 +1,4 @@
-import type { Utterance } from '../../src/understanding/utterance';
+import type { Utterance } from '../../src/understanding/words/utterance';
 import { commandsOf, neverTold, numbersFrom, questionsOf, slipped, type Change, type Made } from './grammar';
 import { asks, heardIn, herefordshire, hounslow, shropshire } from './setting';
 

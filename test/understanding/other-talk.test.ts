@@ -1,4 +1,4 @@
-import type { BeyondAbility, NotForUs, Utterance } from '../../src/understanding/utterance';
+import type { BeyondAbility, NotForUs, Utterance } from '../../src/understanding/words/utterance';
 import { hampshire, heardIn, hounslow } from './setting';
 
 const social: readonly (readonly [Utterance['says'], readonly string[]])[] = [

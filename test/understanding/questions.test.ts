@@ -1,4 +1,4 @@
-import type { Utterance } from '../../src/understanding/utterance';
+import type { Utterance } from '../../src/understanding/words/utterance';
 import { asks, hampshire, heardIn, herefordshire, herefordshire2017, hounslow, shropshire } from './setting';
 
 /** Plain questions over all five plans, each with the query it is. */

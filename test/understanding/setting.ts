@@ -5,7 +5,7 @@ import type { PlanQuery, Question } from '../../src/plan/asking/query';
 import type { Recall } from '../../src/plan/asking/recall';
 import type { Hearing } from '../../src/understanding/hear/hearing';
 import { readUtterance, type Reading } from '../../src/understanding/read-utterance';
-import type { Utterance } from '../../src/understanding/utterance';
+import type { Utterance } from '../../src/understanding/words/utterance';
 import { vocabularyOf, type Vocabulary } from '../../src/understanding/hear/vocabulary';
 
 const root = join(__dirname, '../..');

@@ -1,7 +1,7 @@
 import { sayDay } from '../../cards/words';
 import { itemOf } from '../../plan/plan';
 import { laterBy } from '../../plan/register/requests';
-import type { Utterance } from '../../understanding/utterance';
+import type { Utterance } from '../../understanding/words/utterance';
 import type { Feature, Reply, Setting } from '../feature';
 import { proposeCommand } from '../telling/propose';
 import { refusalReply } from '../refusals';

@@ -10,7 +10,7 @@ import {
 import { digestSettingsOf, type DigestSettings } from '../../plan/digest-settings';
 import type { Group, GroupId } from '../../plan/partnership';
 import { groupById } from '../../plan/responsibility';
-import type { Utterance } from '../../understanding/utterance';
+import type { Utterance } from '../../understanding/words/utterance';
 import { fieldsOf, readForm, sayProblem } from './digest-form';
 import { offerResuming, pauseDigest, pauseForm, resumeDigest } from './digest-pause';
 import { saveDigest } from './digest-saving';

@@ -4,7 +4,7 @@ import { decide } from '../../plan/deciding/decide';
 import type { Refusal } from '../../plan/deciding/decision';
 import { isTracked } from '../../plan/plan';
 import { selectItems } from '../../plan/asking/select';
-import type { Utterance } from '../../understanding/utterance';
+import type { Utterance } from '../../understanding/words/utterance';
 import { nounFor } from '../beyond-the-list';
 import type { Feature, Reply, Setting } from '../feature';
 import { proposeCommand } from './propose';

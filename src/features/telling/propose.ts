@@ -7,7 +7,7 @@ import type { Decided, Decision } from '../../plan/deciding/decision';
 import { itemOf, type Item, type Plan } from '../../plan/plan';
 import type { PlanId } from '../../plan/partnership';
 import type { Proposal } from '../../store/conversation-store';
-import type { Doubt } from '../../understanding/utterance';
+import type { Doubt } from '../../understanding/words/utterance';
 import { beforeAndAfter, fieldWord, machineChange } from '../../cards/change-words';
 import { additionLines } from './addition';
 import { capital } from '../describe';

@@ -4,7 +4,7 @@ import { acronymsOf } from '../../plan/register/short-forms';
 import { isSlot, type Found, type FoundAs, type KindWord } from '../hear/found';
 import { all, first, hasCue, hear, says, typed, type Heard } from '../hear/heard';
 import { unsure } from '../hear/unsure';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 import { conditionsOf, filterOf, meantName } from './conditions';
 import type { Asked } from './asked';
 

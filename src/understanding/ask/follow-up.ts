@@ -5,7 +5,7 @@ import type { Filter, ItemsQuestion, PlanQuery } from '../../plan/asking/query';
 import { isSlot, type Found } from '../hear/found';
 import { all, first, hasCue, hear, says, typed, type Heard } from '../hear/heard';
 import { itemChoices, unsure } from '../hear/unsure';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 import type { Vocabulary } from '../hear/vocabulary';
 import { filterOf, meantName } from './conditions';
 import { isFragment } from './fragment';

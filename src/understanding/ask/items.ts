@@ -4,7 +4,7 @@ import { all, hasCue, saidOtherwise, says, typed, type Heard } from '../hear/hea
 import { conditionsOf, filterOf, kindsOf, type Condition } from './conditions';
 import { typedBetween } from '../hear/sentence';
 import { unsure } from '../hear/unsure';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 import type { Asked } from './asked';
 import { tooWide } from './about-plan';
 import { without } from './without';

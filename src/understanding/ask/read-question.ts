@@ -1,9 +1,9 @@
 import { isSlot } from '../hear/found';
 import { all, hasCue, typed, type Heard } from '../hear/heard';
-import { nearest } from '../nearest';
+import { nearest } from '../words/nearest';
 import { saidOtherwise } from '../hear/heard';
 import { itemChoices, unsure } from '../hear/unsure';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 import type { Asker } from './asked';
 import { whichPerson } from './conditions';
 import { subjectOf } from './subject';

@@ -3,9 +3,9 @@ import type { Filter } from '../../plan/asking/query';
 import { isSlot, type Found } from '../hear/found';
 import { all, first, hasCue, typed, type Heard } from '../hear/heard';
 import { clearWinners, matchItems, type Match } from '../hear/item-index';
-import { stemOf } from '../stems';
+import { stemOf } from '../words/stems';
 import { itemChoices, unsure } from '../hear/unsure';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 import { meantName } from './conditions';
 
 /** The one item a sentence is about; a question where it could be several; nothing where it names none. */

@@ -2,7 +2,7 @@ import { isOnlyAcronym, type Found } from './found';
 import type { Hearing } from './hearing';
 import { language } from './language';
 import { foundMention, mentionAt } from './mentions';
-import { phraseAt } from '../phrases';
+import { phraseAt } from '../words/phrases';
 import { readMeant } from './readers/cue';
 import { readCount } from './readers/progress';
 import { readPointer, readRef } from './readers/ref';

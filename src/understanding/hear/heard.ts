@@ -4,8 +4,8 @@ import { isOnlyAcronym, isSlot, type Cue, type Found, type FoundAs, type Slot } 
 import type { Hearing } from './hearing';
 import { language } from './language';
 import { mentioned } from './mentions';
-import { nearest } from '../nearest';
-import { stemOf } from '../stems';
+import { nearest } from '../words/nearest';
+import { stemOf } from '../words/stems';
 import { sentenceOf, type Sentence, type Token } from './sentence';
 
 /** A sentence with what its words stand for. */

@@ -1,6 +1,6 @@
 import { isTracked, type Item, type Plan, type Ref } from '../../plan/plan';
 import { sentenceOf } from './sentence';
-import { stemOf } from '../stems';
+import { stemOf } from '../words/stems';
 
 /** The words of a plan's items, for finding one by what it is about. */
 export interface ItemIndex {

@@ -1,7 +1,7 @@
 import { formerMember, type Alias, type Group, type Partnership, type Person } from '../../plan/partnership';
 import type { Plan, Priority } from '../../plan/plan';
 import { acronymsOf } from '../../plan/register/short-forms';
-import { agencyWords, concepts, groupKindWords } from '../concepts';
+import { agencyWords, concepts, groupKindWords } from '../words/concepts';
 import type { Name } from './found';
 import type { ItemIndex } from './item-index';
 import { ratingNames } from './readers/rating';

@@ -1,4 +1,4 @@
-import { contractions, marks, spellings } from '../spellings';
+import { contractions, marks, spellings } from '../words/spellings';
 
 /** One word of what was typed, in lower case, with chat spellings written out. */
 export interface Token {

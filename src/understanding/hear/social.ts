@@ -1,6 +1,6 @@
-import { phraseAt, phraseBook, phrasesFor } from '../phrases';
+import { phraseAt, phraseBook, phrasesFor } from '../words/phrases';
 import type { Token } from './sentence';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 
 type Social = Extract<Utterance, { says: 'yes' | 'no' | 'more' | 'hello' | 'help' | 'thanks' }>['says'];
 

@@ -1,7 +1,7 @@
 import type { Choice } from '../../plan/asking/recall';
 import type { Item, Ref } from '../../plan/plan';
 import type { Vocabulary } from './vocabulary';
-import type { Unsure, Utterance } from '../utterance';
+import type { Unsure, Utterance } from '../words/utterance';
 
 const mostChoices = 3;
 

@@ -5,10 +5,10 @@ import type { Meaning, Name } from './found';
 import { language } from './language';
 import { namesOf } from './names';
 import { englishPlaces } from '../../plan/places';
-import { lexiconOf, type Lexicon } from '../nearest';
-import { phraseBook, type PhraseBook } from '../phrases';
+import { lexiconOf, type Lexicon } from '../words/nearest';
+import { phraseBook, type PhraseBook } from '../words/phrases';
 import { wordsOf } from './sentence';
-import { stemOf } from '../stems';
+import { stemOf } from '../words/stems';
 
 /** Everything a partnership and one of its plans have names for. Made once for a plan's wording and people, not for its ratings. */
 export interface Vocabulary {

@@ -1,5 +1,5 @@
 import type { Heard } from '../hear/heard';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 
 const wording = '(?:wording|text|message|words|details|number)';
 const rewording = new RegExp(

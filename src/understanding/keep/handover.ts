@@ -3,10 +3,10 @@ import { personDoubt } from '../ask/read-question';
 import { timesOf } from '../ask/times';
 import { isSlot } from '../hear/found';
 import type { Heard } from '../hear/heard';
-import { askedFor, covering, handing, taking, waiting } from '../handover-words';
-import { phraseAt } from '../phrases';
+import { askedFor, covering, handing, taking, waiting } from '../words/handover';
+import { phraseAt } from '../words/phrases';
 import { unsure } from '../hear/unsure';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 
 const opening = new Set('ok okay hi hello so please'.split(' '));
 const after = new Set('what which how so please and can could show list'.split(' '));

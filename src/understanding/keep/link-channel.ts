@@ -1,8 +1,8 @@
 import { groupOfNames } from '../hear/group-named';
-import { phraseAt } from '../phrases';
+import { phraseAt } from '../words/phrases';
 import { typedBetween, wordsOf } from '../hear/sentence';
 import { all, type Heard } from '../hear/heard';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 
 const channelWords = [
   'this channel is',

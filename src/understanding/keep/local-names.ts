@@ -4,10 +4,10 @@ import { meantName } from '../ask/conditions';
 import { isSlot, type Name } from '../hear/found';
 import { hear, type Heard } from '../hear/heard';
 import { language } from '../hear/language';
-import { phraseAt, type PhraseBook } from '../phrases';
+import { phraseAt, type PhraseBook } from '../words/phrases';
 import { wordsOf } from '../hear/sentence';
 import { unsure } from '../hear/unsure';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 
 /** How people say what something is called here; `words` are the new name, `named` what it stands for. */
 const sayings: readonly RegExp[] = [

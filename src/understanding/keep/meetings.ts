@@ -2,8 +2,8 @@ import type { Day } from '../../plan/day';
 import { isSlot } from '../hear/found';
 import { groupAt } from '../hear/group-named';
 import { all, type Heard } from '../hear/heard';
-import { phraseAt, phraseBook, phrasesFor } from '../phrases';
-import type { Utterance } from '../utterance';
+import { phraseAt, phraseBook, phrasesFor } from '../words/phrases';
+import type { Utterance } from '../words/utterance';
 
 const adding = phraseBook(
   phrasesFor(

@@ -1,8 +1,8 @@
 import type { Openness } from '../../plan/sight';
 import { groupAt } from '../hear/group-named';
 import { all, type Heard } from '../hear/heard';
-import { phraseAt, phraseBook, phrasesFor, type PhraseBook } from '../phrases';
-import type { Utterance } from '../utterance';
+import { phraseAt, phraseBook, phrasesFor, type PhraseBook } from '../words/phrases';
+import type { Utterance } from '../words/utterance';
 
 /** How it begins, and how it ends after the group's name; each beginning has its own endings. "Its" is read as "it is". */
 const sayings: readonly { begins: PhraseBook<true>; ends: PhraseBook<true>; to: Openness }[] = [

@@ -1,7 +1,7 @@
 import type { RatingMeaning } from '../../plan/partnership';
 import type { SchemeChange } from '../../plan/register/rating-scheme';
 import type { Heard } from '../hear/heard';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 
 const order = '^(?:please )?(?:(?:can|could) you )?';
 const adding = new RegExp(

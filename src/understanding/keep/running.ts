@@ -1,7 +1,7 @@
 import type { Found } from '../hear/found';
 import type { Heard } from '../hear/heard';
-import { phraseAt, phraseBook, phrasesFor } from '../phrases';
-import type { Utterance } from '../utterance';
+import { phraseAt, phraseBook, phrasesFor } from '../words/phrases';
+import type { Utterance } from '../words/utterance';
 
 type Running = Extract<Utterance, { says: 'asks reach' | 'asks set-up' | 'asks delivery health' }>['says'];
 

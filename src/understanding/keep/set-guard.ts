@@ -1,6 +1,6 @@
 import type { Heard } from '../hear/heard';
-import { phraseAt, phraseBook, phrasesFor } from '../phrases';
-import type { Utterance } from '../utterance';
+import { phraseAt, phraseBook, phrasesFor } from '../words/phrases';
+import type { Utterance } from '../words/utterance';
 
 type To = Extract<Utterance, { says: 'sets guard' }>['to'];
 

@@ -1,6 +1,6 @@
-import { phraseAt, phraseBook, phrasesFor } from '../phrases';
+import { phraseAt, phraseBook, phrasesFor } from '../words/phrases';
 import type { Heard } from '../hear/heard';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 
 const where =
   '(| in (the |)(digest|digests|channel|channels|posts)| on (the |)(digest|digests)| any more| anymore)';

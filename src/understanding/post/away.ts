@@ -3,11 +3,11 @@ import { addDays, type Day } from '../../plan/day';
 import { weekdaysIn } from './contact';
 import { isSlot } from '../hear/found';
 import { all, says, type Heard } from '../hear/heard';
-import { awayConnectives, beingAway, leaveAlone, pausing } from '../nudge-words';
+import { awayConnectives, beingAway, leaveAlone, pausing } from '../words/nudging';
 import { areJoined, overWhich } from './pauses';
-import { phraseAt } from '../phrases';
+import { phraseAt } from '../words/phrases';
 import { skip } from '../tell/clause';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 
 /** "pause my nudges until 4 January", "I'm on leave from 20 December to 3 January", "no nudges over Christmas", "I'm off on Fridays". */
 export function readAway(heard: Heard, start: number): Utterance | undefined {

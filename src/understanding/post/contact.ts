@@ -1,9 +1,9 @@
 import type { ContactChange } from '../../plan/contact';
 import type { Heard } from '../hear/heard';
-import { alsoOn, anyDay, anyTime, again, notOn, starting, stopping } from '../nudge-words';
-import { phraseAt, type PhraseBook } from '../phrases';
+import { alsoOn, anyDay, anyTime, again, notOn, starting, stopping } from '../words/nudging';
+import { phraseAt, type PhraseBook } from '../words/phrases';
 import { skip } from '../tell/clause';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 
 /** "nudge me after 2pm", "don't nudge me on Fridays", "stop nudging me", "start nudging me again". */
 export function readContact(heard: Heard, start: number): Utterance | undefined {

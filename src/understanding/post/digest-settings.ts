@@ -18,9 +18,9 @@ import { isSlot, type FoundAs } from '../hear/found';
 import { groupAt, groupOfNames } from '../hear/group-named';
 import { all, type Heard } from '../hear/heard';
 import { overWhich } from './pauses';
-import { phraseAt } from '../phrases';
+import { phraseAt } from '../words/phrases';
 import { unsure } from '../hear/unsure';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 
 /** The sentence with its group taken out, and with one word for each time and part of a digest. */
 interface Said {

@@ -1,6 +1,6 @@
 import type { DigestPart } from '../../plan/digest-settings';
 import type { Heard } from '../hear/heard';
-import { phraseBook, phrasesFor } from '../phrases';
+import { phraseBook, phrasesFor } from '../words/phrases';
 import { weekdays as days } from '../when/day';
 
 /** What a digest may tell, as people call it. */

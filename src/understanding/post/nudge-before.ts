@@ -1,9 +1,9 @@
 import { groupAt } from '../hear/group-named';
 import type { Heard } from '../hear/heard';
-import { phraseBook, phrasesFor } from '../phrases';
+import { phraseBook, phrasesFor } from '../words/phrases';
 import { skip } from '../tell/clause';
-import { openings, requests } from '../tell/words';
-import type { Utterance } from '../utterance';
+import { openings, requests } from '../words/telling';
+import type { Utterance } from '../words/utterance';
 import { numberOf } from '../when/numbers';
 
 const book = (patterns: string) => phraseBook(phrasesFor(patterns, true));

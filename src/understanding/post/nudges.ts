@@ -22,12 +22,12 @@ import {
   resuming,
   snoozing,
   whoever,
-} from '../nudge-words';
-import { phraseAt } from '../phrases';
+} from '../words/nudging';
+import { phraseAt } from '../words/phrases';
 import { skip } from '../tell/clause';
 import { recalled, targetOf, type Target } from '../tell/target';
-import { openings, requests } from '../tell/words';
-import type { Utterance } from '../utterance';
+import { openings, requests } from '../words/telling';
+import type { Utterance } from '../words/utterance';
 
 /** A snooze that does not say how long lasts a week. */
 const usualSnooze = 7;

@@ -6,7 +6,7 @@ import { asTyped } from './digest-words';
 import type { FoundAs } from '../hear/found';
 import { all, first, says, type Heard } from '../hear/heard';
 import { unsure } from '../hear/unsure';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 import { daysIn, weekdays } from '../when/day';
 
 /**

@@ -4,9 +4,9 @@ import { timesOf } from '../ask/times';
 import { isSlot } from '../hear/found';
 import { groupAt } from '../hear/group-named';
 import type { Heard } from '../hear/heard';
-import { phraseAt, type PhraseBook } from '../phrases';
+import { phraseAt, type PhraseBook } from '../words/phrases';
 import { partiesAt } from './people';
-import { dueing, grouping, leading, leadingAfter, placing, undated } from '../adding-words';
+import { dueing, grouping, leading, leadingAfter, placing, undated } from '../words/adding';
 
 /** What is said of a new item beside what is to be done. */
 export type Detail = Partial<Pick<Add, 'priority' | 'due' | 'group' | 'lead'>>;

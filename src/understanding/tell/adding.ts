@@ -1,15 +1,15 @@
 import { detailAt, isOpened, type Detail } from './adding-details';
-import { adding, announcing, naming, noWording, starters } from '../adding-words';
+import { adding, announcing, naming, noWording, starters } from '../words/adding';
 import { personDoubt } from '../ask/read-question';
 import { all, hear, saidOtherwise, type Heard } from '../hear/heard';
 import type { Hearing } from '../hear/hearing';
-import { phraseAt } from '../phrases';
+import { phraseAt } from '../words/phrases';
 import { skip } from './clause';
 import { isTakenBack } from './taken-back';
 import { opening } from './read-telling';
-import { blockers, conditions, trailing } from './words';
+import { blockers, conditions, trailing } from '../words/telling';
 import { unsure } from '../hear/unsure';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 
 /**
  * "add an action under Neglect: refresh the guidance, lead Tom, due end of March": an order to add something, with

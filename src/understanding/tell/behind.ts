@@ -1,12 +1,12 @@
 import { takesReason, type Command, type Update } from '../../plan/command';
 import { isSlot } from '../hear/found';
 import type { Heard } from '../hear/heard';
-import { phraseAt } from '../phrases';
+import { phraseAt } from '../words/phrases';
 import { skip } from './clause';
 import { clauseAt } from './read-clause';
 import { valueAt } from './value';
 import { isBlocked } from './blocked';
-import { openings, raters, reasonWords, requests, trailing } from './words';
+import { openings, raters, reasonWords, requests, trailing } from '../words/telling';
 
 /** What follows the first clause: nothing, a second value, a reason, further commands. Nothing is told if it is none of these. */
 export function behind(

@@ -1,10 +1,10 @@
 import type { Command } from '../../plan/command';
 import type { Heard } from '../hear/heard';
-import { distanceBetween } from '../nearest';
-import { phraseAt } from '../phrases';
+import { distanceBetween } from '../words/nearest';
+import { phraseAt } from '../words/phrases';
 import { readSocial } from '../hear/social';
 import { valueAt } from './value';
-import { blockers, conditions, conditionWords, hearsay } from './words';
+import { blockers, conditions, conditionWords, hearsay } from '../words/telling';
 
 const mildOpenings = new Set('not by until wait will would could should might right no'.split(' '));
 const guessers = new Set('i we yeah as so they according'.split(' '));

@@ -7,7 +7,7 @@ import { saidOtherwise, type Heard } from '../hear/heard';
 import { itemChoices, unsure } from '../hear/unsure';
 import { skip } from './clause';
 import { reasonOr, told, typedAs } from './people';
-import { challenged, challengers, joiners } from './people-words';
+import { challenged, challengers, joiners } from '../words/people';
 import type { Clause, ClauseReader } from './stretch';
 
 /** "challenge 1.3: the audit does not show it", "challenge health on 2.1: …", "I disagree with the rating of 1.3". */

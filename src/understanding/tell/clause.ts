@@ -2,11 +2,11 @@ import type { Command, Update } from '../../plan/command';
 import type { Ref } from '../../plan/plan';
 import { isSlot } from '../hear/found';
 import type { Heard } from '../hear/heard';
-import { phraseAt, type PhraseBook } from '../phrases';
+import { phraseAt, type PhraseBook } from '../words/phrases';
 import type { Clause, ClauseReader } from './stretch';
 import { isMisspelt, recalled, targetOf, type Target } from './target';
 import { dayDoneAt, isGuessed, valueAt, withDay, type Value, type ValueFound } from './value';
-import { beingWords, finishers, linkers, raters, reopeners } from './words';
+import { beingWords, finishers, linkers, raters, reopeners } from '../words/telling';
 
 /** The sentence that proposes the same for another item. */
 type Says = (ref: Ref) => string;

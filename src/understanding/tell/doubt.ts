@@ -3,8 +3,8 @@ import { isTracked, type Item, type Ref } from '../../plan/plan';
 import type { Heard } from '../hear/heard';
 import { holding, type IndexedItem, type ItemIndex } from '../hear/item-index';
 import { sentenceOf } from '../hear/sentence';
-import { stemOf } from '../stems';
-import type { Doubt } from '../utterance';
+import { stemOf } from '../words/stems';
+import type { Doubt } from '../words/utterance';
 
 /** What makes a single command worth a second look: done before its window opens, or a reason that is about another item. */
 export function doubtOf({ hearing }: Heard, commands: readonly Command[]): Doubt | undefined {

@@ -6,7 +6,7 @@ import { itemChoices, unsure } from '../hear/unsure';
 import type { Clause, Stretch } from './stretch';
 import { skip } from './clause';
 import { recalled, targetOf, type Target } from './target';
-import { evidencing, noting } from './words';
+import { evidencing, noting } from '../words/telling';
 
 /** "note on 1.3: waiting for the data", "add a note to 1.3 - all in": the rest of the message is the note. */
 export function readNote(stretch: Stretch, before?: Ref): Clause | undefined {

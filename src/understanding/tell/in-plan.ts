@@ -2,12 +2,12 @@ import { meantName } from '../ask/conditions';
 import { isSlot, type Found } from '../hear/found';
 import { all, hear, saidOtherwise, typed, type Heard } from '../hear/heard';
 import { indexes } from '../ask/subject';
-import { phraseAt } from '../phrases';
+import { phraseAt } from '../words/phrases';
 import { unsure } from '../hear/unsure';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 import type { Vocabulary } from '../hear/vocabulary';
 import { readTelling } from './read-telling';
-import { reasonWords } from './words';
+import { reasonWords } from '../words/telling';
 
 /** "set 1.1 in the 2017 plan to green": told of the plan that is named, and read in that plan's own words. */
 export function readTellingOfPlan(heard: Heard): Utterance | undefined {

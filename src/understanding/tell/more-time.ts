@@ -4,13 +4,13 @@ import type { Ref } from '../../plan/plan';
 import type { Span } from '../../plan/register/requests';
 import { isSlot } from '../hear/found';
 import type { Heard } from '../hear/heard';
-import { phraseAt, phraseBook, phrasesFor } from '../phrases';
+import { phraseAt, phraseBook, phrasesFor } from '../words/phrases';
 import { behind } from './behind';
 import { separatorFrom, skip } from './clause';
 import { recalled, targetOf, type Target } from './target';
-import { openings, reasonWords } from './words';
+import { openings, reasonWords } from '../words/telling';
 import { unsure } from '../hear/unsure';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 import { numberOf } from '../when/numbers';
 
 const asking = phraseBook(

@@ -8,7 +8,7 @@ import { separatorFrom, skip } from './clause';
 import { readShift } from './shift';
 import type { Clause, ClauseReader } from './stretch';
 import { targetOf, type Target } from './target';
-import { movers } from './words';
+import { movers } from '../words/telling';
 
 const toWords = new Set('to until till for'.split(' '));
 const betweenMoves = new Set('back out forward on now has have been is date'.split(' '));

@@ -3,10 +3,10 @@ import { indexes } from '../ask/subject';
 import { isSlot } from '../hear/found';
 import { typed, type Heard } from '../hear/heard';
 import { itemChoices, unsure } from '../hear/unsure';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 import { isOrder } from './behind';
 import { skip } from './clause';
-import { raters } from './words';
+import { raters } from '../words/telling';
 
 const questions = new Set(
   'is are was were has have had did does do will would should could can may might what which why who when where how whose am'.split(

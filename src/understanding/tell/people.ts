@@ -5,9 +5,18 @@ import { personDoubt } from '../ask/read-question';
 import { isSlot } from '../hear/found';
 import { groupAt } from '../hear/group-named';
 import { first, type Heard } from '../hear/heard';
-import { phraseAt } from '../phrases';
+import { phraseAt } from '../words/phrases';
 import { separatorFrom, skip } from './clause';
-import { belonging, escalators, givers, joiners, makers, nowWords, parts, transferers } from './people-words';
+import {
+  belonging,
+  escalators,
+  givers,
+  joiners,
+  makers,
+  nowWords,
+  parts,
+  transferers,
+} from '../words/people';
 import type { Clause, ClauseReader } from './stretch';
 import { targetOf } from './target';
 

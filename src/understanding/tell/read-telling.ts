@@ -3,7 +3,7 @@ import { wholeFilter } from '../ask/items';
 import { personDoubt } from '../ask/read-question';
 import { hear, type Heard } from '../hear/heard';
 import { typedBetween } from '../hear/sentence';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 import { behind } from './behind';
 import { skip } from './clause';
 import { doubtOf } from './doubt';
@@ -12,7 +12,7 @@ import { isQuestion, notTold } from './not-told';
 import { clauseAt } from './read-clause';
 import type { Clause } from './stretch';
 import { isTakenBack } from './taken-back';
-import { openings, requests, trailing, undoers } from './words';
+import { openings, requests, trailing, undoers } from '../words/telling';
 
 /**
  * A plain command or statement of fact, told to the bot. Strict: every word up to the reason must fit, so that a

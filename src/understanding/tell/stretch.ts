@@ -1,6 +1,6 @@
 import type { Command, Update } from '../../plan/command';
 import type { Heard } from '../hear/heard';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 
 /** What one clause tells, up to a token; what comes behind is a reason or the next clause. */
 export type Clause =

@@ -2,11 +2,11 @@ import { isTracked, type Item, type Ref } from '../../plan/plan';
 import { isSlot, type Found } from '../hear/found';
 import { typed, type Heard } from '../hear/heard';
 import { clearWinners, matchItems, type Match } from '../hear/item-index';
-import { stemOf } from '../stems';
+import { stemOf } from '../words/stems';
 import { itemChoices, unsure } from '../hear/unsure';
-import type { Utterance } from '../utterance';
+import type { Utterance } from '../words/utterance';
 import { indexes } from '../ask/subject';
-import { hearsay, targetFillers } from './words';
+import { hearsay, targetFillers } from '../words/telling';
 
 /** The items that a stretch of words names; a question; "bulk" where it names a whole set; nothing where it names none. */
 export type Target =

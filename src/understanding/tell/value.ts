@@ -2,7 +2,7 @@ import type { ProgressTo, Update } from '../../plan/command';
 import { daysBetween, type Day } from '../../plan/day';
 import { isSlot, type Found } from '../hear/found';
 import type { Heard } from '../hear/heard';
-import { hasRivals } from '../nearest';
+import { hasRivals } from '../words/nearest';
 
 /** What is said of an item: a rating, or how far it is. */
 export type Value = Pick<Update, 'rating' | 'progress'>;

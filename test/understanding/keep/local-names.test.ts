@@ -1,4 +1,4 @@
-import type { Utterance } from '../../../src/understanding/utterance';
+import type { Utterance } from '../../../src/understanding/words/utterance';
 import { heardIn, hounslow } from '../setting';
 
 const neglect = { priority: '1', plan: hounslow } as const;

@@ -1,5 +1,5 @@
 import type { Meaning } from '../found';
-import { phrasesFor } from '../../phrases';
+import { phrasesFor } from '../../words/phrases';
 
 /** A phrase with the reader it belongs to and what it stands for. */
 export type Entry = readonly [

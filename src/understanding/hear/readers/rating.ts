@@ -1,6 +1,6 @@
 import type { RatingMeaning, RatingScheme } from '../../../plan/partnership';
 import type { Name } from '../found';
-import { writtenOut } from '../../phrases';
+import { writtenOut } from '../../words/phrases';
 import { entriesOf } from './entries';
 
 type Colour = RatingMeaning['colour'];

@@ -1,7 +1,7 @@
 import type { GroupId, GroupKind } from '../../../plan/partnership';
 import type { Found } from '../found';
 import type { Hearing } from '../hearing';
-import { phraseAt } from '../../phrases';
+import { phraseAt } from '../../words/phrases';
 import type { Token } from '../sentence';
 import type { Day } from '../../../plan/day';
 import { daysBackIn, daysIn } from '../../when/day';

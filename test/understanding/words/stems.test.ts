@@ -1,4 +1,4 @@
-import { stemOf } from '../../src/understanding/stems';
+import { stemOf } from '../../../src/understanding/words/stems';
 
 test.each([
   ['audits', 'audit'],

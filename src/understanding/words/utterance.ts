@@ -1,16 +1,16 @@
-import type { Add, Command, Update } from '../plan/command';
-import type { ContactChange } from '../plan/contact';
-import type { Day } from '../plan/day';
-import type { DigestChange } from '../plan/digest/change';
-import type { Pause } from '../plan/digest-settings';
-import type { Strictness } from '../plan/guard';
-import type { Alias, GroupId, Handover, PlanId } from '../plan/partnership';
-import type { Ref } from '../plan/plan';
-import type { Openness } from '../plan/sight';
-import type { Choice } from '../plan/asking/recall';
-import type { Filter, PlanQuery } from '../plan/asking/query';
-import type { SchemeChange } from '../plan/register/rating-scheme';
-import type { Span } from '../plan/register/requests';
+import type { Add, Command, Update } from '../../plan/command';
+import type { ContactChange } from '../../plan/contact';
+import type { Day } from '../../plan/day';
+import type { DigestChange } from '../../plan/digest/change';
+import type { Pause } from '../../plan/digest-settings';
+import type { Strictness } from '../../plan/guard';
+import type { Alias, GroupId, Handover, PlanId } from '../../plan/partnership';
+import type { Ref } from '../../plan/plan';
+import type { Openness } from '../../plan/sight';
+import type { Choice } from '../../plan/asking/recall';
+import type { Filter, PlanQuery } from '../../plan/asking/query';
+import type { SchemeChange } from '../../plan/register/rating-scheme';
+import type { Span } from '../../plan/register/requests';
 
 /** What was heard, as a value. Every content word of the text is accounted for, or it is `unsure`. */
 export type Utterance =

@@ -1,4 +1,4 @@
-import { phraseBook, phrasesFor } from '../phrases';
+import { phraseBook, phrasesFor } from './phrases';
 
 const book = <T>(patterns: string, value: T) =>
   phraseBook(phrasesFor(patterns.replace(/\s*\n\s*/g, ' '), value));

@@ -1,4 +1,4 @@
-import { phraseAt, phraseBook, phrasesFor, writtenOut } from '../../src/understanding/phrases';
+import { phraseAt, phraseBook, phrasesFor, writtenOut } from '../../../src/understanding/words/phrases';
 
 const tokens = (text: string) => text.split(' ').map((word) => ({ word }));
 

@@ -1,5 +1,5 @@
 import type { Part } from '../../plan/command';
-import { phraseBook, phrasesFor } from '../phrases';
+import { phraseBook, phrasesFor } from './phrases';
 
 const book = <T>(patterns: string, value: T) => phrasesFor(patterns, value);
 const all = <T>(...entries: readonly ReturnType<typeof book<T>>[]) => phraseBook(entries.flat());

@@ -1,4 +1,4 @@
-import { distanceBetween, lexiconOf, nearest } from '../../src/understanding/nearest';
+import { distanceBetween, lexiconOf, nearest } from '../../../src/understanding/words/nearest';
 
 const lexicon = lexiconOf([
   'amber',
