@@ -29,6 +29,28 @@ const rooms = {
   ],
 };
 
+/**
+ * The rooms within a room, each level resting only on those before it; rooms of one level know nothing of each other.
+ * What stands beside them in the folder is below them all, but for the files that put them together.
+ */
+const levels = {
+  plan: [['register'], ['asking'], ['digest', 'nudging'], ['deciding']],
+  understanding: [['words', 'when'], ['hear'], ['ask'], ['tell'], ['keep', 'post']],
+  features: [['telling'], ['asking', 'keeping', 'posting']],
+};
+const above = (house, level) => levels[house].slice(level).flat();
+const within = Object.entries(levels).flatMap(([house, ordered]) =>
+  ordered.flatMap((peers, level) =>
+    peers.map((room) => ({
+      name: `${house}-${room}-rests-on`,
+      comment: `src/${house}/${room} may import, of its house: ${ordered.slice(0, level).flat().join(', ') || 'no other room'}`,
+      severity: 'error',
+      from: { path: `^src/${house}/${room}/` },
+      to: { path: `^src/${house}/(${above(house, level).join('|')})/`, pathNot: `^src/${house}/${room}/` },
+    })),
+  ),
+);
+
 /** Packages with a successor or a price, each known to one room. */
 const packages = {
   teams: ['botbuilder[^/]*', 'botframework[^/]*', '@microsoft/teams-ai', 'restify'],
@@ -49,6 +71,7 @@ module.exports = {
       from: { path: `^src/${room}/` },
       to: { path: '^src/', pathNot: [`^src/${room}/`, ...allowed] },
     })),
+    ...within,
     {
       name: 'plan-is-pure',
       comment: 'The domain has no packages, no clock and no I/O.',

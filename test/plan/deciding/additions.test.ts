@@ -13,7 +13,7 @@ import { groupOf, groupsOf } from '../../../src/plan/responsibility';
 import { aChange, anAddition, anItem, aPartnership, aPlan, undoing } from '../../support/plan-builder';
 import { scheme } from '../scheme';
 
-const bundle = readBundled(path.join(__dirname, '..', '..', 'plans'));
+const bundle = readBundled(path.join(__dirname, '..', '..', '..', 'plans'));
 const bundled = (id: string): Plan => {
   const plan = bundle.plans.find((each) => each.id === id);
   if (!plan) throw new Error(`No plan ${id}`);

@@ -1,6 +1,6 @@
 import type { RatingScheme } from '../../../../src/plan/partnership';
 import { ratingNames } from '../../../../src/understanding/hear/readers/rating';
-import { meaningsIn } from '../../readers/readers';
+import { meaningsIn } from './readers';
 
 const rating = (...codes: string[]) => ({ slot: 'rating', codes });
 

@@ -1,5 +1,5 @@
 import { hampshire, herefordshire, hounslow, shown } from '../../setting';
-import { meaningsIn } from '../../readers/readers';
+import { meaningsIn } from './readers';
 
 const ref = (...refs: string[]) => ({ slot: 'ref', refs });
 

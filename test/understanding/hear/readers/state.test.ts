@@ -1,4 +1,4 @@
-import { meaningsIn } from '../../readers/readers';
+import { meaningsIn } from './readers';
 
 test.each([
   ['overdue', 'overdue'],

@@ -1,5 +1,5 @@
 import { hampshire, herefordshire, hounslow, shropshire } from '../../setting';
-import { meaningsIn } from '../../readers/readers';
+import { meaningsIn } from './readers';
 
 const meeting = (words: string, plan: string) =>
   meaningsIn(words, { plan }).find((means) => means.slot === 'meeting');

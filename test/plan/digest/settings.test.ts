@@ -1,5 +1,5 @@
-import { addDays, isoWeekOf } from '../../src/plan/day';
-import { digestSettingsOf, nextRun, runOfWeek, usualDigest } from '../../src/plan/digest-settings';
+import { addDays, isoWeekOf } from '../../../src/plan/day';
+import { digestSettingsOf, nextRun, runOfWeek, usualDigest } from '../../../src/plan/digest-settings';
 
 const fridays = { ...usualDigest, weekday: 5, time: '16:00' };
 

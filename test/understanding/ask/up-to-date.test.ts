@@ -1,5 +1,5 @@
-import type { Filter } from '../../src/plan/asking/query';
-import { asks, heardIn, hounslow } from './setting';
+import type { Filter } from '../../../src/plan/asking/query';
+import { asks, heardIn, hounslow } from '../setting';
 
 const mine = { who: { parties: ['me'] } } as const;
 

@@ -1,5 +1,5 @@
-import type { Name } from '../../../src/understanding/hear/found';
-import { hampshire, herefordshire, herefordshire2017, hounslow, shropshire } from '../setting';
+import type { Name } from '../../../../src/understanding/hear/found';
+import { hampshire, herefordshire, herefordshire2017, hounslow, shropshire } from '../../setting';
 import { meaningsIn } from './readers';
 
 function meant(words: string, plan: string): Name | undefined {

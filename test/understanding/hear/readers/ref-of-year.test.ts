@@ -1,4 +1,4 @@
-import { asks, hampshire, heardIn } from '../setting';
+import { asks, hampshire, heardIn } from '../../setting';
 
 test.each([
   ['A2.3', 'A2.3@2021-22'],
