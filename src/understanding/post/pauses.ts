@@ -2,7 +2,7 @@ import { addDays, weekdayOf, startOfWeek, type Day } from '../../plan/day';
 import { daysFrom, mostQuietDays } from '../../plan/digest/change';
 import type { Pause } from '../../plan/digest-settings';
 import { addWorkingDays } from '../../plan/working-days';
-import { asTyped } from './digest-words';
+import { withOwnWords } from './digest-sentences';
 import type { FoundAs } from '../hear/found';
 import { all, first, says, type Heard } from '../hear/heard';
 import { unsure } from '../hear/unsure';
@@ -135,8 +135,8 @@ const askingThem =
 
 /** "no digests or nudges on 30 and 31 December", "make 30 December a quiet day", "what are our quiet days". */
 export function readQuietDays(heard: Heard): Utterance | undefined {
-  const words = asTyped(heard)
-    .map(({ word }) => word)
+  const words = withOwnWords(heard)
+    .tokens.map(({ word }) => word)
     .join(' ');
   if (askingThem.test(words)) return { says: 'asks quiet days' };
   const isNoMore = quietNoMore.test(words);

@@ -8,6 +8,9 @@ export interface ClockFound {
 
 const leading = new Set('at to for past'.split(' '));
 
+/** Words of a time of day, so that none of them is taken for another one misspelt. */
+export const clockWords: readonly string[] = ['noon', 'midday', 'half', 'past', 'oclock'];
+
 export function clockAt(tokens: readonly Token[], at: number): ClockFound | undefined {
   const word = tokens[at]?.word ?? '';
   if (word === 'noon' || word === 'midday') return { length: 1, time: '12:00' };

@@ -1,0 +1,79 @@
+import type { RatingMeaning } from '../../plan/partnership';
+import { weekdays as days } from '../when/day';
+import { clockAt } from './readers/time-of-day';
+import { isSlot } from './found';
+import { groupAt } from './group-named';
+import type { Heard } from './heard';
+import type { SlotReader } from './grammar';
+import { typedBetween, wordsOf } from './sentence';
+
+/** Words as typed, without a mark among them and the fewest first; not those that begin with one of some words. */
+export function someWords(
+  mostWords: number,
+  notAtFirst: ReadonlySet<string> = new Set(),
+): SlotReader<string> {
+  return ({ sentence, tokens }, from) => {
+    if (notAtFirst.has(tokens[from]?.word ?? '')) return [];
+    const ends: { to: number; value: string }[] = [];
+    for (let to = from + 1; to <= tokens.length && to - from <= mostWords; to += 1) {
+      if (to - 1 > from && isMarked(tokens[to - 1]?.before)) break;
+      ends.push({ to, value: typedBetween(sentence, from, to) });
+    }
+    return ends;
+  };
+}
+
+const isMarked = (before: string | undefined): boolean => before !== undefined && /[:;,"\n]/.test(before);
+
+/** All that is left of the message, as typed, without the quotes around it. */
+export const theRest: SlotReader<string> = ({ sentence, tokens }, from) => {
+  const typed = sentence.text.slice(tokens[from]?.start ?? 0);
+  const isQuoted = sentence.text.charAt((tokens[from]?.start ?? 0) - 1) === '"';
+  return [{ to: tokens.length, value: (isQuoted ? typed.replace(/"\W*$/, '') : typed).trim() }];
+};
+
+/** A rating of the partnership's scheme, by its code, its label or what else it is called here. */
+export const ratingNamed: SlotReader<RatingMeaning> = ({ hearing, tokens }, from) =>
+  hearing.vocabulary.partnership.scheme.ratings.flatMap((rating) =>
+    [rating.code, rating.label, ...rating.aliases].map(wordsOf).flatMap((words) => {
+      const isSaid = words.length > 0 && words.every((word, i) => tokens[from + i]?.word === word);
+      return isSaid ? [{ to: from + words.length, value: rating }] : [];
+    }),
+  );
+
+/** A group by its name, or "the board" and "the exec" of this partnership. */
+export const groupNamed: SlotReader<string> = (heard, from) => {
+  const group = groupAt(heard, from);
+  return group ? [{ to: group.to, value: group.id }] : [];
+};
+
+/** A time of day; nothing in place of one that no clock shows. */
+export const timeOfDay: SlotReader<string | undefined> = ({ tokens }, from) => {
+  const found = clockAt(tokens, from);
+  return found ? [{ to: from + found.length, value: found.time }] : [];
+};
+
+/** Monday is 1; said of every week, too: "on Fridays". */
+export const weekdayOf = new Map(
+  [...days].flatMap(([name, day]) => [[name, day] as const, [`${name}s`, day] as const]),
+);
+
+export const weekday: SlotReader<number> = ({ tokens }, from) => {
+  const day = weekdayOf.get(tokens[from]?.word ?? '');
+  return day === undefined ? [] : [{ to: from + 1, value: day }];
+};
+
+/** Days and periods of the calendar: what they are is told by whoever reads the sentence's times. */
+export const daysSaid: SlotReader<true> = (heard, from) => {
+  if (weekdayOf.has(heard.tokens[from]?.word ?? '')) return [{ to: from + 1, value: true }];
+  const said = heard.found.find(
+    (each) => each.from === from && (isSlot(each, 'time') || isSlot(each, 'lasting')),
+  );
+  return said && !saysWeekday(heard, said.from, said.to) ? [{ to: said.to, value: true }] : [];
+};
+
+const saysWeekday = ({ tokens }: Heard, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ word }) => weekdayOf.has(word));
+
+export const aNumber: SlotReader<number> = ({ tokens }, from) =>
+  /^\d{1,3}$/.test(tokens[from]?.word ?? '') ? [{ to: from + 1, value: Number(tokens[from]?.word) }] : [];
