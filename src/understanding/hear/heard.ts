@@ -121,6 +121,9 @@ export function hasCue(heard: Heard, ...cues: readonly Cue[]): boolean {
   return all(heard, 'cue').some((found) => cues.includes(found.means.cue));
 }
 
+/** The message with its words as they were typed: a name that is given keeps its spelling. */
+export const asTyped = (heard: Heard): Heard => ({ ...heard, tokens: heard.sentence.tokens });
+
 /** Whether any of the words is said, wherever. */
 export function says(heard: Heard, ...words: readonly string[]): boolean {
   return heard.tokens.some((token) => words.includes(token.word));

@@ -13,7 +13,8 @@ export function someWords(
   notAtFirst: ReadonlySet<string> = new Set(),
 ): SlotReader<string> {
   return ({ sentence, tokens }, from) => {
-    if (notAtFirst.has(tokens[from]?.word ?? '')) return [];
+    const [opening] = tokens.slice(from);
+    if (opening && opening.before !== '"' && notAtFirst.has(opening.word)) return [];
     const ends: { to: number; value: string }[] = [];
     for (let to = from + 1; to <= tokens.length && to - from <= mostWords; to += 1) {
       if (to - 1 > from && isMarked(tokens[to - 1]?.before)) break;
@@ -24,6 +25,15 @@ export function someWords(
 }
 
 const isMarked = (before: string | undefined): boolean => before !== undefined && /[:;,"\n]/.test(before);
+
+/** Words in quotes, as typed between them. */
+export const quotedWords: SlotReader<string> = ({ sentence: { text }, tokens }, from) => {
+  const start = tokens[from]?.start ?? 0;
+  const end = text.indexOf('"', start);
+  if (text.charAt(start - 1) !== '"' || end < 0) return [];
+  const next = tokens.findIndex((token, at) => at > from && token.start > end);
+  return [{ to: next < 0 ? tokens.length : next, value: text.slice(start, end).trim() }];
+};
 
 /** All that is left of the message, as typed, without the quotes around it. */
 export const theRest: SlotReader<string> = ({ sentence, tokens }, from) => {

@@ -1,97 +1,135 @@
 import type { RatingMeaning } from '../../plan/partnership';
 import type { SchemeChange } from '../../plan/register/rating-scheme';
-import type { Heard } from '../hear/heard';
+import { grammar, type SlotReader } from '../hear/grammar';
+import { asTyped, type Heard } from '../hear/heard';
+import { ratingNamed, someWords, theRest } from '../hear/slots';
 import type { Utterance } from '../words/utterance';
 
-const order = '^(?:please )?(?:(?:can|could) you )?';
-const adding = new RegExp(
-  `${order}(?:add|create|set up) (?:a |an |another |the )?(?:new )?(?:rag )?(?:rating|colour)(?: called| named)?:? (?!(?:for|to|on|of|against|with) )"?(?<label>[^":,;]+?)"?(?:(?: ?[:;,-] ?| (?:meaning|which means|that means|for) )(?<meaning>.+))?$`,
-  'i',
-);
-const addingTo = new RegExp(
-  `${order}add "?(?<label>[^":,;]+?)"? to the (?:rating|rag|colour) (?:scheme|key)(?: ?[:;,-] ?(?<meaning>.+))?$`,
-  'i',
-);
-const renaming = new RegExp(
-  `${order}(?:rename|relabel) (?:the )?(?:rating |colour )?"?(?<rating>[^"]+?)"? (?:to|as|into) "?(?<label>[^"]+?)"?$`,
-  'i',
-);
-const meanings: readonly RegExp[] = [
-  new RegExp(
-    `${order}(?:change|set|update) (?:the meaning of|meaning of|what) "?(?<rating>[^"]+?)"?(?: means)? to:? "?(?<meaning>[^"]+)"?$`,
-    'i',
-  ),
-  new RegExp(`${order}make "?(?<rating>[^"]+?)"? mean:? "?(?<meaning>[^"]+)"?$`, 'i'),
-  /^(?:the rating )?"?(?<rating>[\w ]+?)"? (?:now |should |is to |will )?means?:? (?!what\b)"?(?<meaning>[^"]+)"?$/i,
-];
-const reasons: readonly RegExp[] = [
-  /^(?:please )?(?:make )?(?:the rating )?"?(?<rating>[\w ]+?)"? (?:should |must |now )?(?<not>(?:does not|doesn't|doesnt|no longer|should not|shouldn't|need not) )?(?:needs?|wants?|have|has) (?:a |any |to have a )?reason(?: any more)?$/i,
-  /^(?:please )?(?<not>do not |don't |dont |stop )?(?:ask|asking) for a reason (?:with|for) "?(?<rating>[\w ]+?)"?(?: any more)?$/i,
-];
-const evidence: readonly RegExp[] = [
-  /^(?:the rating )?"?(?<rating>[\w ]+?)"? (?:should |must |now )?(?<not>(?:does not|doesn't|doesnt|no longer|should not|shouldn't) )?asks? for (?:any )?evidence(?: any more)?$/i,
-  /^(?:please )?(?<not>do not |don't |dont |stop )?(?:ask|asking) for evidence (?:with|for) "?(?<rating>[\w ]+?)"?(?: any more)?$/i,
-];
-const removing: readonly RegExp[] = [
-  new RegExp(
-    `${order}(?:remove|delete|drop|retire|get rid of) (?:the )?(?:rating|colour) (?!(?:from|on|of|for|to) )"?(?<rating>[^"]+?)"?$`,
-    'i',
-  ),
-  new RegExp(
-    `${order}(?:remove|delete|drop|retire|take) "?(?<rating>[^"]+?)"? (?:from|out of|off) the (?:rating|rag|colour) (?:scheme|key)$`,
-    'i',
-  ),
-];
-const keeping = new RegExp(
-  `${order}(?:change|edit|update|manage|amend|set up) (?:the |our )?(?:rating|rag|colour) (?:scheme|key)$`,
-  'i',
+type Order =
+  | 'keep'
+  | 'add'
+  | 'rename'
+  | 'mean'
+  | 'needs reason'
+  | 'needs no reason'
+  | 'asks evidence'
+  | 'asks no evidence'
+  | 'remove';
+
+const please = '(please|) ((can|could) you|)';
+const scheme = '(rating|rag|colour) (scheme|key)';
+const not = '(does not|no longer|should not)';
+const must = '(should|must|now|)';
+const whose = '(with|for) {rating} (any more|anymore|)';
+
+/** "Amber means what" asks. */
+const statedMeaning: SlotReader<string> = (heard, from) =>
+  heard.tokens[from]?.word === 'what' ? [] : theRest(heard, from);
+
+const words = someWords(6, new Set('for to on of against with from'.split(' ')));
+const slots = {
+  label: words,
+  gone: words,
+  rating: ratingNamed,
+  rest: theRest,
+  meaning: statedMeaning,
+};
+
+/** How the partnership's colours are ordered to be otherwise, in the words of the business manager. */
+const orders = grammar<Order, typeof slots>(
+  [
+    [`${please} (change|edit|update|manage|amend|set up) (the|our|) ${scheme}`, 'keep'],
+    [
+      `${please} (add|create|set up) (a|an|another|the|) (new|) (rag|) (rating|colour) (called|named|) {label} ((:|,|-|"|meaning|which means|that means|for) {rest}|);
+       ${please} add {label} to the ${scheme} ((:|,|-|) {rest}|)`,
+      'add',
+    ],
+    [`${please} (rename|relabel) (the|) (rating|colour|) {rating} (to|as|into) {rest}`, 'rename'],
+    [
+      `(please|) (make|) (the rating|) {rating} ${must} (${not}|need not) (need|needs|want|wants|have|has) (a|any|to have a|) reason (any more|anymore|);
+       (please|) (do not|stop) (ask|asking) for a reason ${whose}`,
+      'needs no reason',
+    ],
+    [
+      `(please|) (make|) (the rating|) {rating} ${must} (need|needs|want|wants|have|has) (a|any|to have a|) reason (any more|anymore|);
+       (please|) (ask|asking) for a reason ${whose}`,
+      'needs reason',
+    ],
+    [
+      `(the rating|) {rating} ${must} ${not} (ask|asks) for (any|) evidence (any more|anymore|);
+       (please|) (do not|stop) (ask|asking) for evidence ${whose}`,
+      'asks no evidence',
+    ],
+    [
+      `(the rating|) {rating} ${must} (ask|asks) for (any|) evidence (any more|anymore|);
+       (please|) (ask|asking) for evidence ${whose}`,
+      'asks evidence',
+    ],
+    [
+      `${please} (change|set|update) (the meaning of|meaning of|what) {rating} (means|) to {rest};
+       ${please} make {rating} mean {rest};
+       (the rating|) {rating} (now|should|is to|will|) (mean|means) {meaning}`,
+      'mean',
+    ],
+    [
+      `${please} (remove|delete|drop|retire|get rid of) (the|) (rating|colour) {gone};
+       ${please} (remove|delete|drop|retire|take) {gone} (from|out of|off) the ${scheme}`,
+      'remove',
+    ],
+  ],
+  slots,
 );
 
 const longest = 400;
 
 /** "add a rating blue: done and embedded", "rename amber to yellow", "remove the rating blue": the partnership's colours, told to the bot. */
-export function readRatingScheme({ sentence, hearing }: Heard): Utterance | undefined {
-  const text = sentence.text.replace(/[.!]+$/, '').replace(/\s+/g, ' ');
-  if (sentence.questioned || text.length > longest) return undefined;
+export function readRatingScheme(heard: Heard): Utterance | undefined {
+  const { sentence, hearing } = heard;
+  if (sentence.questioned || sentence.text.length > longest) return undefined;
+  const said = orders.read(asTyped(heard));
+  if (!said) return undefined;
   const { partnership, plan } = hearing.vocabulary;
-  if (keeping.test(text))
-    return { says: 'asks', query: { plan: plan.id, ask: 'contents', of: 'rating key' } };
-  const { ratings } = partnership.scheme;
-  const change = added(text) ?? changed(text, ratings) ?? removed(text, ratings);
-  return change && { says: 'changes scheme', change };
+  const { means } = said;
+  if (means === 'keep') return { says: 'asks', query: { plan: plan.id, ask: 'contents', of: 'rating key' } };
+  return { says: 'changes scheme', change: changeOf(means, said, partnership.scheme.ratings) };
 }
 
-function added(text: string): SchemeChange | undefined {
-  const { label, meaning } = (adding.exec(text) ?? addingTo.exec(text))?.groups ?? {};
-  return label === undefined ? undefined : { kind: 'add', label, ...(meaning !== undefined && { meaning }) };
-}
+type Said = NonNullable<ReturnType<typeof orders.read>>;
 
-function changed(text: string, ratings: readonly RatingMeaning[]): SchemeChange | undefined {
-  const saying = (patterns: readonly RegExp[]) =>
-    patterns.map((one) => one.exec(text)?.groups).find((one) => one && named(one['rating'], ratings));
-  const label = saying([renaming]);
-  const meaning = label ? undefined : saying(meanings);
-  const reason = saying(reasons);
-  const shown = saying(evidence);
-  const groups = label ?? reason ?? shown ?? meaning;
-  const code = named(groups?.['rating'], ratings)?.code;
-  if (!groups || code === undefined) return undefined;
-  const isOff = groups['not'] !== undefined;
-  if (groups === reason) return { kind: 'change', code, to: { needsReason: !isOff } };
-  if (groups === shown) return { kind: 'change', code, to: { asksEvidence: !isOff } };
-  const { label: called = '', meaning: means = '' } = groups;
-  return { kind: 'change', code, to: groups === label ? { label: called } : { meaning: means } };
+function changeOf(
+  means: Exclude<Order, 'keep'>,
+  said: Said,
+  ratings: readonly RatingMeaning[],
+): SchemeChange {
+  const code = said.first('rating')?.code ?? '';
+  const rest = endOff(said.first('rest') ?? said.first('meaning') ?? '');
+  switch (means) {
+    case 'add':
+      return { kind: 'add', label: said.first('label') ?? '', ...(rest !== '' && { meaning: rest }) };
+    case 'rename':
+      return { kind: 'change', code, to: { label: rest } };
+    case 'needs reason':
+    case 'needs no reason':
+      return { kind: 'change', code, to: { needsReason: means === 'needs reason' } };
+    case 'asks evidence':
+    case 'asks no evidence':
+      return { kind: 'change', code, to: { asksEvidence: means === 'asks evidence' } };
+    case 'remove':
+      return { kind: 'remove', code: removed(said.first('gone') ?? '', ratings) };
+    case 'mean':
+      return { kind: 'change', code, to: { meaning: rest } };
+    default:
+      return means satisfies never;
+  }
 }
 
 /** A rating that there is none of is said to be none, by whoever answers. */
-function removed(text: string, ratings: readonly RatingMeaning[]): SchemeChange | undefined {
-  const words = removing.map((one) => one.exec(text)?.groups?.['rating']).find((one) => one !== undefined);
-  return words === undefined ? undefined : { kind: 'remove', code: named(words, ratings)?.code ?? words };
-}
-
-function named(words: string | undefined, ratings: readonly RatingMeaning[]): RatingMeaning | undefined {
-  const said = words?.trim().toLowerCase();
-  return ratings.find(({ code, label, aliases }) =>
+function removed(words: string, ratings: readonly RatingMeaning[]): string {
+  const said = words.toLowerCase();
+  const named = ratings.find(({ code, label, aliases }) =>
     [code, label, ...aliases].some((one) => one.toLowerCase() === said),
   );
+  return named?.code ?? words;
 }
+
+const endOff = (words: string): string => words.replace(/[.!]+$/, '');

@@ -1,5 +1,7 @@
 import type { ContactChange } from '../../plan/contact';
-import type { Heard } from '../hear/heard';
+import { grammar, type SlotReader } from '../hear/grammar';
+import { asTyped, type Heard } from '../hear/heard';
+import { hourAt } from '../hear/readers/time-of-day';
 import { alsoOn, anyDay, anyTime, again, notOn, starting, stopping } from '../words/nudging';
 import { phraseAt, type PhraseBook } from '../words/phrases';
 import { skip } from '../tell/clause';
@@ -13,7 +15,7 @@ export function readContact(heard: Heard, start: number): Utterance | undefined 
   if (whole(starting) || isStartAgain(heard)) return sets({ set: 'on' });
   if (whole(anyTime)) return sets({ set: 'any time' });
   if (whole(anyDay)) return sets({ set: 'any day' });
-  const time = timeIn(heard.sentence.text);
+  const time = afterTime.read(asTyped(heard), start)?.first('hour');
   if (time !== undefined) return sets({ set: 'after', time });
   return onWeekdays(heard, start);
 }
@@ -26,26 +28,21 @@ function isStartAgain({ tokens, hearing }: Heard): boolean {
   return said === 'start again' && hearing.speaker.contact?.nudges === 'off';
 }
 
-const after =
-  /^(?:please |can you |could you )?(?:(?:only )?(?:nudge|remind|message) me (?:only )?(?:after|from|at|not before)|(?:don['’]?t|do not|never) (?:nudge|remind|bother) me before) (.+?)(?: please)?[.!?]?$/i;
-const clock = /^(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)?$/i;
+/** An hour without am or pm is one of the working day: "after 8", "at 2". */
+const hour: SlotReader<string | undefined> = ({ tokens }, from) => {
+  const found = hourAt(tokens, from);
+  return found ? [{ to: from + found.length, value: found.time }] : [];
+};
 
-/** "2pm", "14:30", "half past" is not read; an hour without am or pm is one of the working day. */
-function timeIn(text: string): string | undefined {
-  const said = after.exec(text.trim())?.[1]?.toLowerCase();
-  if (said === undefined) return undefined;
-  if (said === 'noon' || said === 'midday') return '12:00';
-  const [, typed = '', minutes = '00', half] = clock.exec(said) ?? [];
-  const hour = typed === '' ? NaN : hourOf(Number(typed), half);
-  const exists = hour <= 23 && Number(minutes) <= 59 && !(half !== undefined && Number(typed) > 12);
-  return exists ? `${String(hour).padStart(2, '0')}:${minutes}` : undefined;
-}
-
-function hourOf(hour: number, half: string | undefined): number {
-  if (half === 'am') return hour % 12;
-  if (half === 'pm') return (hour % 12) + 12;
-  return hour >= 1 && hour <= 6 ? hour + 12 : hour;
-}
+const afterTime = grammar(
+  [
+    [
+      `((only|) (nudge|remind|message) me (only|) (after|from|at|not before)|(do not|never) (nudge|remind|bother) me before) {hour} (please|)`,
+      true,
+    ],
+  ],
+  { hour },
+);
 
 const weekdays = new Map(
   ['mon monday', 'tue tues tuesday', 'wed weds wednesday', 'thu thur thurs thursday', 'fri friday'].flatMap(

@@ -4,6 +4,7 @@ import type { Pause } from '../../plan/digest-settings';
 import { addWorkingDays } from '../../plan/working-days';
 import { withOwnWords } from './digest-sentences';
 import type { FoundAs } from '../hear/found';
+import { grammar, type SlotReader } from '../hear/grammar';
 import { all, first, says, type Heard } from '../hear/heard';
 import { unsure } from '../hear/unsure';
 import type { Utterance } from '../words/utterance';
@@ -119,32 +120,57 @@ function newYearIn(heard: Heard): Period | undefined {
 const saysNewYear = ({ tokens }: Heard): boolean =>
   tokens.some(({ word }, at) => word === 'new' && /^years?$/.test(tokens[at + 1]?.word ?? ''));
 
-const writing = '(?:digests?|nudges?|nudging|reminders?|posts?|messages?)';
-const noneOn = new RegExp(
-  `^(?:please )?(?:no|do not send|do not post|send no|stop|turn off) ${writing}(?:,? (?:or|and|nor) (?:any |no )?${writing})+ (?:on|from|between|over|for) `,
-);
-/** Nudges and reminders alone are everybody's own. */
-const isNoneOn = (words: string): boolean =>
-  noneOn.test(words) && /\b(?:digest|post|message)s?\b/.test(words);
+const quietDays = 'quiet (day|days)';
+const writing = '(any|no|) {writing}';
 
-const quietOn = /\b(?:is|are|as|make|mark|be|add) .*\bquiet days?$|\b(?:to|as) (?:the |our )?quiet days$/;
-const quietNoMore =
-  /\b(?:is|are) (?:not|no) (?:a |longer (?:a )?)?quiet days?(?: any ?more)?$|^(?:take|remove|delete|drop) .* (?:off|from|out of) (?:the |our )?quiet days$|^(?:forget|remove|cancel) (?:the )?quiet days? (?:on|of) /;
-const askingThem =
-  /^(?:what|which|when|show|list)?(?: are| is)?(?: me)?(?: the| our| your)* ?quiet days?(?: are there| do we have)?$/;
+/** Some words or none: what they are is told by whoever reads the sentence's days. */
+const anything: SlotReader<true> = ({ tokens }, from) =>
+  tokens.slice(from).map((_, i) => ({ to: from + i + 1, value: true }));
+
+/** What the bot writes: told apart, for nudges and reminders alone are everybody's own. */
+const written: SlotReader<string> = ({ tokens }, from) => {
+  const kind = /^(digest|nudge|nudging|reminder|post|message)s?$/.exec(tokens[from]?.word ?? '')?.[1];
+  return kind === undefined ? [] : [{ to: from + 1, value: kind }];
+};
+
+const sentences = grammar(
+  [
+    [
+      `(what|which|when|show|list|) (are|is|) (me|) (the|our|your)* ${quietDays} (are there|do we have|)`,
+      'asked',
+    ],
+    [
+      `({days}|) (is|are) (not (a|)|no (longer (a|)|)) ${quietDays} (any more|anymore|);
+       (take|remove|delete|drop) {days} (off|from|out of) (the|our|) quiet days;
+       (forget|remove|cancel) (the|) ${quietDays} (on|of) {days}`,
+      'no more',
+    ],
+    [
+      `({days}|) (is|are|as|make|mark|be|add) ({days}|) ${quietDays};({days}|) (to|as) (the|our|) quiet days`,
+      'quiet',
+    ],
+    [
+      `(please|) (no|do not send|do not post|send no|stop|turn off) {writing} (or|and|nor) ${writing} ((or|and|nor) ${writing})* (on|from|between|over|for) {days}`,
+      'nothing written',
+    ],
+  ],
+  { days: anything, writing: written },
+);
 
 /** "no digests or nudges on 30 and 31 December", "make 30 December a quiet day", "what are our quiet days". */
 export function readQuietDays(heard: Heard): Utterance | undefined {
-  const words = withOwnWords(heard)
-    .tokens.map(({ word }) => word)
-    .join(' ');
-  if (askingThem.test(words)) return { says: 'asks quiet days' };
-  const isNoMore = quietNoMore.test(words);
-  if (heard.sentence.questioned || !(isNoMore || isNoneOn(words) || quietOn.test(words))) return undefined;
+  const said = sentences.read(withOwnWords(heard));
+  if (!said) return undefined;
+  if (said.means === 'asked') return { says: 'asks quiet days' };
+  if (heard.sentence.questioned || (said.means === 'nothing written' && isOwn(said.all('writing'))))
+    return undefined;
   if (first(heard, 'no such day')) return unsure('no such day', noSuchDay(heard), []);
   const days = quietDaysIn(heard);
-  return days.length === 0 ? undefined : { says: 'sets quiet days', days, quiet: !isNoMore };
+  return days.length === 0 ? undefined : { says: 'sets quiet days', days, quiet: said.means !== 'no more' };
 }
+
+const isOwn = (writings: readonly { readonly value: string }[]): boolean =>
+  !writings.some(({ value }) => ['digest', 'post', 'message'].includes(value));
 
 /** Single days, the numbers in front of them ("30 and 31 December"), and all days from one to another. */
 function quietDaysIn(heard: Heard): readonly Day[] {

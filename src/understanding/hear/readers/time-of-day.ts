@@ -15,7 +15,7 @@ export function clockAt(tokens: readonly Token[], at: number): ClockFound | unde
   const word = tokens[at]?.word ?? '';
   if (word === 'noon' || word === 'midday') return { length: 1, time: '12:00' };
   if (word === 'half' && tokens[at + 1]?.word === 'past') {
-    const found = hourAt(tokens, at + 2);
+    const found = hourSaid(tokens, at + 2);
     return found && { ...timeOf(found.hour, '30', found.half), length: found.length + 2 };
   }
   const [, hour, minutes, half] = /^(\d{1,2})[.](\d{2})(am|pm)?$/.exec(word) ?? [];
@@ -24,13 +24,19 @@ export function clockAt(tokens: readonly Token[], at: number): ClockFound | unde
   const [, after, halfAfter] = /^(\d{2})(am|pm)?$/.exec(next?.before === ':' ? next.word : '') ?? [];
   if (/^\d{1,2}$/.test(word) && after !== undefined)
     return addLength(withHalf(tokens, at + 2, word, after, halfAfter), 1);
-  const found = hourAt(tokens, at);
+  const found = hourSaid(tokens, at);
   const isTime =
     found && (found.half !== undefined || found.length > 1 || leading.has(tokens[at - 1]?.word ?? ''));
   return isTime ? { ...timeOf(found.hour, '00', found.half), length: found.length } : undefined;
 }
 
-function hourAt(
+/** The same where only a time can be meant: a bare hour is one. */
+export function hourAt(tokens: readonly Token[], at: number): ClockFound | undefined {
+  const found = hourSaid(tokens, at);
+  return clockAt(tokens, at) ?? (found && { ...timeOf(found.hour, '00', found.half), length: found.length });
+}
+
+function hourSaid(
   tokens: readonly Token[],
   at: number,
 ): { readonly hour: string; readonly half?: string; readonly length: number } | undefined {
