@@ -5,6 +5,7 @@ import { readQuestion } from './ask/read-question';
 import { heardOfRecalled } from './ask/recalled-plan';
 import { readBeyond } from './beyond';
 import { readChosen } from './hear/choose';
+import { withoutCourtesy } from './hear/courtesy';
 import { readAboutDigest, readDigestSettings } from './post/digest-settings';
 import { readFrontDoor } from './keep/front-door';
 import { readHandover } from './keep/handover';
@@ -20,7 +21,7 @@ import { readNudges } from './post/nudges';
 import { readNotForUs } from './not-for-us';
 import { readQuietDays } from './post/pauses';
 import { readRatingScheme } from './keep/rating-scheme';
-import { readRunning } from './keep/running';
+import { readReachOfOne, readRunning } from './keep/running';
 import { sentenceOf } from './hear/sentence';
 import { readSettings } from './keep/link-channel';
 import { readTagging } from './keep/tagging';
@@ -57,25 +58,27 @@ function utteranceOf(heard: Heard): Utterance {
   const social = readSocial(heard.tokens);
   if (social) return { says: social };
   if (isHesitant(heard.tokens)) return hesitating(heard);
-  const frontDoor = readFrontDoor(heard);
+  const order = withoutCourtesy(heard);
+  const frontDoor = readFrontDoor(order);
   if (frontDoor) return frontDoor;
   const about = readNotForUs(heard);
   if (about) return { says: 'not for us', about };
   const settings =
-    readRunning(heard) ??
-    readSettings(heard) ??
-    readGuardSetting(heard) ??
-    readRatingScheme(heard) ??
-    readTagging(heard) ??
-    readQuietDays(heard) ??
-    readDigestSettings(heard) ??
-    readOpenness(heard) ??
-    readLocalName(heard) ??
-    readHandover(heard) ??
-    readMeetingPlan(heard) ??
+    readReachOfOne(heard) ??
+    readRunning(order) ??
+    readSettings(order) ??
+    readGuardSetting(order) ??
+    readRatingScheme(order) ??
+    readTagging(order) ??
+    readQuietDays(order) ??
+    readDigestSettings(order) ??
+    readOpenness(order) ??
+    readLocalName(order) ??
+    readHandover(order) ??
+    readMeetingPlan(order) ??
     readMoreTime(heard) ??
-    readNudgeBefore(heard) ??
-    readNudges(heard);
+    readNudgeBefore(order) ??
+    readNudges(order);
   if (settings) return settings;
   const added = readAdding(heard);
   if (added) return added;

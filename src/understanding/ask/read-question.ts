@@ -4,48 +4,18 @@ import { nearest } from '../words/nearest';
 import { saidOtherwise } from '../hear/heard';
 import { itemChoices, unsure } from '../hear/unsure';
 import type { Utterance } from '../words/utterance';
-import type { Asker } from './asked';
+import { isCalled } from '../hear/called';
+import { askAcronym } from './about-plan';
+import { askers } from './askers';
 import { whichPerson } from './conditions';
 import { subjectOf } from './subject';
-import {
-  askAcronym,
-  askCarriedOver,
-  askCompare,
-  askContents,
-  askDigest,
-  askLimit,
-  askMeetings,
-} from './about-plan';
-import { askAsOf } from './as-of';
-import { askChanges } from './changes';
-import { askItem, askWho } from './item';
-import { askItems } from './items';
-import { askUpToDate } from './up-to-date';
-
-/** The more particular first: the last one lists items by whatever conditions were said. */
-const askers: readonly Asker[] = [
-  askAcronym,
-  askCompare,
-  askCarriedOver,
-  askDigest,
-  askLimit,
-  askWho,
-  askMeetings,
-  askAsOf,
-  askUpToDate,
-  askChanges,
-  askContents,
-  askItem,
-  askItems,
-];
-
 /** What is asked, or a question back where a word is unknown, a day impossible or a name shared. */
 export function readQuestion(heard: Heard): Utterance | undefined {
   const plan = heard.hearing.vocabulary.plan.id;
   const doubt = doubtOf(heard);
   if (doubt) return doubt;
-  for (const ask of askers) {
-    const asked = ask(heard);
+  for (const { ask, calledBy } of askers) {
+    const asked = isCalled(calledBy, heard) ? ask(heard) : undefined;
     if (!asked) continue;
     return 'back' in asked ? asked.back : { says: 'asks', query: { plan, ...asked.question } };
   }

@@ -2,7 +2,6 @@ import type { RatingMeaning } from '../../plan/partnership';
 import { weekdays as days } from '../when/day';
 import { clockAt } from './readers/time-of-day';
 import { isSlot } from './found';
-import { groupAt } from './group-named';
 import type { Heard } from './heard';
 import type { SlotReader } from './grammar';
 import { typedBetween, wordsOf } from './sentence';
@@ -50,12 +49,6 @@ export const ratingNamed: SlotReader<RatingMeaning> = ({ hearing, tokens }, from
       return isSaid ? [{ to: from + words.length, value: rating }] : [];
     }),
   );
-
-/** A group by its name, or "the board" and "the exec" of this partnership. */
-export const groupNamed: SlotReader<string> = (heard, from) => {
-  const group = groupAt(heard, from);
-  return group ? [{ to: group.to, value: group.id }] : [];
-};
 
 /** A time of day; nothing in place of one that no clock shows. */
 export const timeOfDay: SlotReader<string | undefined> = ({ tokens }, from) => {

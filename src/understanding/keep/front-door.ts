@@ -9,10 +9,10 @@ const wording = '(wording|text|message|words|details|number|)';
 const sentences = grammar(
   [
     [
-      `(please|) (change|set|update|make|reword) ${door} ${wording} ((so (that|) it says|to (say|read|))|) (:|,|-) {words}`,
+      `(change|set|update|make|reword) ${door} ${wording} ((so (that|) it says|to (say|read|))|) (:|,|-) {words}`,
       'words',
     ],
-    [`(please|) (show|give|tell|what is|what does|where is) (me|) ${door} (${wording}|say)`, 'asks'],
+    [`(show|give|tell|what is|what does|where is) (me|) ${door} (${wording}|say)`, 'asks'],
   ],
   { words: theRest },
 );

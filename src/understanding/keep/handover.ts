@@ -8,7 +8,7 @@ import { phraseAt } from '../words/phrases';
 import { unsure } from '../hear/unsure';
 import type { Utterance } from '../words/utterance';
 
-const opening = new Set('ok okay hi hello so please'.split(' '));
+const opening = new Set(['so']);
 const after = new Set('what which how so please and can could show list'.split(' '));
 
 /** "I've taken over from Gareth, what have I inherited", "Dana replaces Gareth", "hand over Gareth's posts to Dana". A wish or a question hands nothing over. */

@@ -29,10 +29,10 @@ const shortForm: SlotReader<string> = ({ tokens }, from) => {
 /** How people say what something is called here: `words` are the new name, `named` what it stands for. */
 const sayings = grammar(
   [
-    [`(please|) (forget|remove|delete) (the|our|) ${aName} {words}`, 'forgets'],
+    [`(forget|remove|delete) (the|our|) ${aName} {words}`, 'forgets'],
     [
-      `(please|we|) call {named} {quoted} (from now on|);
-       (please|) add (the|an|a|) ${aName} {words} (for|to|meaning) {named};
+      `(we|) call {named} {quoted} (from now on|);
+       add (the|an|a|) ${aName} {words} (for|to|meaning) {named};
        when (we|i|people) say {words} (we|i|they) mean {named};
        {quoted} (means|is|stands for|is what we call) {named};
        {words} (is short for|is another name for|is our name for|is what we call) {named}`,

@@ -7,14 +7,12 @@ import type { Utterance } from '../words/utterance';
 
 const adding = phraseBook(
   phrasesFor(
-    '(please |)(add|set up|plan|arrange|book|new)( a| an| the|)( new| next|)( meeting of| meeting for|)',
+    '(add|set up|plan|arrange|book|new)( a| an| the|)( new| next|)( meeting of| meeting for|)',
     true,
   ),
 );
-const moving = phraseBook(
-  phrasesFor('(please |)(move|change|shift|bring|push|put|postpone|reschedule)', true),
-);
-const cancelling = phraseBook(phrasesFor('(please |)(cancel|call off|drop)', true));
+const moving = phraseBook(phrasesFor('(move|change|shift|bring|push|put|postpone|reschedule)', true));
+const cancelling = phraseBook(phrasesFor('(cancel|call off|drop)', true));
 const meetingWords = new Set('meeting meetings date on for to the at is'.split(' '));
 
 /** "move the December exec to 15 December", "add a board meeting on 3 March", "cancel the next board": the calendar, told to the bot. */

@@ -7,17 +7,17 @@ import type { Utterance } from '../words/utterance';
 /** How it begins, and how it ends after the group's name; each beginning has its own endings. "Its" is read as "it is". */
 const sayings: readonly { begins: PhraseBook<true>; ends: PhraseBook<true>; to: Openness }[] = [
   {
-    begins: phraseBook(phrasesFor('(please |)(make|mark|set|keep)', true)),
+    begins: phraseBook(phrasesFor('(make|mark|set|keep)', true)),
     ends: phraseBook(phrasesFor('(as |for |to |)(it is |)(named |own |)members only', true)),
     to: 'named members',
   },
   {
-    begins: phraseBook(phrasesFor('(please |)(restrict|limit|close|keep)', true)),
+    begins: phraseBook(phrasesFor('(restrict|limit|close|keep)', true)),
     ends: phraseBook(phrasesFor('to (it is |the |)(named |own |)members( only|)', true)),
     to: 'named members',
   },
   {
-    begins: phraseBook(phrasesFor('(please |)(open|reopen|show)', true)),
+    begins: phraseBook(phrasesFor('(open|reopen|show)', true)),
     ends: phraseBook(phrasesFor('(up |)to (everyone|everybody|all|all members|the whole partnership)', true)),
     to: 'everyone',
   },

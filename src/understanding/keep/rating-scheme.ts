@@ -16,7 +16,6 @@ type Order =
   | 'asks no evidence'
   | 'remove';
 
-const please = '(please|) ((can|could) you|)';
 const scheme = '(rating|rag|colour) (scheme|key)';
 const not = '(does not|no longer|should not)';
 const must = '(should|must|now|)';
@@ -38,42 +37,42 @@ const slots = {
 /** How the partnership's colours are ordered to be otherwise, in the words of the business manager. */
 const orders = grammar<Order, typeof slots>(
   [
-    [`${please} (change|edit|update|manage|amend|set up) (the|our|) ${scheme}`, 'keep'],
+    [`(change|edit|update|manage|amend|set up) (the|our|) ${scheme}`, 'keep'],
     [
-      `${please} (add|create|set up) (a|an|another|the|) (new|) (rag|) (rating|colour) (called|named|) {label} ((:|,|-|"|meaning|which means|that means|for) {rest}|);
-       ${please} add {label} to the ${scheme} ((:|,|-|) {rest}|)`,
+      `(add|create|set up) (a|an|another|the|) (new|) (rag|) (rating|colour) (called|named|) {label} ((:|,|-|"|meaning|which means|that means|for) {rest}|);
+       add {label} to the ${scheme} ((:|,|-|) {rest}|)`,
       'add',
     ],
-    [`${please} (rename|relabel) (the|) (rating|colour|) {rating} (to|as|into) {rest}`, 'rename'],
+    [`(rename|relabel) (the|) (rating|colour|) {rating} (to|as|into) {rest}`, 'rename'],
     [
-      `(please|) (make|) (the rating|) {rating} ${must} (${not}|need not) (need|needs|want|wants|have|has) (a|any|to have a|) reason (any more|anymore|);
-       (please|) (do not|stop) (ask|asking) for a reason ${whose}`,
+      `(make|) (the rating|) {rating} ${must} (${not}|need not) (need|needs|want|wants|have|has) (a|any|to have a|) reason (any more|anymore|);
+       (do not|stop) (ask|asking) for a reason ${whose}`,
       'needs no reason',
     ],
     [
-      `(please|) (make|) (the rating|) {rating} ${must} (need|needs|want|wants|have|has) (a|any|to have a|) reason (any more|anymore|);
-       (please|) (ask|asking) for a reason ${whose}`,
+      `(make|) (the rating|) {rating} ${must} (need|needs|want|wants|have|has) (a|any|to have a|) reason (any more|anymore|);
+       (ask|asking) for a reason ${whose}`,
       'needs reason',
     ],
     [
       `(the rating|) {rating} ${must} ${not} (ask|asks) for (any|) evidence (any more|anymore|);
-       (please|) (do not|stop) (ask|asking) for evidence ${whose}`,
+       (do not|stop) (ask|asking) for evidence ${whose}`,
       'asks no evidence',
     ],
     [
       `(the rating|) {rating} ${must} (ask|asks) for (any|) evidence (any more|anymore|);
-       (please|) (ask|asking) for evidence ${whose}`,
+       (ask|asking) for evidence ${whose}`,
       'asks evidence',
     ],
     [
-      `${please} (change|set|update) (the meaning of|meaning of|what) {rating} (means|) to {rest};
-       ${please} make {rating} mean {rest};
+      `(change|set|update) (the meaning of|meaning of|what) {rating} (means|) to {rest};
+       make {rating} mean {rest};
        (the rating|) {rating} (now|should|is to|will|) (mean|means) {meaning}`,
       'mean',
     ],
     [
-      `${please} (remove|delete|drop|retire|get rid of) (the|) (rating|colour) {gone};
-       ${please} (remove|delete|drop|retire|take) {gone} (from|out of|off) the ${scheme}`,
+      `(remove|delete|drop|retire|get rid of) (the|) (rating|colour) {gone};
+       (remove|delete|drop|retire|take) {gone} (from|out of|off) the ${scheme}`,
       'remove',
     ],
   ],

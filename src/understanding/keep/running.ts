@@ -15,13 +15,13 @@ const book = phraseBook<Running>([
     'asks reach' as const,
   ),
   ...phrasesFor(
-    '(please |)(show|open|give)( me|) (the |)(set up|setup)( card| form|)( again|)( please|);' +
-      '(the |)(set up|setup)( card|)( again|)( please|);(start|go through|redo|repeat) (the |)(set up|setup)( again|);' +
+    '(show|open|give)( me|) (the |)(set up|setup)( card| form|)( again|);' +
+      '(the |)(set up|setup)( card|)( again|);(start|go through|redo|repeat) (the |)(set up|setup)( again|);' +
       '(set you up|set up the bot|set up plan steward)( again|)',
     'asks set-up' as const,
   ),
   ...phrasesFor(
-    '(show me |what is |how is |)(the |)(delivery|posting|digest) health( please|);' +
+    '(show me |what is |how is |)(the |)(delivery|posting|digest) health;' +
       '(did|has|have) (the|this weeks|last weeks|mondays|our) (digest|digests) (arrive|arrived|go out|gone out|get through|got through)(| ok| okay)(| yet)(| today| on monday| this week| last week| this morning);' +
       '(are|is) (the |all |our |)(digests|nudges|digests and nudges|everything|it all) (arriving|going out|getting through)(| ok| okay);' +
       '(is|was) anything (not arriving|not delivered|stuck);are you posting( ok| okay| fine|);' +
@@ -36,16 +36,16 @@ const reachingOne = phraseBook(
   phrasesFor('(why |)can not you (reach|message|contact|write to);(why |)can you (not |)reach', true),
 );
 
-function asksOfOne({ sentence: { tokens }, found }: Heard): boolean {
+export function readReachOfOne({ sentence: { tokens }, found }: Heard): Utterance | undefined {
   const from = phraseAt(reachingOne, tokens, 0)?.length ?? 0;
   const isPerson = ({ means }: Found): boolean =>
     means.slot === 'name' && means.names.some((name) => name.is === 'party' && 'person' in name.party);
-  return from > 0 && found.some((each) => each.from === from && each.to === tokens.length && isPerson(each));
+  const isAsked = found.some((each) => each.from === from && each.to === tokens.length && isPerson(each));
+  return from > 0 && isAsked ? { says: 'asks reach' } : undefined;
 }
 
 /** "who can't you reach", "delivery health", "show me the set-up again": the whole message, and nothing beside it. As typed: these words are no plan's, and near to some of them. */
 export function readRunning(heard: Heard): Utterance | undefined {
-  if (asksOfOne(heard)) return { says: 'asks reach' };
   const { tokens } = heard.sentence;
   const found = phraseAt(book, tokens, 0);
   return found?.length === tokens.length ? { says: found.value } : undefined;

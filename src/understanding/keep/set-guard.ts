@@ -7,11 +7,11 @@ type To = Extract<Utterance, { says: 'sets guard' }>['to'];
 /** The whole of a sentence and nothing beside it: "the neglect audit is stricter" is about an audit. */
 const book = phraseBook<To>([
   ...phrasesFor(
-    '(make|set|keep) the guard (to |)(stricter|strict|tighter|tight);(strict|stricter|tighter) guard;tighten the guard;be stricter with the guard;(stricter|strict) guard please;(switch|turn) (on |)the (strict|stricter) guard(| on)',
+    '(make|set|keep) the guard (to |)(stricter|strict|tighter|tight);(strict|stricter|tighter) guard;tighten the guard;be stricter with the guard;(switch|turn) (on |)the (strict|stricter) guard(| on)',
     'strict' as const,
   ),
   ...phrasesFor(
-    '(make|set|put) the guard (back |)(to |)(normal|usual)(| again);(the |)normal guard(| again| please);(the |)usual guard;(relax|loosen) the guard;(make|set) the guard less strict;guard back to normal',
+    '(make|set|put) the guard (back |)(to |)(normal|usual)(| again);(the |)normal guard(| again);(the |)usual guard;(relax|loosen) the guard;(make|set) the guard less strict;guard back to normal',
     'normal' as const,
   ),
   ...phrasesFor(

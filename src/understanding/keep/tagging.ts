@@ -16,7 +16,7 @@ const book = phraseBook<boolean>([
   ),
 ]);
 
-const around = new Set('please ok okay hi hello you i thanks thank just'.split(' '));
+const around = new Set(['you', 'i', 'just']);
 
 /** "don't tag me", "you can tag me again": whoever speaks, of themselves; the whole message says it. */
 export function readTagging({ sentence }: Heard): Utterance | undefined {

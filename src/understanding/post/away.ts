@@ -6,16 +6,16 @@ import { all, says, type Heard } from '../hear/heard';
 import { awayConnectives, beingAway, leaveAlone, pausing } from '../words/nudging';
 import { areJoined, overWhich } from './pauses';
 import { phraseAt } from '../words/phrases';
-import { skip } from '../tell/clause';
+import { skip } from '../hear/courtesy';
 import type { Utterance } from '../words/utterance';
 
 /** "pause my nudges until 4 January", "I'm on leave from 20 December to 3 January", "no nudges over Christmas", "I'm off on Fridays". */
-export function readAway(heard: Heard, start: number): Utterance | undefined {
-  const needsDays = [beingAway, pausing].find((book) => skip(book, heard, start) > start);
-  const from = skip(needsDays ?? leaveAlone, heard, start);
-  if (from === start) return undefined;
+export function readAway(heard: Heard): Utterance | undefined {
+  const needsDays = [beingAway, pausing].find((book) => skip(book, heard, 0) > 0);
+  const from = skip(needsDays ?? leaveAlone, heard, 0);
+  if (from === 0) return undefined;
   const words = heard.tokens.slice(from).map(({ word }) => word);
-  if (words.every((word) => word === 'please')) return needsDays && { says: 'pauses nudges' };
+  if (words.length === 0) return needsDays && { says: 'pauses nudges' };
   const weekdays = everyWeek(heard.sentence.tokens.slice(from).map(({ word }) => word));
   if (weekdays) return { says: 'sets contact', change: { set: 'not on', weekdays } };
   if (!isOnlyAPeriod(heard, from)) return undefined;

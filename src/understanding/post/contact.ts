@@ -4,20 +4,20 @@ import { asTyped, type Heard } from '../hear/heard';
 import { hourAt } from '../hear/readers/time-of-day';
 import { alsoOn, anyDay, anyTime, again, notOn, starting, stopping } from '../words/nudging';
 import { phraseAt, type PhraseBook } from '../words/phrases';
-import { skip } from '../tell/clause';
+import { skip } from '../hear/courtesy';
 import type { Utterance } from '../words/utterance';
 
 /** "nudge me after 2pm", "don't nudge me on Fridays", "stop nudging me", "start nudging me again". */
-export function readContact(heard: Heard, start: number): Utterance | undefined {
+export function readContact(heard: Heard): Utterance | undefined {
   const whole = (book: PhraseBook<unknown>): boolean =>
-    phraseAt(book, heard.tokens, start)?.length === heard.tokens.length - start;
+    phraseAt(book, heard.tokens, 0)?.length === heard.tokens.length;
   if (whole(stopping)) return sets({ set: 'off' });
   if (whole(starting) || isStartAgain(heard)) return sets({ set: 'on' });
   if (whole(anyTime)) return sets({ set: 'any time' });
   if (whole(anyDay)) return sets({ set: 'any day' });
-  const time = afterTime.read(asTyped(heard), start)?.first('hour');
+  const time = afterTime.read(asTyped(heard))?.first('hour');
   if (time !== undefined) return sets({ set: 'after', time });
-  return onWeekdays(heard, start);
+  return onWeekdays(heard);
 }
 
 const sets = (change: ContactChange): Utterance => ({ says: 'sets contact', change });
@@ -37,7 +37,7 @@ const hour: SlotReader<string | undefined> = ({ tokens }, from) => {
 const afterTime = grammar(
   [
     [
-      `((only|) (nudge|remind|message) me (only|) (after|from|at|not before)|(do not|never) (nudge|remind|bother) me before) {hour} (please|)`,
+      `((only|) (nudge|remind|message) me (only|) (after|from|at|not before)|(do not|never) (nudge|remind|bother) me before) {hour}`,
       true,
     ],
   ],
@@ -51,9 +51,9 @@ const weekdays = new Map(
 );
 
 /** "don't nudge me on Mondays or Fridays", "nudge me on Fridays again": working days alone, since no others are nudged on. */
-function onWeekdays(heard: Heard, start: number): Utterance | undefined {
-  const not = skip(notOn, heard, start);
-  const from = not > start ? not : skip(alsoOn, heard, start);
+function onWeekdays(heard: Heard): Utterance | undefined {
+  const not = skip(notOn, heard, 0);
+  const from = not > 0 ? not : skip(alsoOn, heard, 0);
   const words = heard.tokens.slice(from).map((token) => token.word);
   const end = phraseAt(
     again,
@@ -62,14 +62,14 @@ function onWeekdays(heard: Heard, start: number): Utterance | undefined {
   )
     ? words.slice(0, -1)
     : words;
-  if (from === start || (not === start && end.length === words.length)) return undefined;
+  if (from === 0 || (not === 0 && end.length === words.length)) return undefined;
   const days = weekdaysIn(end);
-  return days && sets({ set: not > start ? 'not on' : 'again on', weekdays: days });
+  return days && sets({ set: not > 0 ? 'not on' : 'again on', weekdays: days });
 }
 
 /** "Mondays or Fridays", and nothing beside them. */
 export function weekdaysIn(words: readonly string[]): readonly number[] | undefined {
-  const named = words.filter((word) => !['and', 'or', 'please'].includes(word));
+  const named = words.filter((word) => !['and', 'or'].includes(word));
   const days = named.flatMap((word) => weekdays.get(word) ?? []);
   return days.length > 0 && days.length === named.length ? days : undefined;
 }

@@ -1,8 +1,7 @@
 import { groupAt } from '../hear/group-named';
 import type { Heard } from '../hear/heard';
 import { phraseBook, phrasesFor } from '../words/phrases';
-import { skip } from '../tell/clause';
-import { openings, requests } from '../words/telling';
+import { skip } from '../hear/courtesy';
 import type { Utterance } from '../words/utterance';
 import { numberOf } from '../when/numbers';
 
@@ -24,11 +23,8 @@ const meeting = book('meeting;meetings;meets');
 /** "nudge leads 5 working days before our meetings", "don't nudge leads before the board": how long before a group's meetings its leads are nudged. */
 export function readNudgeBefore(heard: Heard): Utterance | undefined {
   if (heard.sentence.questioned) return undefined;
-  const asked = skip(requests, heard, 0);
-  const start = asked > 0 ? asked : skip(openings, heard, 0);
-  const off = skip(never, heard, start);
-  const counted =
-    off > start ? { count: 0, to: off } : countedFrom(heard, skip(nudging, heard, start), start);
+  const off = skip(never, heard, 0);
+  const counted = off > 0 ? { count: 0, to: off } : countedFrom(heard, skip(nudging, heard, 0));
   if (!counted) return undefined;
   const from = skip(before, heard, counted.to);
   if (from === counted.to) return undefined;
@@ -41,8 +37,8 @@ export function readNudgeBefore(heard: Heard): Utterance | undefined {
     : undefined;
 }
 
-function countedFrom(heard: Heard, at: number, start: number) {
-  if (at === start) return undefined;
+function countedFrom(heard: Heard, at: number) {
+  if (at === 0) return undefined;
   const word = heard.tokens[at]?.word ?? '';
   const count = word === 'a' ? 1 : numberOf(word);
   if (count === undefined) return undefined;

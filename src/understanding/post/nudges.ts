@@ -24,9 +24,8 @@ import {
   whoever,
 } from '../words/nudging';
 import { phraseAt } from '../words/phrases';
-import { skip } from '../tell/clause';
+import { skip, type Order } from '../hear/courtesy';
 import { recalled, targetOf, type Target } from '../tell/target';
-import { openings, requests } from '../words/telling';
 import type { Utterance } from '../words/utterance';
 
 /** A snooze that does not say how long lasts a week. */
@@ -36,36 +35,34 @@ const usualSnooze = 7;
  * "remind me on Friday about 2.2", "snooze 1.3 until 1 December", "never nudge me about 1.3", "nudge me after 2pm", "what
  * will you nudge me about": a member's own nudges, who has not updated before a meeting, and having them chased.
  */
-export function readNudges(heard: Heard): Utterance | undefined {
-  const asked = skip(requests, heard, 0);
-  const start = asked > 0 ? asked : skip(openings, heard, 0);
-  if (isWhole(heard, start, asking)) return { says: 'asks nudges' };
-  const waiting = readNotUpdated(heard, start) ?? readChase(heard, start);
+export function readNudges(heard: Order): Utterance | undefined {
+  if (isWhole(heard, asking)) return { says: 'asks nudges' };
+  const waiting = readNotUpdated(heard) ?? readChase(heard);
   if (waiting) return waiting;
-  if (heard.sentence.questioned && asked === 0) return undefined;
+  if (heard.sentence.questioned && !heard.request) return undefined;
   return (
-    readContact(heard, start) ??
-    readAway(heard, start) ??
-    readReminder(heard, start) ??
-    readSnooze(heard, start) ??
-    readQuiet(heard, start) ??
-    readResume(heard, start)
+    readContact(heard) ??
+    readAway(heard) ??
+    readReminder(heard) ??
+    readSnooze(heard) ??
+    readQuiet(heard) ??
+    readResume(heard)
   );
 }
 
-const isWhole = (heard: Heard, start: number, book: typeof asking): boolean =>
-  phraseAt(book, heard.tokens, start)?.length === heard.tokens.length - start;
+const isWhole = (heard: Heard, book: typeof asking): boolean =>
+  phraseAt(book, heard.tokens, 0)?.length === heard.tokens.length;
 
 /** Where "everyone who hasn't updated" ends that begins with one of the book's phrases; nowhere where it does not. */
-function behindFrom(heard: Heard, start: number, book: typeof chasing): number | undefined {
-  const who = skip(book, heard, start);
+function behindFrom(heard: Heard, book: typeof chasing): number | undefined {
+  const who = skip(book, heard, 0);
   const end = skip(behind, heard, who);
-  return who > start && end > who ? end : undefined;
+  return who > 0 && end > who ? end : undefined;
 }
 
 /** "who hasn't updated before the board", "who hasn't updated for the exec". */
-function readNotUpdated(heard: Heard, start: number): Utterance | undefined {
-  const who = behindFrom(heard, start, whoever);
+function readNotUpdated(heard: Heard): Utterance | undefined {
+  const who = behindFrom(heard, whoever);
   const before = who === undefined ? undefined : skip(beforeIt, heard, who);
   if (before === undefined || before === who) return undefined;
   const at = heard.tokens[before]?.word === 'next' ? before + 1 : before;
@@ -79,8 +76,8 @@ function readNotUpdated(heard: Heard, start: number): Utterance | undefined {
 }
 
 /** "chase everyone who hasn't updated since September", "chase those who have not updated for 60 days". */
-function readChase(heard: Heard, start: number): Utterance | undefined {
-  const from = behindFrom(heard, start, chasing);
+function readChase(heard: Heard): Utterance | undefined {
+  const from = behindFrom(heard, chasing);
   if (from === undefined) return undefined;
   const end = endOf(heard, from);
   const time = onlyTime(heard);
@@ -98,9 +95,9 @@ const groupAfterNext = (heard: Heard, at: number) =>
   heard.tokens[at + 1]?.word === 'next' ? groupAt(heard, at + 2) : undefined;
 
 /** "remind me on Friday about 2.2", "remind me about 2.2 on Friday", "remind me on Friday" of what was just shown. */
-function readReminder(heard: Heard, start: number): Utterance | undefined {
-  const from = skip(reminding, heard, start);
-  const time = from > start ? onlyTime(heard) : undefined;
+function readReminder(heard: Heard): Utterance | undefined {
+  const from = skip(reminding, heard, 0);
+  const time = from > 0 ? onlyTime(heard) : undefined;
   const day = time && dayOf(time);
   // A reminder comes once: one that is wanted over and over is none of these.
   if (!time || day === undefined || says(heard, 'every', 'each')) return undefined;
@@ -118,15 +115,15 @@ function readReminder(heard: Heard, start: number): Utterance | undefined {
 }
 
 /** "snooze 1.3", "snooze it for a fortnight", "snooze 1.3 until 1 December". */
-function readSnooze(heard: Heard, start: number): Utterance | undefined {
-  const from = skip(snoozing, heard, start);
-  return from > start ? quieted(heard, from, 'week') : undefined;
+function readSnooze(heard: Heard): Utterance | undefined {
+  const from = skip(snoozing, heard, 0);
+  return from > 0 ? quieted(heard, from, 'week') : undefined;
 }
 
 /** "never nudge me about 1.3", "don't nudge me about 1.3 until December". */
-function readQuiet(heard: Heard, start: number): Utterance | undefined {
-  const from = skip(quieting, heard, start);
-  return from > start ? quieted(heard, from, 'never') : undefined;
+function readQuiet(heard: Heard): Utterance | undefined {
+  const from = skip(quieting, heard, 0);
+  return from > 0 ? quieted(heard, from, 'never') : undefined;
 }
 
 function quieted(heard: Heard, from: number, otherwise: 'week' | 'never'): Utterance | undefined {
@@ -152,12 +149,12 @@ function untilIn(heard: Heard, end: number): { today: Day; until?: Day; to: numb
 }
 
 /** "nudge me about 1.3 again", "unsnooze 1.3". */
-function readResume(heard: Heard, start: number): Utterance | undefined {
-  const plain = skip(resuming, heard, start);
-  const from = plain > start ? plain : skip(nudgingOf, heard, start);
+function readResume(heard: Heard): Utterance | undefined {
+  const plain = skip(resuming, heard, 0);
+  const from = plain > 0 ? plain : skip(nudgingOf, heard, 0);
   const end = endOf(heard, from);
   const saysAgain = heard.tokens.some((_, at) => phraseAt(again, heard.tokens, at) && at >= end);
-  if (from === start || (plain === start && !saysAgain)) return undefined;
+  if (from === 0 || (plain === 0 && !saysAgain)) return undefined;
   return told(
     heard,
     targetOf(heard, from, end, (ref) => `nudge me about ${ref} again`),

@@ -150,7 +150,7 @@ const sentences = grammar(
       'quiet',
     ],
     [
-      `(please|) (no|do not send|do not post|send no|stop|turn off) {writing} (or|and|nor) ${writing} ((or|and|nor) ${writing})* (on|from|between|over|for) {days}`,
+      `(no|do not send|do not post|send no|stop|turn off) {writing} (or|and|nor) ${writing} ((or|and|nor) ${writing})* (on|from|between|over|for) {days}`,
       'nothing written',
     ],
   ],

@@ -4,9 +4,8 @@ import { personDoubt } from '../ask/read-question';
 import { all, hear, saidOtherwise, type Heard } from '../hear/heard';
 import type { Hearing } from '../hear/hearing';
 import { phraseAt } from '../words/phrases';
-import { skip } from './clause';
+import { courtesyOf, skip } from '../hear/courtesy';
 import { isTakenBack } from './taken-back';
-import { opening } from './read-telling';
 import { blockers, conditions, trailing } from '../words/telling';
 import { unsure } from '../hear/unsure';
 import type { Utterance } from '../words/utterance';
@@ -16,7 +15,7 @@ import type { Utterance } from '../words/utterance';
  * whatever is said of it. Talk about new actions, a question, a wish or a condition adds nothing.
  */
 export function readAdding(heard: Heard): Utterance | undefined {
-  const { start, request } = opening(heard);
+  const { start, request } = courtesyOf(heard);
   const end = endOf(heard);
   const ordered = skip(adding, heard, start);
   const from = ordered > start ? ordered : skip(announcing, heard, start);

@@ -2,7 +2,7 @@ import { takesReason, type Command, type Update } from '../../plan/command';
 import { isSlot } from '../hear/found';
 import type { Heard } from '../hear/heard';
 import { phraseAt } from '../words/phrases';
-import { skip } from './clause';
+import { skip } from '../hear/courtesy';
 import { clauseAt } from './read-clause';
 import { valueAt } from './value';
 import { isBlocked } from './blocked';

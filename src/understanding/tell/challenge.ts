@@ -5,7 +5,7 @@ import { actsFor, contributorsOf, leadsOf } from '../../plan/responsibility';
 import { isSlot } from '../hear/found';
 import { saidOtherwise, type Heard } from '../hear/heard';
 import { itemChoices, unsure } from '../hear/unsure';
-import { skip } from './clause';
+import { skip } from '../hear/courtesy';
 import { reasonOr, told, typedAs } from './people';
 import { challenged, challengers, joiners } from '../words/people';
 import type { Clause, ClauseReader } from './stretch';

@@ -2,7 +2,7 @@ import type { Command, Update } from '../../plan/command';
 import type { Ref } from '../../plan/plan';
 import { isSlot } from '../hear/found';
 import type { Heard } from '../hear/heard';
-import { phraseAt, type PhraseBook } from '../words/phrases';
+import { skip } from '../hear/courtesy';
 import type { Clause, ClauseReader } from './stretch';
 import { isMisspelt, recalled, targetOf, type Target } from './target';
 import { dayDoneAt, isGuessed, valueAt, withDay, type Value, type ValueFound } from './value';
@@ -10,9 +10,6 @@ import { beingWords, finishers, linkers, raters, reopeners } from '../words/tell
 
 /** The sentence that proposes the same for another item. */
 type Says = (ref: Ref) => string;
-
-export const skip = (book: PhraseBook<unknown>, heard: Heard, at: number): number =>
-  at + (phraseAt(book, heard.tokens, at)?.length ?? 0);
 
 /** Where the first comma, dash or full stop behind the opening words stands. */
 export function separatorFrom(heard: Heard, from: number, end: number): number {

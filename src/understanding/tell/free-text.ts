@@ -4,7 +4,7 @@ import { all, type Heard } from '../hear/heard';
 import { clearWinners, matchItems } from '../hear/item-index';
 import { itemChoices, unsure } from '../hear/unsure';
 import type { Clause, Stretch } from './stretch';
-import { skip } from './clause';
+import { skip } from '../hear/courtesy';
 import { recalled, targetOf, type Target } from './target';
 import { evidencing, noting } from '../words/telling';
 

@@ -5,7 +5,7 @@ import { typed, type Heard } from '../hear/heard';
 import { itemChoices, unsure } from '../hear/unsure';
 import type { Utterance } from '../words/utterance';
 import { isOrder } from './behind';
-import { skip } from './clause';
+import { skip } from '../hear/courtesy';
 import { raters } from '../words/telling';
 
 const questions = new Set(

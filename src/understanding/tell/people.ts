@@ -6,7 +6,8 @@ import { isSlot } from '../hear/found';
 import { groupAt } from '../hear/group-named';
 import { first, type Heard } from '../hear/heard';
 import { phraseAt } from '../words/phrases';
-import { separatorFrom, skip } from './clause';
+import { separatorFrom } from './clause';
+import { skip } from '../hear/courtesy';
 import {
   belonging,
   escalators,

@@ -5,21 +5,21 @@ import { hear, type Heard } from '../hear/heard';
 import { typedBetween } from '../hear/sentence';
 import type { Utterance } from '../words/utterance';
 import { behind } from './behind';
-import { skip } from './clause';
+import { courtesyOf, skip } from '../hear/courtesy';
 import { doubtOf } from './doubt';
 import { readEvidence, readNote } from './free-text';
 import { isQuestion, notTold } from './not-told';
 import { clauseAt } from './read-clause';
 import type { Clause } from './stretch';
 import { isTakenBack } from './taken-back';
-import { openings, requests, trailing, undoers } from '../words/telling';
+import { trailing, undoers } from '../words/telling';
 
 /**
  * A plain command or statement of fact, told to the bot. Strict: every word up to the reason must fit, so that a
  * question, a wish, a guess, a condition, a denial or hearsay never becomes a change.
  */
 export function readTelling(heard: Heard): Utterance | undefined {
-  const { start, request } = opening(heard);
+  const { start, request } = courtesyOf(heard);
   if (isUndo(heard, start)) return tells(heard, [{ kind: 'undo' }]);
   if (heard.sentence.questioned && !request && !isFreeText(heard, start)) return undefined;
   if (!request && isQuestion(heard, start)) return undefined;
@@ -59,19 +59,6 @@ function toldOfAll(
 function tells(heard: Heard, commands: readonly Command[]): Utterance {
   const doubt = doubtOf(heard, commands);
   return { says: 'tells', plan: heard.hearing.vocabulary.plan.id, commands, ...(doubt && { doubt }) };
-}
-
-/** Where the clause begins behind "please", "ok", "could we"; and whether it is asked of the bot. */
-export function opening(heard: Heard): { start: number; request: boolean } {
-  let start = 0;
-  let request = false;
-  for (;;) {
-    const asked = skip(requests, heard, start);
-    const opened = asked > start ? asked : skip(openings, heard, start);
-    if (opened === start) return { start, request };
-    request ||= asked > start;
-    start = opened;
-  }
 }
 
 function isUndo(heard: Heard, start: number): boolean {

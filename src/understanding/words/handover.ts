@@ -9,9 +9,7 @@ export const taking = phraseBook(
 export const covering = phraseBook(
   phrasesFor('(is |am |will be |)(covering|covers|cover|standing in|stands in|stand in) for', true),
 );
-export const handing = phraseBook(
-  phrasesFor('(please |)(hand over|transfer|move|pass|give)( all of| all|)', true),
-);
+export const handing = phraseBook(phrasesFor('(hand over|transfer|move|pass|give)( all of| all|)', true));
 export const waiting = phraseBook(
   phrasesFor(
     '(what is |whats |anything |any |)(requests|waiting|pending requests|requests waiting)( for me| to decide| for my approval|);(show |list |)(the |my |)(requests|handovers)',

@@ -21,12 +21,12 @@ export const resuming = book(
 );
 export const nudgingOf = book(`(nudge|remind) me ${about}`);
 /** What may end such a sentence and says nothing more. */
-export const ending = book('(ever |)again;any more;anymore;ever;please;(ever |)again please;at all');
-export const again = book('again;again please');
+export const ending = book('(ever |)again;any more;anymore;ever;at all');
+export const again = book('again');
 
 export const stopping = book(
-  `stop (nudging|reminding|bothering) me( please|);stop (all |my |the |all my |)(nudges|reminders)( please|);(do not|never) (nudge|remind|bother) me( at all| any more| anymore| again| ever again|);
-   no more (nudges|reminders)( please|);turn off (my |the |all |)(nudges|reminders);turn (my |the |all |)(nudges|reminders) off`,
+  `stop (nudging|reminding|bothering) me;stop (all |my |the |all my |)(nudges|reminders);(do not|never) (nudge|remind|bother) me( at all| any more| anymore| again| ever again|);
+   no more (nudges|reminders);turn off (my |the |all |)(nudges|reminders);turn (my |the |all |)(nudges|reminders) off`,
 );
 export const starting = book(
   `(start|resume) (nudging|reminding) me( again|);(start|resume) (my |the |)(nudges|reminders)( again|);turn on (my |the |)(nudges|reminders);turn (my |the |)(nudges|reminders) (back on|on)( again|);(you (can|may) |)nudge me again;
@@ -44,7 +44,7 @@ export const leaveAlone = book(
   `stop (nudging|reminding|bothering) me;(stop|no|no more) (all |my |)(nudges|reminders|nudges or reminders|reminders or nudges);(do not|never) (nudge|remind|bother) me;i (am|will be) (off|out)`,
 );
 export const awayConnectives = book(
-  'from;until;till;til;to;and;over;for;during;between;before;on;in;the;all;of;after;end;new;year;years;please;now;through;up;just;only;starting',
+  'from;until;till;til;to;and;over;for;during;between;before;on;in;the;all;of;after;end;new;year;years;now;through;up;just;only;starting',
 );
 export const anyTime = book('(you (can|may) |)nudge me (at any time|any time|at the usual time)( again|)');
 export const anyDay = book('(you (can|may) |)nudge me (on any day|any day|every day|on every day)( again|)');
