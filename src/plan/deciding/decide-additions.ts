@@ -1,13 +1,12 @@
 import type { Addition } from '../addition';
 import { newItem, nextPlace, sameThere } from './additions';
-import type { What } from '../change';
+import { isAllowed, whoCould } from './allowed';
 import type { Add } from '../command';
 import { dayInWords } from '../day';
-import type { Circumstances, Decision, Refusal } from './decision';
+import { accepted, refused, type Circumstances, type Decision, type Refusal } from './decision';
 import { leaverAmong } from './decide-people';
 import { priorityOf, type Due, type Item, type PriorityId } from '../plan';
 import { groupsOf } from '../responsibility';
-import { mayDo, whoMay } from '../roles';
 
 /** Longest wording of an added item, in characters: a line of a plan, and no document. */
 export const longestWording = 500;
@@ -44,10 +43,7 @@ const dueOn = (day: string): Due => ({
 /** Whether the member may add anything under the priority: who could, where not. */
 export function mayNotAddUnder(priority: PriorityId, on: Circumstances): Refusal | undefined {
   const item = newItem({ kind: on.plan.tracks, priority, text: '', lead: [] }, '');
-  const { partnership, plan, member, now } = on;
-  if (mayDo('add', partnership, plan, item, member, now.day)) return undefined;
-  const ask = whoMay('add', partnership, plan, item, now.day).map((person) => person.name);
-  return { reason: 'may not add', ask };
+  return isAllowed('add', item, on) ? undefined : { reason: 'may not add', ask: whoCould('add', item, on) };
 }
 
 /**
@@ -58,20 +54,18 @@ export function mayNotAdd({ addition }: Wanted, on: Circumstances): Refusal | un
   const { group, ...bare } = addition;
   const refused = bare.priority === null ? undefined : mayNotAddUnder(bare.priority, on);
   if (refused || group === undefined) return refused;
-  const { partnership, plan, member, now } = on;
   const item = newItem(bare, '');
-  if (groupsOf(partnership, plan, item).some(({ id }) => id === group)) return undefined;
-  if (mayDo('entrust', partnership, plan, item, member, now.day)) return undefined;
-  const ask = whoMay('entrust', partnership, plan, item, now.day).map((person) => person.name);
-  return { reason: 'may not entrust', ask };
+  if (groupsOf(on.partnership, on.plan, item).some(({ id }) => id === group)) return undefined;
+  return isAllowed('entrust', item, on)
+    ? undefined
+    : { reason: 'may not entrust', ask: whoCould('entrust', item, on) };
 }
 
 /** Adds the item under the next ref of its priority, whatever was added since it was shown. */
 export function decideAdd(command: Add, { addition, item }: Wanted, on: Circumstances): Decision {
   const problem = problemWith(command, addition, on);
-  if (problem) return { kind: 'refused', refusal: problem };
-  const what: What = { kind: 'added', before: null, after: addition };
-  return { kind: 'accepted', item, decided: [{ what, why: null }] };
+  if (problem) return refused(problem);
+  return accepted(item, { kind: 'added', before: null, after: addition });
 }
 
 function problemWith(

@@ -1,9 +1,8 @@
 import type { What } from '../change';
 import type { Assign, Challenge, Entrust, Escalate } from '../command';
-import type { Circumstances, Decision, Refusal } from './decision';
+import { accepted, refused, stampOf, type Circumstances, type Decision } from './decision';
 import type { Party } from '../partnership';
 import type { Item } from '../plan';
-import type { Stamp } from '../standing';
 import { contributorsOf, groupsOf, leadsOf } from '../responsibility';
 import { hasLeft } from '../roles';
 
@@ -30,29 +29,24 @@ export function decideEntrust(command: Entrust, item: Item, on: Circumstances): 
 }
 
 /** Puts the item before another group, which is told why. */
-export function decideEscalate(command: Escalate, item: Item, on: Circumstances, by: Stamp): Decision {
+export function decideEscalate(command: Escalate, item: Item, on: Circumstances): Decision {
   const before = item.standing.escalated;
   if (!on.partnership.groups.some((group) => group.id === command.to))
     return refused({ reason: 'no such group' });
   if (before?.to === command.to && (command.why === undefined || before.why === command.why))
     return refused({ reason: 'already so', ref: item.ref });
   if (!command.why) return refused({ reason: 'needs a reason', ref: item.ref, because: 'Escalating' });
-  const after = { to: command.to, why: command.why, ...by };
+  const after = { to: command.to, why: command.why, ...stampOf(on) };
   return accepted(item, { kind: 'escalated', before, after }, command.why);
 }
 
 /** Keeps what was not convincing beside the item, for its lead and chair to answer, or the agency it is put to. */
-export function decideChallenge(
-  { agency, why }: Challenge,
-  item: Item,
-  { partnership }: Circumstances,
-  by: Stamp,
-): Decision {
-  if (agency !== undefined && !partnership.agencies.some(({ id }) => id === agency))
+export function decideChallenge({ agency, why }: Challenge, item: Item, on: Circumstances): Decision {
+  if (agency !== undefined && !on.partnership.agencies.some(({ id }) => id === agency))
     return refused({ reason: 'no such party' });
   if (!why) return refused({ reason: 'needs a reason', ref: item.ref, because: 'A challenge' });
-  const after = { text: why, ...(agency === undefined ? {} : { agency }), ...by };
-  return accepted(item, { kind: 'challenged', before: null, after }, null);
+  const after = { text: why, ...(agency === undefined ? {} : { agency }), ...stampOf(on) };
+  return accepted(item, { kind: 'challenged', before: null, after });
 }
 
 function isKnown(party: Party, { partnership }: Circumstances): boolean {
@@ -78,11 +72,3 @@ function withParties(held: readonly Party[], added: readonly Party[]): readonly 
 
 const isSame = (one: readonly Party[], other: readonly Party[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
-
-function accepted(item: Item, what: What, why: string | null | undefined): Decision {
-  return { kind: 'accepted', item, decided: [{ what, why: why ?? null }] };
-}
-
-function refused(refusal: Refusal): Decision {
-  return { kind: 'refused', refusal };
-}

@@ -1,9 +1,9 @@
+import { isAllowed, whoCould } from './allowed';
 import type { Change } from '../change';
 import type { Update } from '../command';
 import type { Circumstances, Refusal } from './decision';
 import type { RatingCode } from '../partnership';
 import type { Item } from '../plan';
-import { mayDo, whoMay } from '../roles';
 
 /** A move that the scheme wants signed off, by somebody who cannot: they are told who can. */
 export function signOffProblem({ rating, why }: Update, item: Item, on: Circumstances): Refusal | undefined {
@@ -30,19 +30,18 @@ function unsigned(
   item: Item,
   from: RatingCode,
   to: RatingCode | undefined,
-  { partnership, plan, member, now }: Circumstances,
+  on: Circumstances,
   why?: string,
 ): Refusal | undefined {
-  if (mayDo('grant', partnership, plan, item, member, now.day)) return undefined;
+  if (isAllowed('grant', item, on)) return undefined;
   const word = (code: RatingCode | undefined) =>
-    partnership.scheme.ratings.find((one) => one.code === code)?.label.toLowerCase() ?? 'not rated';
-  const ask = whoMay('grant', partnership, plan, item, now.day).map(({ name }) => name);
+    on.partnership.scheme.ratings.find((one) => one.code === code)?.label.toLowerCase() ?? 'not rated';
   return {
     reason: 'needs sign-off',
     ref: item.ref,
     from: word(from),
     to: word(to),
-    ask,
+    ask: whoCould('grant', item, on),
     ...(why ? { why } : {}),
   };
 }
