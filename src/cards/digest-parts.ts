@@ -3,7 +3,7 @@ import { soonDays, type Digest } from '../plan/digest/digest';
 import { movesOf } from '../plan/asking/moves';
 import { inSum, type News } from '../plan/digest/news';
 import type { Item } from '../plan/plan';
-import type { View } from '../plan/asking/select';
+import type { View } from '../plan/asking/view';
 import { describeWhat } from './change-words';
 import type { DigestLine } from './views';
 import {

@@ -1,7 +1,7 @@
 import { redOf, type Digest } from '../plan/digest/digest';
 import type { GroupId, Partnership } from '../plan/partnership';
 import type { Item } from '../plan/plan';
-import type { View } from '../plan/asking/select';
+import type { View } from '../plan/asking/view';
 
 type Section = 'overdue' | 'due' | 'red' | 'changed' | 'done' | 'noLead';
 type Also = 'better' | 'rated' | 'opening' | 'notUpdated' | 'ending';

@@ -1,5 +1,6 @@
 import type { Change } from '../change';
 import type { Day } from '../day';
+import { grouped } from '../grouped';
 import type { Ref } from '../plan';
 import type { RatingOrNone } from './query';
 
@@ -32,7 +33,5 @@ export function withoutUndone(moves: readonly Move[]): readonly Move[] {
 
 /** Each item's moves, in their order. */
 export function byItem(moves: readonly Move[]): ReadonlyMap<Ref, readonly Move[]> {
-  const found = new Map<Ref, Move[]>();
-  for (const move of moves) found.set(move.ref, [...(found.get(move.ref) ?? []), move]);
-  return found;
+  return grouped(moves, ({ ref }) => ref);
 }

@@ -7,7 +7,9 @@ import { newsOf, type News } from './news';
 import type { GroupId, RatingCode, RatingMeaning, RatingScheme } from '../partnership';
 import type { Item, Plan } from '../plan';
 import { endingSoon, type Ending } from './priority-limit';
-import { opening, selectItems, sortItems, type View } from '../asking/select';
+import { openingBetween, selectItems } from '../asking/select';
+import { sortItems } from '../asking/sort';
+import type { View } from '../asking/view';
 import type { RatingOrNone } from '../asking/query';
 import { groupById, leadsOf } from '../responsibility';
 
@@ -169,7 +171,7 @@ function dueIn(view: View, item: Item): { item: Item; days: number }[] {
 /** Only what the plan prints as a window has an opening worth telling; a month or a year is one day to people. */
 function windowsOpening(view: View, items: readonly Item[]): Digest['opening'] {
   const last = addDays(view.today, soonDays);
-  return opening(view, items, view.today, last).flatMap((item) => {
+  return openingBetween(view, items, view.today, last).flatMap((item) => {
     const { due, standing } = item;
     const isWindow = due?.precision === 'window' && standing.forecast === null && due.last > last;
     return isWindow ? [{ item, opens: due.first }] : [];

@@ -1,5 +1,6 @@
 import type { Change } from '../change';
-import type { Item, Ref } from '../plan';
+import { grouped } from '../grouped';
+import type { Item } from '../plan';
 
 /** An item with what happened to it, oldest first. */
 export interface News {
@@ -9,12 +10,7 @@ export interface News {
 
 /** What happened to each item. What was taken back meanwhile is no news, and neither is its taking back. */
 export function newsOf(items: readonly Item[], changes: readonly Change[]): readonly News[] {
-  const byRef = new Map<Ref, Change[]>();
-  for (const change of standing(changes)) {
-    const held = byRef.get(change.ref);
-    if (held) held.push(change);
-    else byRef.set(change.ref, [change]);
-  }
+  const byRef = grouped(standing(changes), ({ ref }) => ref);
   return items.flatMap((item) => {
     const happened = byRef.get(item.ref);
     return happened ? [{ item, changes: happened }] : [];

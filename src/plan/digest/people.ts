@@ -4,7 +4,7 @@ import { formerMember, type Partnership, type Party, type Person, type PersonId 
 import type { Item } from '../plan';
 import { holdersOf, leadsOf, nameOf } from '../responsibility';
 import { hasLeft } from '../roles';
-import type { View } from '../asking/select';
+import type { View } from '../asking/view';
 import { isHiddenFrom } from '../sight';
 
 /** Whom a digest looks to, and for which items. */

@@ -5,7 +5,7 @@ import type { Item } from '../plan';
 import type { NudgeWish } from '../standing';
 import { partIn } from '../responsibility';
 import { mayChange } from '../roles';
-import type { View } from '../asking/select';
+import type { View } from '../asking/view';
 
 /** Whose nudges, of what, on which day. */
 export type Nudging = Omit<View, 'log'>;

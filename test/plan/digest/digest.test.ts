@@ -3,7 +3,7 @@ import { inverse } from '../../../src/plan/deciding/apply';
 import type { Change } from '../../../src/plan/change';
 import { composeDigest, isQuiet, type Digest } from '../../../src/plan/digest/digest';
 import type { DigestPart, DigestSettings } from '../../../src/plan/digest-settings';
-import type { View } from '../../../src/plan/asking/select';
+import type { View } from '../../../src/plan/asking/view';
 import {
   aChange,
   anAddition,
