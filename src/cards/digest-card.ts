@@ -1,5 +1,6 @@
 import { digestSettingsOf } from '../plan/digest-settings';
-import { firstDays, isQuiet, soonDays, type Digest } from '../plan/digest/digest';
+import { firstDays, isQuiet, type Digest } from '../plan/digest/digest';
+import { soonDays } from '../plan/digest/due-soon';
 import { lookedTo } from '../plan/digest/people';
 import { formerMember, type PersonId } from '../plan/partnership';
 import type { Item, Ref } from '../plan/plan';

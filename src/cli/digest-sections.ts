@@ -1,4 +1,5 @@
-import { redOf, type Digest } from '../plan/digest/digest';
+import type { Digest } from '../plan/digest/digest';
+import { redOf } from '../plan/digest/worrying';
 import type { GroupId, Partnership } from '../plan/partnership';
 import type { Item } from '../plan/plan';
 import type { View } from '../plan/asking/view';
@@ -28,7 +29,7 @@ export function furtherSections(digest: Digest): Readonly<Record<Also, readonly 
   return {
     better: refs(digest.better),
     rated: digest.ratings.flatMap(({ items }) => refs(items)),
-    opening: refs(digest.opening),
+    opening: refs(digest.windows),
     notUpdated: refs(digest.stale),
     ending: digest.ending.map(({ priority }) => priority.id),
   };

@@ -21,6 +21,25 @@ export function endingSoon(plan: Plan, today: Day): readonly Ending[] {
   });
 }
 
+/** An ending, and whether the last digest could not tell of it yet. */
+export interface EndingTold extends Ending {
+  readonly isNew: boolean;
+}
+
+/** Of the priorities that end soon those that the items are of. */
+export function endingAmong(
+  items: readonly Item[],
+  plan: Plan,
+  from: Day,
+  today: Day,
+): readonly EndingTold[] {
+  const theirs = new Set(items.map((item) => item.priority));
+  const before = new Set(endingSoon(plan, from).map(({ priority }) => priority.id));
+  return endingSoon(plan, today)
+    .filter(({ priority }) => theirs.has(priority.id))
+    .map((ending) => ({ ...ending, isNew: !before.has(ending.priority.id) }));
+}
+
 /** The lines that settle what becomes of a priority when its time is up. */
 export function reviewsOf(plan: Plan, id: PriorityId): readonly Item[] {
   return plan.items.filter(
