@@ -1,6 +1,6 @@
 import type { Addition } from './addition';
 import type { Day, Instant } from './day';
-import type { Part } from './command';
+import type { LeadOrContributor } from './command';
 import type { GroupId, Party } from './partnership';
 import type { Ref } from './plan';
 import type {
@@ -25,7 +25,7 @@ export type What =
   | { readonly kind: 'reopened'; readonly before: Reopenable; readonly after: Reopenable }
   | {
       readonly kind: 'assigned';
-      readonly as: Part;
+      readonly as: LeadOrContributor;
       readonly before: readonly Party[] | null;
       readonly after: readonly Party[] | null;
     }

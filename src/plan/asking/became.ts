@@ -3,8 +3,7 @@ import type { Item, Ref } from '../plan';
 import type { Filter } from './query';
 import type { View } from './view';
 
-type Became = NonNullable<Filter['became']>;
-type RatedSince = NonNullable<Filter['ratedSince']>;
+type Asked<Condition extends keyof Filter> = NonNullable<Filter[Condition]>;
 
 /** A view with the moves of each item's rating, for filters that ask what became of ratings. */
 export type Watched = View & { readonly movesBy: ReadonlyMap<Ref, readonly Move[]> };
@@ -22,14 +21,18 @@ export function needsLog({ became, ratedSince, not, anyOf = [] }: Filter): boole
 }
 
 /** Whether its rating became this one on the day or later. */
-export function hasBecome({ movesBy }: Watched, { rating, since = '' }: Became, { ref }: Item): boolean {
+export function hasBecome(
+  { movesBy }: Watched,
+  { rating, since = '' }: Asked<'became'>,
+  { ref }: Item,
+): boolean {
   return (movesBy.get(ref) ?? []).some((move) => move.to === rating && move.day >= since);
 }
 
 /** Without a break: since its last move, however often the reason was given anew. */
 export function isRatedSince(
   { movesBy }: Watched,
-  { rating, before }: RatedSince,
+  { rating, before }: Asked<'ratedSince'>,
   { ref, standing }: Item,
 ): boolean {
   if (standing.rating?.code !== rating) return false;

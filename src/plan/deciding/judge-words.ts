@@ -1,7 +1,7 @@
 import type { Circumstances, Refusal } from './decision';
 import { mayBeFalseAlarm, personalDetailsIn, strictnessOf, type PersonalDetail } from '../guard';
 import { mayPassWords } from '../roles';
-import { wordsOf, type Worded } from './words';
+import { textsOf, type Worded } from './words';
 
 /** Longest note, reason or evidence that is kept, in characters. */
 export const longestText = 2_000;
@@ -15,7 +15,7 @@ export interface Judged {
 
 /** Every free text goes through here before anything else is decided about it. */
 export function judgeWords(command: Worded, on: Circumstances): Judged {
-  const texts = Object.values(wordsOf(command));
+  const texts = Object.values(textsOf(command));
   if (texts.some((text) => text.length > longestText))
     return { unfit: { reason: 'too long', limit: longestText }, passed: false };
   const found = [...new Set(texts.flatMap((text) => personalDetailsIn(text, strictnessOf(on.partnership))))];

@@ -39,7 +39,7 @@ export type Wordless =
   | Omit<Add, 'text'>;
 
 /** Every free text of a command: what is not named here is not checked, so whatever is typed has to be. */
-export function wordsOf(command: Worded): Words {
+export function textsOf(command: Worded): Words {
   if (command.kind === 'add') return { text: command.text };
   if (command.kind !== 'update') return given({ why: command.why });
   const { why, note, evidence } = command;

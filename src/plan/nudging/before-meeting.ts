@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import type { Nudging } from './nudged';
+import type { WhoseNudges } from './nudged';
 import { isSaidOn, isSaidOnReturn, nudgeDayAfter } from './nudge-days';
 import type { Chase, Group, GroupId, Meeting, Partnership } from '../partnership';
 import type { Item } from '../plan';
@@ -59,7 +59,7 @@ const seesAll: ReadonlySet<Group['kind']> = new Set(['board', 'joint board', 'ex
  * What comes before a meeting and has not been updated since the one before it, on its day or later. A board or executive
  * without items of its own looks at the whole plan.
  */
-export function notUpdatedFor(view: Nudging, meeting: Meeting): readonly Item[] {
+export function notUpdatedFor(view: WhoseNudges, meeting: Meeting): readonly Item[] {
   const since = lastMeetingBefore(view.partnership, meeting) ?? view.plan.period.first;
   const own = selectItems({ ...view, log: [] }, { group: meeting.group });
   const kind = groupById(view.partnership, meeting.group)?.kind;
@@ -77,7 +77,7 @@ export interface BeforeMeeting extends Waiting {
 
 /** Everybody who leads what has not been updated since the group last met, in the register's order. */
 export function whoHasNotUpdated(
-  view: Nudging,
+  view: WhoseNudges,
   meeting: Meeting,
   unreachable: Unreachable = new Map(),
 ): BeforeMeeting {
@@ -91,7 +91,7 @@ export function whoHasNotUpdated(
 }
 
 /** Meetings that the member is nudged about today: those that near, and those the business manager has people chased for. */
-export function meetingsToday(view: Nudging): readonly (Meeting & { readonly chased: boolean })[] {
+export function meetingsToday(view: WhoseNudges): readonly (Meeting & { readonly chased: boolean })[] {
   const { partnership, today } = view;
   return partnership.meetings
     .filter(({ day }) => day >= today)

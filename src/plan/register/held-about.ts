@@ -12,7 +12,7 @@ export interface HeldAbout {
   readonly posts: readonly { readonly title: string; readonly from?: Day; readonly to?: Day }[];
   readonly groups: readonly string[];
   /** What the plans say they answer for themselves, and not by a post. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly PartHeld[];
   /** What they asked for and others asked about them, and what they answered. */
   readonly requests: readonly Request[];
   /** Dates that were moved because they asked. */
@@ -20,7 +20,7 @@ export interface HeldAbout {
   readonly changes: readonly { readonly plan: PlanId; readonly change: Change }[];
 }
 
-interface Part {
+interface PartHeld {
   readonly plan: PlanId;
   /** The item's ref, or `priority 1`. */
   readonly of: string;
@@ -67,8 +67,8 @@ function askerOf(what: What): PersonId | undefined {
   return what.kind === 'rescheduled' ? (what.after?.askedBy ?? what.before?.askedBy)?.id : undefined;
 }
 
-function partsIn({ id: plan, priorities, items }: Plan, person: PersonId): readonly Part[] {
-  const among = (parties: readonly Party[], of: string, as: Part['as']): readonly Part[] =>
+function partsIn({ id: plan, priorities, items }: Plan, person: PersonId): readonly PartHeld[] {
+  const among = (parties: readonly Party[], of: string, as: PartHeld['as']): readonly PartHeld[] =>
     parties.some((party) => 'person' in party && party.person === person) ? [{ plan, of, as }] : [];
   return [
     ...priorities.flatMap(({ id, lead, accountable }) => [

@@ -23,7 +23,7 @@ export function isOpen({ answer, asked, to }: TimeRequest, today: Day): boolean 
 }
 
 /** Decided a short while ago, and news to whoever asked. */
-export function isNews({ answer }: TimeRequest, today: Day): boolean {
+export function isFreshlyAnswered({ answer }: TimeRequest, today: Day): boolean {
   return answer !== undefined && today <= addDays(answer.day, toldFor.days);
 }
 
@@ -69,7 +69,7 @@ export function withAnswer(
 export function withoutTimeRequest(partnership: Partnership, key: RequestKey, today: Day): Partnership {
   const { requests = [] } = partnership;
   const stays = (one: Request) =>
-    one.kind === 'handover' || (!isSame(one, key) && (isOpen(one, today) || isNews(one, today)));
+    one.kind === 'handover' || (!isSame(one, key) && (isOpen(one, today) || isFreshlyAnswered(one, today)));
   return { ...partnership, requests: requests.filter(stays) };
 }
 
