@@ -1,7 +1,7 @@
 import type { Digest } from '../plan/digest/digest';
-import { redOf } from '../plan/digest/worrying';
 import type { GroupId, Partnership } from '../plan/partnership';
 import type { Item } from '../plan/plan';
+import { redOf } from '../plan/rating';
 import type { View } from '../plan/asking/view';
 
 type Section = 'overdue' | 'due' | 'red' | 'changed' | 'done' | 'noLead';

@@ -28,7 +28,7 @@ export type ContactChange =
   | { readonly set: 'not on' | 'again on'; readonly weekdays: readonly number[] };
 
 /** Where nobody says otherwise, in the partnership's zone. */
-export const usualNudgeTime = '09:30';
+const usualNudgeTime = '09:30';
 
 /** From when on they may be nudged on their working days. */
 export function nudgeTimeOf({ contact }: { readonly contact?: Contact }): string {

@@ -1,3 +1,4 @@
+import type { LeadOrContributor } from './command';
 import type { Day } from './day';
 import {
   formerMember,
@@ -82,7 +83,7 @@ export function partIn(
   item: Item,
   person: PersonId,
   day: Day,
-): 'lead' | 'contributor' | undefined {
+): LeadOrContributor | undefined {
   const posts = postsOf(partnership, person, day);
   const isTheirs = (party: Party) =>
     'person' in party ? party.person === person : 'post' in party && posts.includes(party.post);

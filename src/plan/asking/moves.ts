@@ -1,4 +1,4 @@
-import type { Change } from '../change';
+import { effectOf, type Change } from '../change';
 import type { Day } from '../day';
 import { grouped } from '../grouped';
 import type { Ref } from '../plan';
@@ -16,7 +16,7 @@ export interface Move {
 /** Every time a rating became another one, oldest first; a new reason for the same rating is no move. */
 export function movesOf(log: readonly Change[]): readonly Move[] {
   return log.flatMap((change) => {
-    const what = change.what.kind === 'undone' ? change.what.what : change.what;
+    const what = effectOf(change.what);
     if (what.kind !== 'rated' && what.kind !== 'reopened') return [];
     const [before, after] =
       what.kind === 'rated' ? [what.before, what.after] : [what.before.rating, what.after.rating];

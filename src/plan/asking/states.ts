@@ -2,6 +2,7 @@ import { addDays } from '../day';
 import { hasSlipped, isFinished, isOverdue, lastDayOf } from '../lateness';
 import type { Item } from '../plan';
 import type { State } from './query';
+import { ratingOf } from '../rating';
 import { leadsOf } from '../responsibility';
 import type { View } from './view';
 
@@ -45,10 +46,8 @@ export function inState(view: View, state: State, item: Item): boolean {
 function isException(view: View, item: Item): boolean {
   const { scheme } = view.partnership;
   if (isFinished(item, scheme)) return false;
-  const worrying = scheme.ratings.some(
-    (rating) => rating.code === item.standing.rating?.code && rating.needsReason,
-  );
-  const stale =
-    item.standing.changed !== null && item.standing.changed.day < addDays(view.today, -staleAfterDays);
-  return worrying || stale || isOverdue(item, scheme, view.today);
+  const { rating, changed } = item.standing;
+  const worries = ratingOf(scheme, rating?.code)?.needsReason === true;
+  const isStale = changed !== null && changed.day < addDays(view.today, -staleAfterDays);
+  return worries || isStale || isOverdue(item, scheme, view.today);
 }

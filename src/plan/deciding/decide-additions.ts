@@ -4,7 +4,7 @@ import { isAllowed, whoCould } from './allowed';
 import type { Add } from '../command';
 import { dayInWords } from '../day';
 import { accepted, refused, type Circumstances, type Decision, type Refusal } from './decision';
-import { leaverAmong } from './decide-people';
+import { isKnown, leaverAmong } from './decide-people';
 import { priorityOf, type Due, type Item, type PriorityId } from '../plan';
 import { groupsOf } from '../responsibility';
 
@@ -76,8 +76,7 @@ function problemWith(
   if (text.trim() === '') return { reason: 'no wording' };
   if (text.length > longestWording) return { reason: 'too long', limit: longestWording };
   if (due !== null && due < on.now.day) return { reason: 'due in the past', day: due };
-  if (group !== undefined && !on.partnership.groups.some(({ id }) => id === group))
-    return { reason: 'no such group' };
+  if (group !== undefined && !isKnown({ group }, on)) return { reason: 'no such group' };
   const gone = leaverAmong(lead, on);
   if (gone !== undefined) return { reason: 'has left', name: gone };
   const there = sameThere(on.plan, addition);

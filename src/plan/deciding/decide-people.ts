@@ -20,8 +20,7 @@ export function decideAssign(command: Assign, item: Item, on: Circumstances): De
 
 /** Which group's item it is from now on, whatever the plan prints; said again, nothing changes. */
 export function decideEntrust(command: Entrust, item: Item, on: Circumstances): Decision {
-  if (!on.partnership.groups.some((group) => group.id === command.to))
-    return refused({ reason: 'no such group' });
+  if (!isKnown({ group: command.to }, on)) return refused({ reason: 'no such group' });
   const [held, ...others] = groupsOf(on.partnership, on.plan, item);
   if (held?.id === command.to && others.length === 0) return refused({ reason: 'already so', ref: item.ref });
   const what: What = { kind: 'entrusted', before: item.standing.group, after: command.to };
@@ -31,8 +30,7 @@ export function decideEntrust(command: Entrust, item: Item, on: Circumstances): 
 /** Puts the item before another group, which is told why. */
 export function decideEscalate(command: Escalate, item: Item, on: Circumstances): Decision {
   const before = item.standing.escalated;
-  if (!on.partnership.groups.some((group) => group.id === command.to))
-    return refused({ reason: 'no such group' });
+  if (!isKnown({ group: command.to }, on)) return refused({ reason: 'no such group' });
   if (before?.to === command.to && (command.why === undefined || before.why === command.why))
     return refused({ reason: 'already so', ref: item.ref });
   if (!command.why) return refused({ reason: 'needs a reason', ref: item.ref, because: 'Escalating' });
@@ -42,14 +40,14 @@ export function decideEscalate(command: Escalate, item: Item, on: Circumstances)
 
 /** Keeps what was not convincing beside the item, for its lead and chair to answer, or the agency it is put to. */
 export function decideChallenge({ agency, why }: Challenge, item: Item, on: Circumstances): Decision {
-  if (agency !== undefined && !on.partnership.agencies.some(({ id }) => id === agency))
-    return refused({ reason: 'no such party' });
+  if (agency !== undefined && !isKnown({ agency }, on)) return refused({ reason: 'no such party' });
   if (!why) return refused({ reason: 'needs a reason', ref: item.ref, because: 'A challenge' });
   const after = { text: why, ...(agency === undefined ? {} : { agency }), ...stampOf(on) };
   return accepted(item, { kind: 'challenged', before: null, after });
 }
 
-function isKnown(party: Party, { partnership }: Circumstances): boolean {
+/** Whether the register holds the person, post, group or agency. */
+export function isKnown(party: Party, { partnership }: Circumstances): boolean {
   const { people, posts, groups, agencies } = partnership;
   if ('person' in party) return people.some(({ id }) => id === party.person);
   if ('post' in party) return posts.some(({ id }) => id === party.post);

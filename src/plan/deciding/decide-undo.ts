@@ -1,11 +1,12 @@
 import { inverse } from './apply';
 import { isAllowed, notAllowed, seenItem } from './allowed';
-import type { Change, What } from '../change';
+import { effectOf, type Change, type What } from '../change';
 import type { Undo } from '../command';
 import { isAsLeft } from './decide-nudging';
 import { refused, type Circumstances, type Decided, type Decision, type Refusal } from './decision';
 import type { RatingCode } from '../partnership';
 import type { Item } from '../plan';
+import { ratingOf } from '../rating';
 import type { Doing } from '../roles';
 import { undoneSignOffProblem } from './sign-off';
 
@@ -35,8 +36,7 @@ export function decideUndo({ revision: wanted }: Undo, on: Circumstances): Decis
 /** A rating that the partnership has taken away meanwhile does not come back with an undo. */
 function ratingGoneSince(what: What, { partnership }: Circumstances): RatingCode | undefined {
   const before = what.kind === 'rated' ? what.before : what.kind === 'reopened' ? what.before.rating : null;
-  const isKnown = partnership.scheme.ratings.some(({ code }) => code === before?.code);
-  return isKnown ? undefined : before?.code;
+  return ratingOf(partnership.scheme, before?.code) ? undefined : before?.code;
 }
 
 function undoProblem({ what, revision }: Change, item: Item, on: Circumstances): Refusal | undefined {
@@ -55,7 +55,6 @@ function undoneNudge(what: Extract<What, { kind: 'nudge set' }>, item: Item): Re
 
 /** Whoever takes something back may still do it. */
 function doingWhat(what: What): Doing {
-  if (what.kind === 'undone') return doingWhat(what.what);
   const doings: Partial<Record<What['kind'], Doing>> = {
     assigned: 'assign',
     entrusted: 'entrust',
@@ -63,5 +62,5 @@ function doingWhat(what: What): Doing {
     escalated: 'escalate',
     challenged: 'challenge',
   };
-  return doings[what.kind] ?? 'change';
+  return doings[effectOf(what).kind] ?? 'change';
 }

@@ -6,7 +6,7 @@ import { textsOf, type Worded } from './words';
 /** Longest note, reason or evidence that is kept, in characters. */
 export const longestText = 2_000;
 
-export interface Judged {
+interface Judged {
   /** Why its words cannot be kept. */
   readonly unfit?: Refusal;
   /** They can, because the member answers for them. */

@@ -4,6 +4,7 @@ import type { Update } from '../command';
 import type { Circumstances, Refusal } from './decision';
 import type { RatingCode } from '../partnership';
 import type { Item } from '../plan';
+import { ratingOf } from '../rating';
 
 /** A move that the scheme wants signed off, by somebody who cannot: they are told who can. */
 export function signOffProblem({ rating, why }: Update, item: Item, on: Circumstances): Refusal | undefined {
@@ -35,7 +36,7 @@ function unsigned(
 ): Refusal | undefined {
   if (isAllowed('grant', item, on)) return undefined;
   const word = (code: RatingCode | undefined) =>
-    on.partnership.scheme.ratings.find((one) => one.code === code)?.label.toLowerCase() ?? 'not rated';
+    ratingOf(on.partnership.scheme, code)?.label.toLowerCase() ?? 'not rated';
   return {
     reason: 'needs sign-off',
     ref: item.ref,

@@ -1,6 +1,7 @@
 import type { Update } from '../command';
 import type { Circumstances, Refusal } from './decision';
 import { isTracked, type Item } from '../plan';
+import { ratingOf } from '../rating';
 import { signOffProblem } from './sign-off';
 
 /** Why an update cannot be made as it was said; the first reason of several. */
@@ -19,7 +20,7 @@ export function updateProblem(command: Update, item: Item, on: Circumstances): R
 
 function ratingProblem(command: Update, item: Item, on: Circumstances): Refusal | undefined {
   if (command.rating === undefined) return undefined;
-  const meaning = on.partnership.scheme.ratings.find((rating) => rating.code === command.rating);
+  const meaning = ratingOf(on.partnership.scheme, command.rating);
   if (!meaning) return { reason: 'no such rating', rating: command.rating };
   if (!meaning.needsReason || command.why) return undefined;
   return item.standing.rating?.code === command.rating

@@ -7,13 +7,14 @@ import { isFinished } from '../lateness';
 import type { GroupId, RatingCode } from '../partnership';
 import type { Item } from '../plan';
 import { endingAmong, type EndingTold } from './priority-limit';
+import { ratedSince, type RatedSince } from './rated-since';
+import { worrying } from '../rating';
 import { selectItems } from '../asking/select';
 import { sortItems } from '../asking/sort';
 import type { View } from '../asking/view';
 import { groupById, leadsOf } from '../responsibility';
 import { staleAmong, type Stale } from './stale';
 import { countsThenAndNow, type RatingCount } from './then-and-now';
-import { ratedSince, worrying, type RatedSince } from './worrying';
 
 /** What a group's digest says, as items and changes; wording comes later. What the group leaves out is not in it. */
 export interface Digest extends SortedNews {

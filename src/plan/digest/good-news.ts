@@ -1,10 +1,11 @@
-import type { Change } from '../change';
+import { effectOf, type Change } from '../change';
 import { movesOf } from '../asking/moves';
 import type { RatingOrNone } from '../asking/query';
 import { isFinished } from '../lateness';
 import { newsOf, type News } from './news';
 import type { RatingMeaning, RatingScheme } from '../partnership';
 import type { Item } from '../plan';
+import { ratingOf } from '../rating';
 
 /** News with the good apart: what was finished, what is rated better than before and not finished, and all the rest. */
 export interface SortedNews {
@@ -31,14 +32,14 @@ export function sortedNews(
 
 /** A note on what was done long ago does not make it done anew. */
 function tellsHowFar({ what }: Change): boolean {
-  const { kind } = what.kind === 'undone' ? what.what : what;
+  const { kind } = effectOf(what);
   return kind === 'rated' || kind === 'progressed' || kind === 'reopened';
 }
 
 /** Only where both ratings have a place between off and on track: a first rating is no better than none. */
-function isBetter({ item, changes }: News, { ratings }: RatingScheme): boolean {
+function isBetter({ item, changes }: News, scheme: RatingScheme): boolean {
   const placeOf = (code: RatingOrNone | undefined): number => {
-    const colour = ratings.find((rating) => rating.code === code)?.colour;
+    const colour = ratingOf(scheme, code)?.colour;
     return colour === undefined ? -1 : towardsGood.indexOf(colour);
   };
   const [before, now] = [placeOf(movesOf(changes)[0]?.from), placeOf(item.standing.rating?.code)];

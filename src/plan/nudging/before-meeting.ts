@@ -32,9 +32,9 @@ export function withBeforeMeeting(partnership: Partnership, id: GroupId, days: n
 }
 
 /** On which day whoever has not updated is nudged before a meeting; on none where its group wants none. */
-export function nudgedBefore({ groups, quietDays }: Partnership, { group, day }: Meeting): Day | undefined {
-  const count = nudgedDaysBefore(groups.find(({ id }) => id === group) ?? {});
-  return count > 0 ? addWorkingDays(day, -count, quietDays) : undefined;
+export function nudgedBefore(partnership: Partnership, { group, day }: Meeting): Day | undefined {
+  const count = nudgedDaysBefore(groupById(partnership, group) ?? {});
+  return count > 0 ? addWorkingDays(day, -count, partnership.quietDays) : undefined;
 }
 
 /** A group's next meeting, today's included. */

@@ -1,3 +1,4 @@
+import type { LeadOrContributor } from '../command';
 import type { Day } from '../day';
 import { isFinished } from '../lateness';
 import type { PersonId } from '../partnership';
@@ -14,7 +15,7 @@ export type WhoseNudges = Omit<View, 'log'>;
  * As what the member is nudged about an item: as its lead, by name or by a post they hold today, or as a contributor.
  * Nobody is nudged about what they may not update.
  */
-export function nudgedAs(view: WhoseNudges, item: Item): 'lead' | 'contributor' | undefined {
+export function nudgedAs(view: WhoseNudges, item: Item): LeadOrContributor | undefined {
   const { partnership, plan, member, today } = view;
   const part = partIn(partnership, plan, item, member.id, today);
   return part && mayChange(partnership, plan, item, member, today) ? part : undefined;

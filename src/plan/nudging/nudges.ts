@@ -16,6 +16,7 @@ import {
 } from './nudge-days';
 import type { GroupId, RatingCode, RatingScheme } from '../partnership';
 import { isTracked, type Item } from '../plan';
+import { worrying } from '../rating';
 import type { NudgeWish } from '../standing';
 import { chasedSince, isWaiting } from './waiting';
 
@@ -150,9 +151,9 @@ function noPlanBack(view: WhoseNudges, { standing }: Item): readonly Reason[] {
 }
 
 /** Of the ratings that want a reason the one that stands out, else the first as they are read out. */
-function worstOf({ ratings }: RatingScheme): RatingCode | undefined {
-  const worrying = ratings.filter((rating) => rating.needsReason);
-  return (worrying.find((rating) => rating.colour === 'attention') ?? worrying[0])?.code;
+function worstOf(scheme: RatingScheme): RatingCode | undefined {
+  const ratings = worrying(scheme);
+  return (ratings.find((rating) => rating.colour === 'attention') ?? ratings[0])?.code;
 }
 
 /** After 30 days without an update, and every 30 from then on; counted from its opening where nobody ever updated it. */

@@ -8,14 +8,14 @@ import {
   type Request,
 } from '../partnership';
 import { asksAbout } from './requests';
-import { hasLeft } from '../roles';
+import { mayKeepRegister } from '../roles';
 
 /**
  * Without one nobody could put the register right again, so the last business manager stays until there is another: one
  * whose leaving day is known does not stay.
  */
 export function isLastBusinessManager({ people }: Partnership, person: PersonId, today: Day): boolean {
-  const managers = people.filter((one) => one.role === 'business manager' && !hasLeft(one, today));
+  const managers = people.filter((one) => mayKeepRegister(one, today));
   const another = managers.some((one) => one.id !== person && one.left === undefined);
   return !another && managers.some((one) => one.id === person);
 }

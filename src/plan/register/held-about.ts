@@ -1,4 +1,4 @@
-import type { Change, What } from '../change';
+import { effectOf, type Change } from '../change';
 import type { Day } from '../day';
 import type { Partnership, Party, Person, PersonId, PlanId, Request } from '../partnership';
 import type { Plan } from '../plan';
@@ -52,7 +52,7 @@ export function heldAbout(
     groups: groups.filter(({ members }) => members.includes(person)).map(({ name }) => name),
     parts: recorded.flatMap(({ plan }) => partsIn(plan, person)),
     requests: requests.filter((one) => asksAbout(one, person) || answeredBy(one, person)),
-    askedFor: changesIn(recorded, ({ what }) => askerOf(what) === person),
+    askedFor: changesIn(recorded, (change) => askerOf(change) === person),
     changes: changesIn(recorded, ({ by }) => by.id === person),
   };
 }
@@ -62,8 +62,8 @@ function changesIn(recorded: readonly Recorded[], wanted: (change: Change) => bo
 }
 
 /** Who asked for what happened, where that was not whoever did it; also of what was taken back. */
-function askerOf(what: What): PersonId | undefined {
-  if (what.kind === 'undone') return askerOf(what.what);
+function askerOf({ what: happened }: Change): PersonId | undefined {
+  const what = effectOf(happened);
   return what.kind === 'rescheduled' ? (what.after?.askedBy ?? what.before?.askedBy)?.id : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { personalDetailsIn, strictnessOf, type PersonalDetail } from '../guard';
-import type { Partnership, RatingCode, RatingMeaning, RatingScheme } from '../partnership';
+import type { Partnership, RatingCode, RatingMeaning } from '../partnership';
 import type { Plan, Ref } from '../plan';
+import { ratingOf } from '../rating';
 
 /** What is said of the rating scheme in words; a form fills in the rest. */
 export type SchemeChange =
@@ -62,17 +63,11 @@ export function ratingProblem(
   if (!/\p{L}/u.test(meaning)) return { is: 'no meaning' };
   if (label.length > longest.label) return { is: 'too long', limit: longest.label };
   if (meaning.length > longest.meaning) return { is: 'too long', limit: longest.meaning };
-  if (!marks.includes(mark) && markOf(partnership, code) !== mark) return { is: 'no such mark' };
+  if (!marks.includes(mark) && ratingOf(partnership.scheme, code)?.mark !== mark)
+    return { is: 'no such mark' };
   if (isTaken(partnership, label, code)) return { is: 'taken' };
   const full = code === undefined && partnership.scheme.ratings.length >= mostRatings;
   return full ? { is: 'too many' } : undefined;
-}
-
-const markOf = ({ scheme }: Partnership, code: RatingCode | undefined): string | undefined =>
-  ratingOf(scheme, code)?.mark;
-
-export function ratingOf(scheme: RatingScheme, code: RatingCode | undefined): RatingMeaning | undefined {
-  return scheme.ratings.find((rating) => rating.code === code);
 }
 
 function isTaken(partnership: Partnership, label: string, code: RatingCode | undefined): boolean {

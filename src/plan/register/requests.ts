@@ -66,7 +66,7 @@ export function withAnswer(
   return { ...rest, requests: [...(rest.requests ?? []), { ...open, answer }] };
 }
 
-export function withoutTimeRequest(partnership: Partnership, key: RequestKey, today: Day): Partnership {
+function withoutTimeRequest(partnership: Partnership, key: RequestKey, today: Day): Partnership {
   const { requests = [] } = partnership;
   const stays = (one: Request) =>
     one.kind === 'handover' || (!isSame(one, key) && (isOpen(one, today) || isFreshlyAnswered(one, today)));
