@@ -15,7 +15,7 @@ import type {
   Rated,
 } from './standing';
 
-/** What happened to one item, with before and after whole, so that undoing restores exactly. Closed: whoever adds a kind is shown every place to think about. */
+/** What happened to one item, with before and after whole, so that undoing restores exactly. The compiler shows whoever adds a kind every place that must handle it. */
 export type What =
   | { readonly kind: 'rated'; readonly before: Rated | null; readonly after: Rated | null }
   | { readonly kind: 'progressed'; readonly before: Progress; readonly after: Progress }

@@ -196,7 +196,7 @@ export interface Person {
   readonly left?: Day;
   /** Whether a digest may tag them, once they have said so; without a word of theirs it may. */
   readonly mentions?: boolean;
-  /** Being forgotten: the former member they become. There from the first step to the last, so that any run ends the same. */
+  /** The former member they become while they are being forgotten, kept until it is done so that a run that is begun again ends the same. */
   readonly becomes?: PersonId;
 }
 

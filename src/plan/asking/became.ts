@@ -29,7 +29,7 @@ export function hasBecome(
   return (movesBy.get(ref) ?? []).some((move) => move.to === rating && move.day >= since);
 }
 
-/** Without a break: since its last move, however often the reason was given anew. */
+/** Whether it has carried the rating without a break since before the day; a new reason for it breaks nothing off. */
 export function isRatedSince(
   { movesBy }: Watched,
   { rating, before }: Asked<'ratedSince'>,

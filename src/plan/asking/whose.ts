@@ -39,7 +39,7 @@ function standsFor(view: View, party: Party, asked: Party | 'me'): boolean {
   return JSON.stringify(party) === JSON.stringify(asked);
 }
 
-/** What somebody who has left held last is listed as theirs until somebody else holds it. */
+/** The posts that somebody who has left held last stay theirs until somebody else holds them. */
 function postsBy({ partnership, today }: View, id: PersonId): readonly PostId[] {
   const person = partnership.people.find((one) => one.id === id);
   return person && hasLeft(person, today)

@@ -40,15 +40,15 @@ const dueOn = (day: string): Due => ({
   precision: 'day',
 });
 
-/** Whether the member may add anything under the priority: who could, where not. */
+/** Why the member may not add anything under the priority, with those who could; nothing where they may. */
 export function mayNotAddUnder(priority: PriorityId, on: Circumstances): Refusal | undefined {
   const item = newItem({ kind: on.plan.tracks, priority, text: '', lead: [] }, '');
   return isAllowed('add', item, on) ? undefined : { reason: 'may not add', ask: whoCould('add', item, on) };
 }
 
 /**
- * Whether the member may add it: the business manager anywhere, a chair where a group of theirs looks after the
- * priority. Whoever it is given to besides is the business manager's to say, so naming one's own group opens no door.
+ * Why the member may not add it. The business manager may anywhere, a chair where a group of theirs looks after the
+ * priority. Only the business manager may give it to another group, so that naming one's own opens no door.
  */
 export function mayNotAdd({ addition }: Wanted, on: Circumstances): Refusal | undefined {
   const { group, ...bare } = addition;

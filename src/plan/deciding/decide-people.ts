@@ -6,7 +6,7 @@ import type { Item } from '../plan';
 import { contributorsOf, groupsOf, leadsOf } from '../responsibility';
 import { hasLeft } from '../roles';
 
-/** Whose an item is from now on. Only who and what the register holds is given anything, and nobody who has left. */
+/** Whose an item is from now on. It is given only to those whom the register holds, and to nobody who has left. */
 export function decideAssign(command: Assign, item: Item, on: Circumstances): Decision {
   if (!command.parties.every((party) => isKnown(party, on))) return refused({ reason: 'no such party' });
   const gone = leaverAmong(command.parties, on);
@@ -18,7 +18,7 @@ export function decideAssign(command: Assign, item: Item, on: Circumstances): De
   return accepted(item, { kind: 'assigned', as: command.as, before, after: wanted }, command.why);
 }
 
-/** Which group's item it is from now on, whatever the plan prints; said again, nothing changes. */
+/** Which group's item it is from now on, whatever the plan prints; saying it again changes nothing. */
 export function decideEntrust(command: Entrust, item: Item, on: Circumstances): Decision {
   if (!isKnown({ group: command.to }, on)) return refused({ reason: 'no such group' });
   const [held, ...others] = groupsOf(on.partnership, on.plan, item);

@@ -25,7 +25,7 @@ export function judgeWords(command: Worded, on: Circumstances): Judged {
     : { unfit: { reason: 'personal details', found }, passed: false };
 }
 
-/** A false alarm is the business manager's to tell, each time anew and in their own name; of a number it is never one. */
+/** Only the business manager may say that it was a false alarm, each time anew and in their own name; a number never is one. */
 function passes(found: readonly PersonalDetail[], { passing, member, now }: Circumstances): boolean {
   return passing === true && mayPassWords(member, now.day) && mayBeFalseAlarm(found);
 }

@@ -6,7 +6,7 @@ import type { RatingCode } from '../partnership';
 import type { Item } from '../plan';
 import { ratingOf } from '../rating';
 
-/** A move that the scheme wants signed off, by somebody who cannot: they are told who can. */
+/** Refuses a move that the scheme wants signed off to a member who may not sign it off, and names who may. */
 export function signOffProblem({ rating, why }: Update, item: Item, on: Circumstances): Refusal | undefined {
   const { signOff } = on.partnership.scheme;
   const before = item.standing.rating?.code;
@@ -15,7 +15,7 @@ export function signOffProblem({ rating, why }: Update, item: Item, on: Circumst
   return unsigned(item, before, rating, on, why);
 }
 
-/** Taking such a rating back is the same move by another way, but for a slip that is mended the same day. */
+/** Taking such a rating back is the same move by another way, so it needs the same sign-off; mending a slip on the same day does not. */
 export function undoneSignOffProblem(last: Change, item: Item, on: Circumstances): Refusal | undefined {
   const { rating } = item.standing;
   const { what, day } = last;

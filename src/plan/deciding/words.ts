@@ -38,7 +38,7 @@ export type Wordless =
   | Omit<Challenge, 'why'>
   | Omit<Add, 'text'>;
 
-/** Every free text of a command: what is not named here is not checked, so whatever is typed has to be. */
+/** Every free text of a command. The guard checks only what is named here, so whatever a member types must be. */
 export function textsOf(command: Worded): Words {
   if (command.kind === 'add') return { text: command.text };
   if (command.kind !== 'update') return given({ why: command.why });

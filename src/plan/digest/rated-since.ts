@@ -9,7 +9,7 @@ export interface RatedSince {
   readonly since: Day;
 }
 
-/** A reason given anew breaks nothing off: the day is that of its last move, or of the oldest rating that is known. */
+/** A new reason for the same rating breaks nothing off: the day is that of its last move, or of the oldest rating that is known. */
 export function ratedSince(item: Item, { log, today }: View): RatedSince {
   const own = log.filter((change) => change.ref === item.ref);
   const moved = withoutUndone(movesOf(own)).at(-1);

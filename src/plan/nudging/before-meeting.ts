@@ -11,7 +11,7 @@ import { addWorkingDays } from '../working-days';
 /** So many working days before a group meets, where it does not say otherwise. */
 export const usualBeforeMeeting = 5;
 
-/** More than a month before, it would run into the meeting before it. */
+/** With more than this a nudge would run into the meeting before. */
 export const mostBeforeMeeting = 30;
 
 /** How many working days before a group meets its leads are nudged; 0 where it wants none. */
@@ -110,7 +110,7 @@ function chasesOf({ chases = [] }: Partnership, { group, day }: Meeting): readon
   return chases.filter((chase) => chase.group === group && chase.day === day);
 }
 
-/** Asked for again on the same day it is the same; those of meetings gone by are forgotten. */
+/** Asking twice on one day asks once; chases before meetings gone by are forgotten. */
 export function withChase(partnership: Partnership, chase: Chase): Partnership {
   const { chases = [] } = partnership;
   const isSame = (one: Chase) =>

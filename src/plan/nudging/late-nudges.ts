@@ -5,7 +5,7 @@ import { isNudgeDay, nudgeDayBefore } from './nudge-days';
 import { nudgesOn, type Nudge, type Reason } from './nudges';
 import type { Item } from '../plan';
 
-/** A working week is made up for, no more: who comes back after a month is not told of all of it at once. */
+/** A working week is made up for, no more: whoever comes back after a month is not told of all of it at once. */
 const longestMadeUp = 5;
 const longestKnown = 31;
 
@@ -29,7 +29,7 @@ export function daysToMakeUp(view: WhoseNudges): readonly Day[] {
   return daysBefore(view).filter((day) => stillTrueOf(view, day).length > 0);
 }
 
-/** Nothing is made up for of a time when they wanted fewer nudges, and of what came long ago nobody knows whether it did. */
+/** A time when they wanted fewer nudges is not made up for; nor is one so long ago that nobody knows whether its nudges came. */
 function daysBefore(view: WhoseNudges): readonly Day[] {
   const days: Day[] = [];
   let day = view.today;
@@ -38,7 +38,7 @@ function daysBefore(view: WhoseNudges): readonly Day[] {
   return days.filter((one) => one >= since && one >= addDays(view.today, -longestKnown));
 }
 
-/** What somebody has changed since that day was in their hands: it is not brought up late. */
+/** An item that has changed since that day was in somebody's hands, so its nudge is not brought up late. */
 function stillTrueOf(view: WhoseNudges, day: Day): readonly Nudge[] {
   return nudgesOn({ ...view, today: day }).flatMap(({ item, reasons }): readonly Nudge[] => {
     if ((item.standing.changed?.day ?? '') > day) return [];

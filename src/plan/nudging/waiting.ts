@@ -14,7 +14,7 @@ export interface Behind {
   readonly unreached?: Unreached;
 }
 
-/** `wants none`: they are not nudged at all; `snoozed`: they are not about any of these; else when they are nudged again, being away at the next nudges, or why the bot cannot write to them. */
+/** `wants none`: they want no nudges at all; `snoozed`: none about any of these items. Otherwise the day they are back, or why the bot cannot write to them. */
 export type Unreached = 'wants none' | 'snoozed' | { readonly awayUntil: Day } | { readonly why: string };
 
 /** Why the bot cannot write to somebody, where it cannot. */
@@ -71,7 +71,7 @@ function unreachedBecause(
   return items.every((item) => isMuted(item, person.id, today)) ? 'snoozed' : undefined;
 }
 
-/** Since when the member is asked for updates today: where several chases come on one day, only the one that goes back least. */
+/** Since when the member is asked for updates today; of several chases that come on one day the one that goes back least. */
 export function chasedSince(view: WhoseNudges): Day | undefined {
   const { partnership, today } = view;
   return (partnership.chasesSince ?? [])
@@ -84,7 +84,7 @@ export function chasedSince(view: WhoseNudges): Day | undefined {
 /** Nobody waits longer than this for their next day for nudges. */
 const longestKept = 366;
 
-/** Asked for again on the same day it is the same; old ones are forgotten. */
+/** Asking twice on one day asks once; old chases are forgotten. */
 export function withChaseSince(partnership: Partnership, chase: ChaseSince): Partnership {
   const { chasesSince = [] } = partnership;
   const kept = chasesSince.filter(

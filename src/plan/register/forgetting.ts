@@ -11,8 +11,8 @@ import { asksAbout } from './requests';
 import { mayKeepRegister } from '../roles';
 
 /**
- * Without one nobody could put the register right again, so the last business manager stays until there is another: one
- * whose leaving day is known does not stay.
+ * Without a business manager nobody could put the register right again, so the last one stays until there is another.
+ * One whose leaving day is known does not count as another.
  */
 export function isLastBusinessManager({ people }: Partnership, person: PersonId, today: Day): boolean {
   const managers = people.filter((one) => mayKeepRegister(one, today));
@@ -22,7 +22,7 @@ export function isLastBusinessManager({ people }: Partnership, person: PersonId,
 
 /**
  * The register with somebody on the way to being forgotten: from now on they can do nothing here, and it says who they
- * become. Somebody who was on that way before becomes who was said then.
+ * become. Somebody who was on that way already becomes whom they were said to become then.
  */
 export function leaving(partnership: Partnership, person: PersonId, as: PersonId, today: Day): Partnership {
   const left = addDays(today, -1);

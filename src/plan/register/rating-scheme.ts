@@ -15,7 +15,7 @@ export type RatingGiven = Pick<
   'label' | 'meaning' | 'mark' | 'needsReason' | 'asksEvidence' | 'finished'
 >;
 
-/** The marks there are, with the card's colour that goes with each. The white one is that of what nobody has rated. */
+/** The marks there are, with the card's colour that goes with each. White is kept for what nobody has rated. */
 const colours: Readonly<Record<string, RatingMeaning['colour']>> = {
   '🔴': 'attention',
   '🟠': 'warning',
@@ -110,7 +110,7 @@ function codeFor(label: string): RatingCode {
   return label.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
-/** What asked for a sign-off asks for none of a rating that is gone. */
+/** No sign-off is asked for any more where a rating is gone. */
 export function withoutRating(partnership: Partnership, code: RatingCode): Partnership {
   const { ratings, signOff } = partnership.scheme;
   const others = (codes: readonly RatingCode[]) => codes.filter((one) => one !== code);
@@ -142,7 +142,7 @@ export function calledSo(label: string): Pick<RatingGiven, 'label'> & Partial<Pi
   return { label: label.charAt(0).toUpperCase() + label.slice(1), ...(mark !== undefined && { mark }) };
 }
 
-/** What a rating says, in one text: whoever saves a form that was made from another saves over nobody. */
+/** What a rating says, in one text, so that a form made from an older version saves over nobody. */
 export function fingerprintOf(rating: RatingGiven): string {
   const { label, meaning, mark, needsReason, asksEvidence, finished } = rating;
   return JSON.stringify([label, meaning, mark, needsReason, asksEvidence, finished]);
