@@ -113,7 +113,7 @@ export interface Group {
   readonly digest?: Partial<DigestSettings>;
   /** Its items do not exist for anybody else, nor in anybody else's channel: `sight.ts`. */
   readonly namedMembersOnly?: boolean;
-  /** So many working days before it meets, whoever has not updated is nudged; nobody is for 0 (`before-meeting.ts`). */
+  /** So many working days before it meets, whoever has not updated is nudged; nobody is for 0 (`nudging/before-meeting.ts`). */
   readonly beforeMeeting?: number;
 }
 
