@@ -14,7 +14,7 @@ import { textReply } from './features/replies';
 import type { Command } from './plan/command';
 import { personalDetailsIn, strictnessOf, type PersonalDetail } from './plan/guard';
 import { acronymsOf } from './plan/register/short-forms';
-import { hasWords, wordsOf } from './plan/deciding/words';
+import { hasWords, textsOf } from './plan/deciding/words';
 import type { Offer, Proposal, Thread } from './store/conversation-store';
 import type { Stores } from './store/stores';
 import type { Mention } from './understanding/hear/mentions';
@@ -91,7 +91,7 @@ function isLeftToNormal({ says }: Utterance): boolean {
 }
 
 function wordsTold(command: Command): readonly string[] {
-  return hasWords(command) ? Object.values(wordsOf(command)) : [];
+  return hasWords(command) ? Object.values(textsOf(command)) : [];
 }
 
 /** One change that was told can be kept if it is a false alarm; of several, or of anything else that was said, none. */

@@ -1,6 +1,6 @@
 import type { BeforeMeeting } from '../plan/nudging/before-meeting';
 import type { Day } from '../plan/day';
-import type { Nudging } from '../plan/nudging/nudged';
+import type { WhoseNudges } from '../plan/nudging/nudged';
 import { groupById } from '../plan/responsibility';
 import type { Behind, Unreached, Waiting } from '../plan/nudging/waiting';
 import { addWorkingDays } from '../plan/working-days';
@@ -16,7 +16,7 @@ interface ChaseReader {
 }
 
 /** Who has not updated before a meeting; with Chase, and who cannot be reached and why, for the business manager. */
-export function chaseCard(found: BeforeMeeting, view: Nudging, reader: ChaseReader): Card {
+export function chaseCard(found: BeforeMeeting, view: WhoseNudges, reader: ChaseReader): Card {
   const { asKeeper } = reader;
   const { partnership, today } = view;
   const name = groupById(partnership, found.group)?.name ?? found.group;
@@ -44,7 +44,7 @@ export function chaseCard(found: BeforeMeeting, view: Nudging, reader: ChaseRead
 }
 
 /** Who has not updated on a day or later; with Chase, and who cannot be reached and why, for the business manager. */
-export function chaseSinceCard(found: Waiting, since: Day, view: Nudging, reader: ChaseReader): Card {
+export function chaseSinceCard(found: Waiting, since: Day, view: WhoseNudges, reader: ChaseReader): Card {
   const { asKeeper } = reader;
   const { today } = view;
   const reachable = found.behind.filter(({ unreached }) => unreached === undefined);
@@ -77,7 +77,7 @@ function bulletsOf({ behind, nobodys }: Waiting, today: Day, reader: ChaseReader
 }
 
 /** A chase is said with the first nudges after the day it was asked for. */
-export function chasedOn({ partnership, today }: Pick<Nudging, 'partnership' | 'today'>): Day {
+export function chasedOn({ partnership, today }: Pick<WhoseNudges, 'partnership' | 'today'>): Day {
   return addWorkingDays(today, 1, partnership.quietDays);
 }
 

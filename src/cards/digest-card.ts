@@ -1,10 +1,11 @@
 import { digestSettingsOf } from '../plan/digest-settings';
-import { firstDays, isQuiet, soonDays, type Digest } from '../plan/digest/digest';
+import { firstDays, isQuiet, type Digest } from '../plan/digest/digest';
+import { soonDays } from '../plan/digest/due-soon';
 import { lookedTo } from '../plan/digest/people';
 import { formerMember, type PersonId } from '../plan/partnership';
 import type { Item, Ref } from '../plan/plan';
 import { groupById } from '../plan/responsibility';
-import type { View } from '../plan/asking/select';
+import type { View } from '../plan/asking/view';
 import { digestParts, type Part } from './digest-parts';
 import type { Card, DigestPerson, DigestSection, DigestView } from './views';
 import { ratingKey, sayAdded, sayCount, sayDay, sayList, sayRating, shorten } from './words';

@@ -1,9 +1,10 @@
 import type { Change } from '../plan/change';
-import { soonDays, type Digest } from '../plan/digest/digest';
+import type { Digest } from '../plan/digest/digest';
+import { soonDays } from '../plan/digest/due-soon';
 import { movesOf } from '../plan/asking/moves';
 import { inSum, type News } from '../plan/digest/news';
 import type { Item } from '../plan/plan';
-import type { View } from '../plan/asking/select';
+import type { View } from '../plan/asking/view';
 import { describeWhat } from './change-words';
 import type { DigestLine } from './views';
 import {
@@ -50,7 +51,7 @@ export function digestParts(digest: Digest, view: View): readonly Part[] {
     },
     {
       heading: 'Windows opening',
-      entries: digest.opening.map(({ item, opens }) => opensOn(item, opens, view)),
+      entries: digest.windows.map(({ item, opens }) => opensOn(item, opens, view)),
     },
     { heading: 'Priorities that end soon', entries: [], lines: digest.ending.map((one) => ends(one, view)) },
     { heading: `Not updated for ${staleDays} days or more`, ...stale(digest, view) },

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '../plan/day';
-import type { Nudging } from '../plan/nudging/nudged';
+import type { WhoseNudges } from '../plan/nudging/nudged';
 import type { Nudge, NudgeAhead, Reason } from '../plan/nudging/nudges';
 import { groupById } from '../plan/responsibility';
 import type { Button, NudgesShown } from './presses';
@@ -19,7 +19,7 @@ interface Shown {
 }
 
 /** Everything one person is nudged about today, in one message. */
-export function nudgeCard(nudges: readonly Nudge[], view: Nudging, shown: Shown = {}): Card {
+export function nudgeCard(nudges: readonly Nudge[], view: WhoseNudges, shown: Shown = {}): Card {
   const intro =
     nudges.length === 0
       ? 'Nothing of yours wants anything today.'
@@ -31,7 +31,7 @@ export function nudgeCard(nudges: readonly Nudge[], view: Nudging, shown: Shown 
 }
 
 /** What they will be nudged about in the days ahead, as things stand. */
-export function nudgesAheadCard(nudges: readonly NudgeAhead[], view: Nudging, shown: Shown = {}): Card {
+export function nudgesAheadCard(nudges: readonly NudgeAhead[], view: WhoseNudges, shown: Shown = {}): Card {
   const intro =
     nudges.length === 0
       ? 'As things stand there is nothing in the next 30 days.'
@@ -48,7 +48,7 @@ function cardOf<N extends Nudge>(
   all: readonly N[],
   say: (nudge: N) => string,
   of: NudgesShown,
-  view: Nudging,
+  view: WhoseNudges,
   { notes = [] }: Shown,
 ): Card {
   const nudges = all.slice(of.from, of.from + mostNudges);
@@ -71,7 +71,7 @@ function cardOf<N extends Nudge>(
   return { card: 'nudge', view: card };
 }
 
-function buttonsFor({ item: { ref } }: Nudge, of: NudgesShown, { plan }: Nudging): readonly Button[] {
+function buttonsFor({ item: { ref } }: Nudge, of: NudgesShown, { plan }: WhoseNudges): readonly Button[] {
   const on = { ...of, plan: plan.id, ref };
   const setting = (title: string, wants: 'week' | 'never'): Button => ({
     title,
@@ -102,11 +102,11 @@ function ways({ of }: NudgesShown): readonly Button[] {
 }
 
 /** `due in 3 days, on 15 November; never updated` */
-export function whyOf(reasons: readonly Reason[], view: Nudging): string {
+export function whyOf(reasons: readonly Reason[], view: WhoseNudges): string {
   return reasons.map((reason) => sayReason(reason, view)).join('; ');
 }
 
-function sayReason(reason: Reason, view: Nudging): string {
+function sayReason(reason: Reason, view: WhoseNudges): string {
   const { partnership, today } = view;
   switch (reason.why) {
     case 'reminder':

@@ -1,7 +1,7 @@
 import type { Digest } from '../plan/digest/digest';
 import type { Run } from '../plan/digest-settings';
 import type { GroupId } from '../plan/partnership';
-import type { View } from '../plan/asking/select';
+import type { View } from '../plan/asking/view';
 import { postedDigest, type Introduction } from './digest-card';
 import { sayRun } from './digest-words';
 import type { Button } from './presses';

@@ -1,6 +1,7 @@
 import { addDays, dayInWords, daysBetween, weekdayOf, type Day } from '../plan/day';
-import type { RatingCode, RatingMeaning, RatingScheme } from '../plan/partnership';
+import type { RatingCode, RatingScheme } from '../plan/partnership';
 import type { Due, Item, ItemKind } from '../plan/plan';
+import { ratingOf } from '../plan/rating';
 import type { Forecast, Progress } from '../plan/standing';
 import type { Badge } from './views';
 
@@ -151,10 +152,6 @@ const ONE: Partial<Record<ItemKind, string>> = {
 
 function pluralOf(noun: string): string {
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-}
-
-function ratingOf(scheme: RatingScheme, code: RatingCode): RatingMeaning | undefined {
-  return scheme.ratings.find((rating) => rating.code === code);
 }
 
 /** "Red" inside a sentence is "red"; a word that is all capitals stays. */

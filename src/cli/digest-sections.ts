@@ -1,7 +1,8 @@
-import { redOf, type Digest } from '../plan/digest/digest';
+import type { Digest } from '../plan/digest/digest';
 import type { GroupId, Partnership } from '../plan/partnership';
 import type { Item } from '../plan/plan';
-import type { View } from '../plan/asking/select';
+import { redOf } from '../plan/rating';
+import type { View } from '../plan/asking/view';
 
 type Section = 'overdue' | 'due' | 'red' | 'changed' | 'done' | 'noLead';
 type Also = 'better' | 'rated' | 'opening' | 'notUpdated' | 'ending';
@@ -28,7 +29,7 @@ export function furtherSections(digest: Digest): Readonly<Record<Also, readonly 
   return {
     better: refs(digest.better),
     rated: digest.ratings.flatMap(({ items }) => refs(items)),
-    opening: refs(digest.opening),
+    opening: refs(digest.windows),
     notUpdated: refs(digest.stale),
     ending: digest.ending.map(({ priority }) => priority.id),
   };

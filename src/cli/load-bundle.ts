@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Bundle } from '../importing/bundled';
 import type { Partnership, Person } from '../plan/partnership';
-import { ratedWith, ratingOf } from '../plan/register/rating-scheme';
+import { ratingOf } from '../plan/rating';
+import { ratedWith } from '../plan/register/rating-scheme';
 import type { Stores } from '../store/stores';
 
 type Tell = (line: string) => void;

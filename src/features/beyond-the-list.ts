@@ -3,7 +3,9 @@ import { isOverdue } from '../plan/lateness';
 import { isTracked, type Item, type Plan } from '../plan/plan';
 import type { DueWithin, Filter, ListQuery } from '../plan/asking/query';
 import { groupOf } from '../plan/responsibility';
-import { countRatings, opening, selectItems, type View } from '../plan/asking/select';
+import { countRatings } from '../plan/asking/count-ratings';
+import { openingBetween, selectItems } from '../plan/asking/select';
+import type { View } from '../plan/asking/view';
 import { priorityName, ratingWord } from './describe';
 
 /** The plan's own word for its lines: Hounslow has milestones, Herefordshire objectives. */
@@ -83,7 +85,7 @@ function dueNotes(view: View, filter: Filter, due: DueWithin, items: readonly It
   const opens =
     due.first === undefined
       ? []
-      : opening(view, scope, due.first, due.last).filter((item) => !items.includes(item));
+      : openingBetween(view, scope, due.first, due.last).filter((item) => !items.includes(item));
   return [
     ...(due.reading === 'by' && late.length > 0 ? [`${late.length} already late: ${refsOf(late)}.`] : []),
     ...(opens.length > 0

@@ -16,7 +16,7 @@ import type { AgencyId } from '../plan/partnership';
 import type { Item, Plan } from '../plan/plan';
 import { isTracked } from '../plan/plan';
 import { leadsOf, nameOf } from '../plan/responsibility';
-import type { View } from '../plan/asking/select';
+import type { View } from '../plan/asking/view';
 import type { Setting } from './feature';
 
 /** One item as a line of a list: what it is, its rating, and what else is true of it today. */

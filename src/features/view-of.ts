@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan';
-import type { View } from '../plan/asking/select';
+import type { View } from '../plan/asking/view';
 import type { Change } from '../plan/change';
 import type { Setting } from './feature';
 

@@ -6,7 +6,7 @@ import { nudgeTimeOf } from '../plan/contact';
 import type { Day, Now } from '../plan/day';
 import { isOfAnotherTenant } from '../plan/register/guests';
 import { isNudgeDay } from '../plan/nudging/nudge-days';
-import type { Nudging } from '../plan/nudging/nudged';
+import type { WhoseNudges } from '../plan/nudging/nudged';
 import { nudgesSince } from '../plan/nudging/late-nudges';
 import type { Nudge } from '../plan/nudging/nudges';
 import type { GroupId, Meeting, Partnership, Person, PersonId } from '../plan/partnership';
@@ -47,7 +47,7 @@ export function dueNudges(on: NudgeCircumstances): readonly DueNudge[] {
 }
 
 /** Everybody whose day for nudges it is and whose time of day has come, with what they see. */
-export function nudgedNow(on: NudgeCircumstances): readonly Nudging[] {
+export function nudgedNow(on: NudgeCircumstances): readonly WhoseNudges[] {
   const { partnership, now } = on;
   return partnership.people
     .filter(
@@ -60,7 +60,7 @@ export function nudgedNow(on: NudgeCircumstances): readonly Nudging[] {
 }
 
 /** What somebody once asked to be reminded of may be hidden from them by now. */
-function viewFor(member: Person, { partnership, plan, now }: NudgeCircumstances): Nudging {
+function viewFor(member: Person, { partnership, plan, now }: NudgeCircumstances): WhoseNudges {
   const hidden = hiddenFrom(partnership, member, now.day, { kind: 'personal' });
   return {
     partnership: partnershipSeen(partnership, plan, hidden),
@@ -71,7 +71,7 @@ function viewFor(member: Person, { partnership, plan, now }: NudgeCircumstances)
 }
 
 /** One a day at most: everything they are nudged about is in it. */
-function nudgeOf(view: Nudging, { unsaidSince }: NudgeCircumstances): readonly DueNudge[] {
+function nudgeOf(view: WhoseNudges, { unsaidSince }: NudgeCircumstances): readonly DueNudge[] {
   const since = unsaidSince?.get(view.member.id);
   const nudges = nudgesToday(view, since ?? view.today);
   if (nudges.length === 0) return [];
@@ -80,7 +80,7 @@ function nudgeOf(view: Nudging, { unsaidSince }: NudgeCircumstances): readonly D
 }
 
 /** It is asked every minute, and worked out once a day for as long as the plan and the register are what they are. */
-function nudgesToday(view: Nudging, since: Day): readonly Nudge[] {
+function nudgesToday(view: WhoseNudges, since: Day): readonly Nudge[] {
   const { plan, partnership, member, today } = view;
   const known = workedOut.get(plan);
   const isSame = known?.partnership === partnership && known.today === today;
@@ -94,10 +94,10 @@ function nudgesToday(view: Nudging, since: Day): readonly Nudge[] {
 
 const workedOut = new WeakMap<
   Plan,
-  Pick<Nudging, 'partnership' | 'today'> & { readonly of: Map<string, readonly Nudge[]> }
+  Pick<WhoseNudges, 'partnership' | 'today'> & { readonly of: Map<string, readonly Nudge[]> }
 >();
 
-function listsFor(view: Nudging, { unreachable }: NudgeCircumstances): readonly DueNudge[] {
+function listsFor(view: WhoseNudges, { unreachable }: NudgeCircumstances): readonly DueNudge[] {
   if (!mayKeepRegister(view.member, view.today)) return [];
   return view.partnership.meetings
     .filter((meeting) => isNear(view.partnership, meeting, view.today))

@@ -2,7 +2,7 @@ import { nowAt } from '../clock';
 import type { Day } from '../plan/day';
 import { daysToMakeUp } from '../plan/nudging/late-nudges';
 import { ownPeople } from '../plan/register/guests';
-import type { Nudging } from '../plan/nudging/nudged';
+import type { WhoseNudges } from '../plan/nudging/nudged';
 import type { Partnership, PersonId } from '../plan/partnership';
 import type { Delivery } from '../store/delivery-store';
 import type { Stores } from '../store/stores';
@@ -14,7 +14,7 @@ type Read = Pick<Stores, 'conversations' | 'deliveries'>;
  * Teams was busy until midnight. The rows of days gone by do not change, so they are read once a day for each person.
  */
 export async function unsaidSince(
-  views: readonly Nudging[],
+  views: readonly WhoseNudges[],
   partnership: Partnership,
   stores: Read,
   today: Day,
@@ -44,7 +44,7 @@ const known = new WeakMap<
   Map<string, { readonly today: Day; readonly of: LookedUp }>
 >();
 
-async function lookUp(view: Nudging, partnership: Partnership, stores: Read): Promise<Day | undefined> {
+async function lookUp(view: WhoseNudges, partnership: Partnership, stores: Read): Promise<Day | undefined> {
   const days = daysToMakeUp(view);
   if (days.length === 0) return undefined;
   const rows = await rowsBefore(view.today, view.member.id, stores);
@@ -92,7 +92,7 @@ async function rowsBefore(
  * partnership was nudged. Where the bot, the plan or they are new, nothing went unsaid.
  */
 async function nudgedFrom(
-  { member, today }: Nudging,
+  { member, today }: WhoseNudges,
   partnership: Partnership,
   stores: Read,
   first: Day,

@@ -1,6 +1,6 @@
 import type { Addition } from './addition';
 import type { Day, Instant } from './day';
-import type { Part } from './command';
+import type { LeadOrContributor } from './command';
 import type { GroupId, Party } from './partnership';
 import type { Ref } from './plan';
 import type {
@@ -15,7 +15,7 @@ import type {
   Rated,
 } from './standing';
 
-/** What happened to one item, with before and after whole, so that undoing restores exactly. Closed: whoever adds a kind is shown every place to think about. */
+/** What happened to one item, with before and after whole, so that undoing restores exactly. The compiler shows whoever adds a kind every place that must handle it. */
 export type What =
   | { readonly kind: 'rated'; readonly before: Rated | null; readonly after: Rated | null }
   | { readonly kind: 'progressed'; readonly before: Progress; readonly after: Progress }
@@ -25,7 +25,7 @@ export type What =
   | { readonly kind: 'reopened'; readonly before: Reopenable; readonly after: Reopenable }
   | {
       readonly kind: 'assigned';
-      readonly as: Part;
+      readonly as: LeadOrContributor;
       readonly before: readonly Party[] | null;
       readonly after: readonly Party[] | null;
     }
@@ -37,7 +37,14 @@ export type What =
   | { readonly kind: 'nudge set'; readonly before: NudgeWish | null; readonly after: NudgeWish | null }
   /** The item's first change, since the plan was agreed; taken back, it is in no list any more. */
   | { readonly kind: 'added'; readonly before: Addition | null; readonly after: Addition | null }
-  | { readonly kind: 'undone'; readonly revision: number; readonly what: Exclude<What, { kind: 'undone' }> };
+  | { readonly kind: 'undone'; readonly revision: number; readonly what: Effect };
+
+/** What a change did to its item; taking back has the effect of a change the other way round. */
+export type Effect = Exclude<What, { readonly kind: 'undone' }>;
+
+export function effectOf(what: What): Effect {
+  return what.kind === 'undone' ? what.what : what;
+}
 
 /** What reopening sets aside: that it was done, and a rating that says finished. */
 export interface Reopenable {
@@ -83,5 +90,5 @@ export type Field =
 
 /** Whether it says how the item stands. A reminder or a snooze is its member's own affair: nobody is told of it, and it updates nothing. */
 export function isNews(what: What): boolean {
-  return what.kind === 'undone' ? isNews(what.what) : what.kind !== 'nudge set';
+  return effectOf(what).kind !== 'nudge set';
 }

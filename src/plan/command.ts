@@ -54,14 +54,14 @@ export interface Undo {
 export interface Assign {
   readonly kind: 'assign';
   readonly ref: Ref;
-  readonly as: Part;
+  readonly as: LeadOrContributor;
   readonly parties: readonly Party[];
   /** Joint lead, further contributor: those there are stay. */
   readonly beside: boolean;
   readonly why?: string;
 }
 
-export type Part = 'lead' | 'contributor';
+export type LeadOrContributor = 'lead' | 'contributor';
 
 /** Say which group's item it is, in place of the one it has or where it has none. */
 export interface Entrust {

@@ -10,7 +10,7 @@ export interface Contact {
   readonly notOn?: readonly number[];
   /** When they are away, and left alone; those over for a month go when they say something new. */
   readonly away?: readonly Absence[];
-  /** The day on which they last wanted more nudges than before: what earlier days would have said is not made up for. */
+  /** The day on which they last asked for more nudges; those of earlier days are not made up for. */
   readonly since?: Day;
 }
 
@@ -28,7 +28,7 @@ export type ContactChange =
   | { readonly set: 'not on' | 'again on'; readonly weekdays: readonly number[] };
 
 /** Where nobody says otherwise, in the partnership's zone. */
-export const usualNudgeTime = '09:30';
+const usualNudgeTime = '09:30';
 
 /** From when on they may be nudged on their working days. */
 export function nudgeTimeOf({ contact }: { readonly contact?: Contact }): string {
@@ -37,10 +37,10 @@ export function nudgeTimeOf({ contact }: { readonly contact?: Contact }): string
 
 type Moment = Pick<Now, 'day' | 'time'>;
 
-/** Nobody says further ahead; whoever wants no nudges at all says that instead. */
+/** An absence ends within a year; whoever wants no nudges at all says that instead. */
 const longestAway = 366;
 
-/** How many times ahead a person can say. */
+/** How many absences ahead a person may have. */
 const mostAway = 12;
 const keptAway = 31;
 
@@ -69,7 +69,7 @@ function begun(contact: Contact, { from, until }: Absence, { day, time }: Moment
   return { from: from < first ? first : from, until };
 }
 
-/** What is said last of a day holds: of one over the same days only what was before it stays. */
+/** What is said last of a day holds: an absence that overlaps keeps only its days before the new one. */
 function withAbsence(away: readonly Absence[], absence: Absence): readonly Absence[] {
   const kept = away.map((one) =>
     one.until > absence.from && one.from < absence.until ? { ...one, until: absence.from } : one,
@@ -113,7 +113,7 @@ function saying(contact: Contact, change: ContactChange, now: Moment): Contact {
   }
 }
 
-/** Whoever is nudged again is back today; where nothing had stopped their nudges, no time ahead will either. */
+/** Whoever wants nudges again is back today. If nothing had stopped their nudges, it is the absences ahead that they take back. */
 function endedBy(contact: Contact, today: Day): readonly Absence[] {
   const { away = [], nudges } = contact;
   const hasStopped = nudges === 'off' || absenceOn({ contact }, today) !== undefined;

@@ -33,7 +33,7 @@ export interface DigestSettings {
   /** An item that nobody has updated for so many days is told. */
   readonly staleDays: number;
   readonly pauses: readonly Pause[];
-  /** When this was last changed: an earlier run by these settings is nobody's to miss. */
+  /** When this was last changed; a run before it was never due by these settings, so it was not missed. */
   readonly since?: Instant;
 }
 

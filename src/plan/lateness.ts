@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from './day';
 import type { RatingScheme } from './partnership';
 import type { Item } from './plan';
+import { ratingOf } from './rating';
 
 /** Where an item stands in time. Computed from dates, never stored, and kept apart from its rating. */
 export type Lateness =
@@ -15,8 +16,7 @@ export type Lateness =
 /** Done, or rated with a rating that means finished. */
 export function isFinished(item: Item, scheme: RatingScheme): boolean {
   if (item.standing.progress.state === 'done') return true;
-  const code = item.standing.rating?.code;
-  return scheme.ratings.some((rating) => rating.code === code && rating.finished);
+  return ratingOf(scheme, item.standing.rating?.code)?.finished === true;
 }
 
 /** The last day it may be done without being late: the forecast where it has moved, else the last day of its window. */

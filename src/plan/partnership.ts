@@ -113,7 +113,7 @@ export interface Group {
   readonly digest?: Partial<DigestSettings>;
   /** Its items do not exist for anybody else, nor in anybody else's channel: `sight.ts`. */
   readonly namedMembersOnly?: boolean;
-  /** So many working days before it meets, whoever has not updated is nudged; nobody is for 0 (`before-meeting.ts`). */
+  /** So many working days before it meets, whoever has not updated is nudged; nobody is for 0 (`nudging/before-meeting.ts`). */
   readonly beforeMeeting?: number;
 }
 
@@ -196,7 +196,7 @@ export interface Person {
   readonly left?: Day;
   /** Whether a digest may tag them, once they have said so; without a word of theirs it may. */
   readonly mentions?: boolean;
-  /** Being forgotten: the former member they become. There from the first step to the last, so that any run ends the same. */
+  /** The former member they become while they are being forgotten, kept until it is done so that a run that is begun again ends the same. */
   readonly becomes?: PersonId;
 }
 

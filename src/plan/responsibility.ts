@@ -1,3 +1,4 @@
+import type { LeadOrContributor } from './command';
 import type { Day } from './day';
 import {
   formerMember,
@@ -12,7 +13,7 @@ import {
 } from './partnership';
 import { itemOf, priorityOf, type Item, type Plan } from './plan';
 
-/** Who leads an item: who was said to, its own leads, else those of the line it belongs to, else its priority's. May be nobody. */
+/** Who leads an item: whoever it was assigned to, else its own leads, those of the line it belongs to or its priority's. It may be nobody. */
 export function leadsOf(plan: Plan, item: Item): readonly Party[] {
   if (item.standing.lead) return item.standing.lead;
   if (item.lead.length > 0) return item.lead;
@@ -82,7 +83,7 @@ export function partIn(
   item: Item,
   person: PersonId,
   day: Day,
-): 'lead' | 'contributor' | undefined {
+): LeadOrContributor | undefined {
   const posts = postsOf(partnership, person, day);
   const isTheirs = (party: Party) =>
     'person' in party ? party.person === person : 'post' in party && posts.includes(party.post);
@@ -117,7 +118,7 @@ export function nameOf(partnership: Partnership, party: Party): string {
   return partnership.agencies.find((agency) => agency.id === party.agency)?.name ?? party.agency;
 }
 
-/** A party with who that is today: `Chair of Safeguarding Effectiveness (Sarah Okafor)`, or `(vacant)`. */
+/** A party with who that is today: `Chair of Safeguarding Effectiveness (Sarah Okafor)`, or `(nobody in post)`. */
 export function nameWithHolder(partnership: Partnership, party: Party, day: Day): string {
   const name = nameOf(partnership, party);
   if (!('post' in party)) return name;

@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import type { Partnership, Person } from './partnership';
 import type { Item, Plan } from './plan';
-import { belongsTo, chairs, groupsOf, partIn } from './responsibility';
+import { belongsTo, chairs, groupById, groupsOf, partIn } from './responsibility';
 import { isHiddenFrom } from './sight';
 
 /** In what capacity a person may change an item; `none` may not. */
@@ -81,7 +81,7 @@ export function mayChange(
 export function mayRunGroup(partnership: Partnership, group: string, person: Person, day: Day): boolean {
   if (hasLeft(person, day)) return false;
   if (person.role === 'business manager') return true;
-  const run = partnership.groups.find((candidate) => candidate.id === group);
+  const run = groupById(partnership, group);
   const only = person.role === 'reader' || person.role === 'scrutineer';
   return run !== undefined && !only && chairs(partnership, run, person.id, day);
 }
@@ -98,7 +98,7 @@ export function mayAsk({ people }: Partnership, person: Person): boolean {
 
 /** May say of words that the guard refused that they are about no child or family: the business manager. */
 export function mayPassWords(person: Person, day: Day): boolean {
-  return !hasLeft(person, day) && person.role === 'business manager';
+  return mayKeepRegister(person, day);
 }
 
 /** The people to turn to about an item, for "who could": its leads and chair first, then the business manager. */

@@ -3,7 +3,7 @@ import { dayAt, type Day, type Instant } from '../plan/day';
 import { composeDigest, type Digest } from '../plan/digest/digest';
 import type { GroupId, Partnership, Person } from '../plan/partnership';
 import type { Plan } from '../plan/plan';
-import type { View } from '../plan/asking/select';
+import type { View } from '../plan/asking/view';
 import { hiddenInChannelOf, partnershipSeen, planSeen } from '../plan/sight';
 import type { Delivery } from './delivery-store';
 import { isOccasionOf, type ChannelOf } from './delivery-store';

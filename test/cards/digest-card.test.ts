@@ -7,7 +7,8 @@ import { composeDigest } from '../../src/plan/digest/digest';
 import type { DigestSettings } from '../../src/plan/digest-settings';
 import type { Person } from '../../src/plan/partnership';
 import type { Item } from '../../src/plan/plan';
-import { selectItems, type View } from '../../src/plan/asking/select';
+import { selectItems } from '../../src/plan/asking/select';
+import type { View } from '../../src/plan/asking/view';
 import { scheme } from '../plan/scheme';
 import {
   aChange,

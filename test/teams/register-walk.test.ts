@@ -1,7 +1,8 @@
 import { digestFingerprint } from '../../src/plan/digest/change';
 import { digestSettingsOf } from '../../src/plan/digest-settings';
 import type { Partnership, Request, TimeRequest } from '../../src/plan/partnership';
-import { fingerprintOf, ratingOf } from '../../src/plan/register/rating-scheme';
+import { ratingOf } from '../../src/plan/rating';
+import { fingerprintOf } from '../../src/plan/register/rating-scheme';
 import { nudgedAs } from '../../src/plan/nudging/nudged';
 import { itemOf } from '../../src/plan/plan';
 import { mayChange, mayKeepRegister, mayRunGroup, whoMay } from '../../src/plan/roles';

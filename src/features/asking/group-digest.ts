@@ -65,8 +65,8 @@ async function digestReply(group: GroupId, setting: Setting): Promise<Reply> {
 
 /** All that it is about, in the order in which it tells it. */
 function refsIn(digest: Digest): readonly string[] {
-  const { done, better, changed, ratings, overdue, due, opening, stale, noLead } = digest;
-  const told = [done, better, changed, ...ratings.map(({ items }) => items), overdue, due, opening, stale];
+  const { done, better, changed, ratings, overdue, due, windows, stale, noLead } = digest;
+  const told = [done, better, changed, ...ratings.map(({ items }) => items), overdue, due, windows, stale];
   const items = [...told.flat().map(({ item }) => item), ...noLead];
   return [...new Set(items.map(({ ref }) => ref))];
 }

@@ -1,11 +1,11 @@
 import type { Button } from '../../cards/presses';
 import { badgeFor, sayList } from '../../cards/words';
 import type { RatingCode } from '../../plan/partnership';
+import { ratingOf } from '../../plan/rating';
 import {
   calledSo,
   fingerprintOf,
   ratedWith,
-  ratingOf,
   ratingProblem,
   suggestedRating,
   withoutRating,

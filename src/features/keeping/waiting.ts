@@ -2,7 +2,7 @@ import { sayCount, sayDay, sayList } from '../../cards/words';
 import { isFinished } from '../../plan/lateness';
 import type { HandoverRequest, Partnership, TimeRequest } from '../../plan/partnership';
 import { itemOf, type Item, type Plan } from '../../plan/plan';
-import { isNews, isOpen, timeRequests } from '../../plan/register/requests';
+import { isFreshlyAnswered, isOpen, timeRequests } from '../../plan/register/requests';
 import { nameOf } from '../../plan/responsibility';
 import { mayDo, mayKeepRegister, whoMay } from '../../plan/roles';
 import type { Setting } from '../feature';
@@ -59,7 +59,9 @@ export async function waitingLines(setting: Setting): Promise<readonly string[]>
 
 /** What became of what the speaker asked for, a line each. */
 export function answerLines({ partnership, member, turn }: Setting): readonly string[] {
-  const mine = timeRequests(partnership).filter((one) => one.by === member.id && isNews(one, turn.now.day));
+  const mine = timeRequests(partnership).filter(
+    (one) => one.by === member.id && isFreshlyAnswered(one, turn.now.day),
+  );
   return mine.map((request) => answerLine(request, partnership));
 }
 

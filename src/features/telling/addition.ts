@@ -3,7 +3,7 @@ import { sayAdded, sayList } from '../../cards/words';
 import type { Decided } from '../../plan/deciding/decision';
 import { groupById, nameOf } from '../../plan/responsibility';
 import type { Item, Plan } from '../../plan/plan';
-import type { View } from '../../plan/asking/select';
+import type { View } from '../../plan/asking/view';
 import { priorityName } from '../describe';
 import type { Reply } from '../feature';
 import { textReply } from '../replies';

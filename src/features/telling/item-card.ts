@@ -16,7 +16,7 @@ import {
   nameWithHolder,
 } from '../../plan/responsibility';
 import { mayChange, mayDo } from '../../plan/roles';
-import type { View } from '../../plan/asking/select';
+import type { View } from '../../plan/asking/view';
 import { assignFormOf } from './assign-form';
 import { priorityName } from '../describe';
 import type { Reply, Setting } from '../feature';

@@ -12,7 +12,7 @@ import {
   hasWords,
   withoutWords,
   withWords,
-  wordsOf,
+  textsOf,
   type WordBox,
   type Worded,
 } from '../../plan/deciding/words';
@@ -125,7 +125,7 @@ function isPicked({ what }: Decided): boolean {
 }
 
 function boxesOf(command: Worded): readonly WordBox[] {
-  return Object.keys(wordsOf(command)) as WordBox[];
+  return Object.keys(textsOf(command)) as WordBox[];
 }
 
 function labelOf(box: WordBox, { kind }: Worded): string {

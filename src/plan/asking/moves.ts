@@ -1,5 +1,6 @@
-import type { Change } from '../change';
+import { effectOf, type Change } from '../change';
 import type { Day } from '../day';
+import { grouped } from '../grouped';
 import type { Ref } from '../plan';
 import type { RatingOrNone } from './query';
 
@@ -15,7 +16,7 @@ export interface Move {
 /** Every time a rating became another one, oldest first; a new reason for the same rating is no move. */
 export function movesOf(log: readonly Change[]): readonly Move[] {
   return log.flatMap((change) => {
-    const what = change.what.kind === 'undone' ? change.what.what : change.what;
+    const what = effectOf(change.what);
     if (what.kind !== 'rated' && what.kind !== 'reopened') return [];
     const [before, after] =
       what.kind === 'rated' ? [what.before, what.after] : [what.before.rating, what.after.rating];
@@ -32,7 +33,5 @@ export function withoutUndone(moves: readonly Move[]): readonly Move[] {
 
 /** Each item's moves, in their order. */
 export function byItem(moves: readonly Move[]): ReadonlyMap<Ref, readonly Move[]> {
-  const found = new Map<Ref, Move[]>();
-  for (const move of moves) found.set(move.ref, [...(found.get(move.ref) ?? []), move]);
-  return found;
+  return grouped(moves, ({ ref }) => ref);
 }

@@ -1,3 +1,4 @@
+import type { LeadOrContributor } from '../command';
 import type { Day, FinancialYear } from '../day';
 import type { AgencyId, GroupId, Party, PlanId, RatingCode } from '../partnership';
 import type { ItemKind, PriorityId, Ref } from '../plan';
@@ -115,7 +116,7 @@ export type State =
 /** Whose items: directly, by a post they hold or as contributor; an agency's are those of all its people. `as` narrows it to leading. */
 export interface Who {
   readonly parties: readonly (Party | 'me' | 'nobody')[];
-  readonly as?: 'lead' | 'contributor';
+  readonly as?: LeadOrContributor;
 }
 
 /**

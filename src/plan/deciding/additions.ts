@@ -12,7 +12,7 @@ export function afterChange(plan: Plan, change: Change): Plan {
   return withItem(plan, afterOne(item, change));
 }
 
-/** A row read after its change already shows it, and evidence must not be added twice. */
+/** A row that was read after the change already shows it; applying it again would add its evidence twice. */
 function afterOne(item: Item, change: Change): Item {
   if (change.revision <= item.standing.revision) return item;
   return { ...item, standing: apply(item.standing, change) };
@@ -89,7 +89,7 @@ function numberOf(
   return number === undefined ? undefined : { number: Number(number), ...(year && { year }) };
 }
 
-/** The priority has a rated item with the very same words: nobody wants it twice. */
+/** The tracked item of the priority that has the very same words: nobody wants it twice. */
 export function sameThere(plan: Plan, { priority, text }: Addition): Item | undefined {
   const bare = (words: string) =>
     words

@@ -1,14 +1,14 @@
-import { isNews, type Change, type What } from '../change';
+import { effectOf, isNews, type Change, type Effect, type What } from '../change';
 import type { Challenged, Evidence, NudgeWish, Progress, Standing } from '../standing';
 
 /** How an item stands after a change to it. Folding an item's whole log over `untouched` gives how it stands now. */
 export function apply(standing: Standing, change: Change): Standing {
-  if (!isNews(change.what)) return applied(standing, change.what);
-  const changed = { at: change.at, day: change.day, by: change.by };
-  return { ...applied(standing, change.what), revision: change.revision, changed };
+  const after = applied(standing, effectOf(change.what));
+  if (!isNews(change.what)) return after;
+  return { ...after, revision: change.revision, changed: { at: change.at, day: change.day, by: change.by } };
 }
 
-function applied(standing: Standing, what: What): Standing {
+function applied(standing: Standing, what: Effect): Standing {
   switch (what.kind) {
     case 'rated':
       return { ...standing, rating: what.after };
@@ -36,8 +36,6 @@ function applied(standing: Standing, what: What): Standing {
       return { ...standing, nudges: withWish(standing.nudges, what.before, what.after) };
     case 'added':
       return { ...standing, takenOut: what.after === null };
-    case 'undone':
-      return applied(standing, what.what);
     default:
       return what satisfies never;
   }
@@ -73,7 +71,8 @@ function withWish(
 }
 
 /** What takes this back: before and after trade places. Taking back an undoing does it again. */
-export function inverse(what: What): Exclude<What, { kind: 'undone' }> {
+export function inverse(of: What): Effect {
+  const what = effectOf(of);
   switch (what.kind) {
     case 'rated':
       return { kind: 'rated', before: what.after, after: what.before };
@@ -99,8 +98,6 @@ export function inverse(what: What): Exclude<What, { kind: 'undone' }> {
       return { kind: 'nudge set', before: what.after, after: what.before };
     case 'added':
       return { kind: 'added', before: what.after, after: what.before };
-    case 'undone':
-      return inverse(what.what);
     default:
       return what satisfies never;
   }

@@ -1,13 +1,12 @@
 import type { Addition } from '../addition';
 import { newItem, nextPlace, sameThere } from './additions';
-import type { What } from '../change';
+import { isAllowed, whoCould } from './allowed';
 import type { Add } from '../command';
 import { dayInWords } from '../day';
-import type { Circumstances, Decision, Refusal } from './decision';
-import { leaverAmong } from './decide-people';
+import { accepted, refused, type Circumstances, type Decision, type Refusal } from './decision';
+import { isKnown, leaverAmong } from './decide-people';
 import { priorityOf, type Due, type Item, type PriorityId } from '../plan';
 import { groupsOf } from '../responsibility';
-import { mayDo, whoMay } from '../roles';
 
 /** Longest wording of an added item, in characters: a line of a plan, and no document. */
 export const longestWording = 500;
@@ -41,37 +40,32 @@ const dueOn = (day: string): Due => ({
   precision: 'day',
 });
 
-/** Whether the member may add anything under the priority: who could, where not. */
+/** Why the member may not add anything under the priority, with those who could; nothing where they may. */
 export function mayNotAddUnder(priority: PriorityId, on: Circumstances): Refusal | undefined {
   const item = newItem({ kind: on.plan.tracks, priority, text: '', lead: [] }, '');
-  const { partnership, plan, member, now } = on;
-  if (mayDo('add', partnership, plan, item, member, now.day)) return undefined;
-  const ask = whoMay('add', partnership, plan, item, now.day).map((person) => person.name);
-  return { reason: 'may not add', ask };
+  return isAllowed('add', item, on) ? undefined : { reason: 'may not add', ask: whoCould('add', item, on) };
 }
 
 /**
- * Whether the member may add it: the business manager anywhere, a chair where a group of theirs looks after the
- * priority. Whoever it is given to besides is the business manager's to say, so naming one's own group opens no door.
+ * Why the member may not add it. The business manager may anywhere, a chair where a group of theirs looks after the
+ * priority. Only the business manager may give it to another group, so that naming one's own opens no door.
  */
 export function mayNotAdd({ addition }: Wanted, on: Circumstances): Refusal | undefined {
   const { group, ...bare } = addition;
   const refused = bare.priority === null ? undefined : mayNotAddUnder(bare.priority, on);
   if (refused || group === undefined) return refused;
-  const { partnership, plan, member, now } = on;
   const item = newItem(bare, '');
-  if (groupsOf(partnership, plan, item).some(({ id }) => id === group)) return undefined;
-  if (mayDo('entrust', partnership, plan, item, member, now.day)) return undefined;
-  const ask = whoMay('entrust', partnership, plan, item, now.day).map((person) => person.name);
-  return { reason: 'may not entrust', ask };
+  if (groupsOf(on.partnership, on.plan, item).some(({ id }) => id === group)) return undefined;
+  return isAllowed('entrust', item, on)
+    ? undefined
+    : { reason: 'may not entrust', ask: whoCould('entrust', item, on) };
 }
 
 /** Adds the item under the next ref of its priority, whatever was added since it was shown. */
 export function decideAdd(command: Add, { addition, item }: Wanted, on: Circumstances): Decision {
   const problem = problemWith(command, addition, on);
-  if (problem) return { kind: 'refused', refusal: problem };
-  const what: What = { kind: 'added', before: null, after: addition };
-  return { kind: 'accepted', item, decided: [{ what, why: null }] };
+  if (problem) return refused(problem);
+  return accepted(item, { kind: 'added', before: null, after: addition });
 }
 
 function problemWith(
@@ -82,8 +76,7 @@ function problemWith(
   if (text.trim() === '') return { reason: 'no wording' };
   if (text.length > longestWording) return { reason: 'too long', limit: longestWording };
   if (due !== null && due < on.now.day) return { reason: 'due in the past', day: due };
-  if (group !== undefined && !on.partnership.groups.some(({ id }) => id === group))
-    return { reason: 'no such group' };
+  if (group !== undefined && !isKnown({ group }, on)) return { reason: 'no such group' };
   const gone = leaverAmong(lead, on);
   if (gone !== undefined) return { reason: 'has left', name: gone };
   const there = sameThere(on.plan, addition);

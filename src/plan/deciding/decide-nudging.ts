@@ -1,9 +1,9 @@
 import type { What } from '../change';
 import type { Nudging, NudgingWanted } from '../command';
 import type { Day } from '../day';
-import type { Circumstances, Decision, Refusal } from './decision';
+import { accepted, refused, stampOf, type Circumstances, type Decision, type Refusal } from './decision';
 import type { Item } from '../plan';
-import type { NudgeWish, Stamp } from '../standing';
+import type { NudgeWish } from '../standing';
 import { nudgedAs, wishOf } from '../nudging/nudged';
 import { mayAsk } from '../roles';
 
@@ -11,15 +11,15 @@ import { mayAsk } from '../roles';
  * How a member is nudged about an item, for themselves alone. Whoever the register names may ask to be reminded of an item they see;
  * only who is nudged about it has nudges to snooze. It updates nothing, so nothing that others said since stands in its way.
  */
-export function decideNudging({ wants }: Nudging, item: Item, on: Circumstances, stamp: Stamp): Decision {
+export function decideNudging({ wants }: Nudging, item: Item, on: Circumstances): Decision {
   const before = wishOf(item, on.member.id);
   const problem = problemWith(wants, item, before, on);
-  if (problem) return { kind: 'refused', refusal: problem };
+  if (problem) return refused(problem);
   const wish = wished(wants, ahead(before, on.now.day));
-  if (isSame(wish, before)) return { kind: 'refused', refusal: { reason: 'already so', ref: item.ref } };
+  if (isSame(wish, before)) return refused({ reason: 'already so', ref: item.ref });
   const says = wish.reminder !== null || wish.quiet !== null;
-  const what: What = { kind: 'nudge set', before, after: says ? { ...wish, ...stamp } : null };
-  return { kind: 'accepted', item, decided: [{ what, why: null }] };
+  const what: What = { kind: 'nudge set', before, after: says ? { ...wish, ...stampOf(on) } : null };
+  return accepted(item, what);
 }
 
 type Wish = Pick<NudgeWish, 'reminder' | 'asked' | 'quiet'>;

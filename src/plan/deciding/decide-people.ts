@@ -1,13 +1,12 @@
 import type { What } from '../change';
 import type { Assign, Challenge, Entrust, Escalate } from '../command';
-import type { Circumstances, Decision, Refusal } from './decision';
+import { accepted, refused, stampOf, type Circumstances, type Decision } from './decision';
 import type { Party } from '../partnership';
 import type { Item } from '../plan';
-import type { Stamp } from '../standing';
 import { contributorsOf, groupsOf, leadsOf } from '../responsibility';
 import { hasLeft } from '../roles';
 
-/** Whose an item is from now on. Only who and what the register holds is given anything, and nobody who has left. */
+/** Whose an item is from now on. It is given only to those whom the register holds, and to nobody who has left. */
 export function decideAssign(command: Assign, item: Item, on: Circumstances): Decision {
   if (!command.parties.every((party) => isKnown(party, on))) return refused({ reason: 'no such party' });
   const gone = leaverAmong(command.parties, on);
@@ -19,10 +18,9 @@ export function decideAssign(command: Assign, item: Item, on: Circumstances): De
   return accepted(item, { kind: 'assigned', as: command.as, before, after: wanted }, command.why);
 }
 
-/** Which group's item it is from now on, whatever the plan prints; said again, nothing changes. */
+/** Which group's item it is from now on, whatever the plan prints; saying it again changes nothing. */
 export function decideEntrust(command: Entrust, item: Item, on: Circumstances): Decision {
-  if (!on.partnership.groups.some((group) => group.id === command.to))
-    return refused({ reason: 'no such group' });
+  if (!isKnown({ group: command.to }, on)) return refused({ reason: 'no such group' });
   const [held, ...others] = groupsOf(on.partnership, on.plan, item);
   if (held?.id === command.to && others.length === 0) return refused({ reason: 'already so', ref: item.ref });
   const what: What = { kind: 'entrusted', before: item.standing.group, after: command.to };
@@ -30,32 +28,26 @@ export function decideEntrust(command: Entrust, item: Item, on: Circumstances): 
 }
 
 /** Puts the item before another group, which is told why. */
-export function decideEscalate(command: Escalate, item: Item, on: Circumstances, by: Stamp): Decision {
+export function decideEscalate(command: Escalate, item: Item, on: Circumstances): Decision {
   const before = item.standing.escalated;
-  if (!on.partnership.groups.some((group) => group.id === command.to))
-    return refused({ reason: 'no such group' });
+  if (!isKnown({ group: command.to }, on)) return refused({ reason: 'no such group' });
   if (before?.to === command.to && (command.why === undefined || before.why === command.why))
     return refused({ reason: 'already so', ref: item.ref });
   if (!command.why) return refused({ reason: 'needs a reason', ref: item.ref, because: 'Escalating' });
-  const after = { to: command.to, why: command.why, ...by };
+  const after = { to: command.to, why: command.why, ...stampOf(on) };
   return accepted(item, { kind: 'escalated', before, after }, command.why);
 }
 
 /** Keeps what was not convincing beside the item, for its lead and chair to answer, or the agency it is put to. */
-export function decideChallenge(
-  { agency, why }: Challenge,
-  item: Item,
-  { partnership }: Circumstances,
-  by: Stamp,
-): Decision {
-  if (agency !== undefined && !partnership.agencies.some(({ id }) => id === agency))
-    return refused({ reason: 'no such party' });
+export function decideChallenge({ agency, why }: Challenge, item: Item, on: Circumstances): Decision {
+  if (agency !== undefined && !isKnown({ agency }, on)) return refused({ reason: 'no such party' });
   if (!why) return refused({ reason: 'needs a reason', ref: item.ref, because: 'A challenge' });
-  const after = { text: why, ...(agency === undefined ? {} : { agency }), ...by };
-  return accepted(item, { kind: 'challenged', before: null, after }, null);
+  const after = { text: why, ...(agency === undefined ? {} : { agency }), ...stampOf(on) };
+  return accepted(item, { kind: 'challenged', before: null, after });
 }
 
-function isKnown(party: Party, { partnership }: Circumstances): boolean {
+/** Whether the register holds the person, post, group or agency. */
+export function isKnown(party: Party, { partnership }: Circumstances): boolean {
   const { people, posts, groups, agencies } = partnership;
   if ('person' in party) return people.some(({ id }) => id === party.person);
   if ('post' in party) return posts.some(({ id }) => id === party.post);
@@ -78,11 +70,3 @@ function withParties(held: readonly Party[], added: readonly Party[]): readonly 
 
 const isSame = (one: readonly Party[], other: readonly Party[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
-
-function accepted(item: Item, what: What, why: string | null | undefined): Decision {
-  return { kind: 'accepted', item, decided: [{ what, why: why ?? null }] };
-}
-
-function refused(refusal: Refusal): Decision {
-  return { kind: 'refused', refusal };
-}

@@ -3,6 +3,7 @@ import type { Day, Now } from '../day';
 import type { PersonalDetail } from '../guard';
 import type { Partnership, Person } from '../partnership';
 import type { Item, Plan, Ref } from '../plan';
+import type { Stamp } from '../standing';
 
 /** Everything a decision rests on; nothing else is looked at. */
 export interface Circumstances {
@@ -80,3 +81,17 @@ export type Refusal =
   | { readonly reason: 'there already'; readonly ref: Ref }
   | { readonly reason: 'nothing to undo' }
   | { readonly reason: 'changed since'; readonly ref: Ref; readonly by: string; readonly day: Day };
+
+/** One thing of one item, with the reason that was given. */
+export function accepted(item: Item, what: What, why: string | null = null): Decision {
+  return { kind: 'accepted', item, decided: [{ what, why }] };
+}
+
+export function refused(refusal: Refusal): Decision {
+  return { kind: 'refused', refusal };
+}
+
+/** When it happens and by whom, as the item keeps it. */
+export function stampOf({ member, now }: Circumstances): Stamp {
+  return { at: now.at, day: now.day, by: { id: member.id, name: member.name } };
+}

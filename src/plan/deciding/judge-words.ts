@@ -1,12 +1,12 @@
 import type { Circumstances, Refusal } from './decision';
 import { mayBeFalseAlarm, personalDetailsIn, strictnessOf, type PersonalDetail } from '../guard';
 import { mayPassWords } from '../roles';
-import { wordsOf, type Worded } from './words';
+import { textsOf, type Worded } from './words';
 
 /** Longest note, reason or evidence that is kept, in characters. */
 export const longestText = 2_000;
 
-export interface Judged {
+interface Judged {
   /** Why its words cannot be kept. */
   readonly unfit?: Refusal;
   /** They can, because the member answers for them. */
@@ -15,7 +15,7 @@ export interface Judged {
 
 /** Every free text goes through here before anything else is decided about it. */
 export function judgeWords(command: Worded, on: Circumstances): Judged {
-  const texts = Object.values(wordsOf(command));
+  const texts = Object.values(textsOf(command));
   if (texts.some((text) => text.length > longestText))
     return { unfit: { reason: 'too long', limit: longestText }, passed: false };
   const found = [...new Set(texts.flatMap((text) => personalDetailsIn(text, strictnessOf(on.partnership))))];
@@ -25,7 +25,7 @@ export function judgeWords(command: Worded, on: Circumstances): Judged {
     : { unfit: { reason: 'personal details', found }, passed: false };
 }
 
-/** A false alarm is the business manager's to tell, each time anew and in their own name; of a number it is never one. */
+/** Only the business manager may say that it was a false alarm, each time anew and in their own name; a number never is one. */
 function passes(found: readonly PersonalDetail[], { passing, member, now }: Circumstances): boolean {
   return passing === true && mayPassWords(member, now.day) && mayBeFalseAlarm(found);
 }

@@ -1,11 +1,12 @@
+import { isAllowed, whoCould } from './allowed';
 import type { Change } from '../change';
 import type { Update } from '../command';
 import type { Circumstances, Refusal } from './decision';
 import type { RatingCode } from '../partnership';
 import type { Item } from '../plan';
-import { mayDo, whoMay } from '../roles';
+import { ratingOf } from '../rating';
 
-/** A move that the scheme wants signed off, by somebody who cannot: they are told who can. */
+/** Refuses a move that the scheme wants signed off to a member who may not sign it off, and names who may. */
 export function signOffProblem({ rating, why }: Update, item: Item, on: Circumstances): Refusal | undefined {
   const { signOff } = on.partnership.scheme;
   const before = item.standing.rating?.code;
@@ -14,7 +15,7 @@ export function signOffProblem({ rating, why }: Update, item: Item, on: Circumst
   return unsigned(item, before, rating, on, why);
 }
 
-/** Taking such a rating back is the same move by another way, but for a slip that is mended the same day. */
+/** Taking such a rating back is the same move by another way, so it needs the same sign-off; mending a slip on the same day does not. */
 export function undoneSignOffProblem(last: Change, item: Item, on: Circumstances): Refusal | undefined {
   const { rating } = item.standing;
   const { what, day } = last;
@@ -30,19 +31,18 @@ function unsigned(
   item: Item,
   from: RatingCode,
   to: RatingCode | undefined,
-  { partnership, plan, member, now }: Circumstances,
+  on: Circumstances,
   why?: string,
 ): Refusal | undefined {
-  if (mayDo('grant', partnership, plan, item, member, now.day)) return undefined;
+  if (isAllowed('grant', item, on)) return undefined;
   const word = (code: RatingCode | undefined) =>
-    partnership.scheme.ratings.find((one) => one.code === code)?.label.toLowerCase() ?? 'not rated';
-  const ask = whoMay('grant', partnership, plan, item, now.day).map(({ name }) => name);
+    ratingOf(on.partnership.scheme, code)?.label.toLowerCase() ?? 'not rated';
   return {
     reason: 'needs sign-off',
     ref: item.ref,
     from: word(from),
     to: word(to),
-    ask,
+    ask: whoCould('grant', item, on),
     ...(why ? { why } : {}),
   };
 }

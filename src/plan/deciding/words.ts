@@ -38,8 +38,8 @@ export type Wordless =
   | Omit<Challenge, 'why'>
   | Omit<Add, 'text'>;
 
-/** Every free text of a command: what is not named here is not checked, so whatever is typed has to be. */
-export function wordsOf(command: Worded): Words {
+/** Every free text of a command. The guard checks only what is named here, so whatever a member types must be. */
+export function textsOf(command: Worded): Words {
   if (command.kind === 'add') return { text: command.text };
   if (command.kind !== 'update') return given({ why: command.why });
   const { why, note, evidence } = command;

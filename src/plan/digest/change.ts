@@ -47,7 +47,7 @@ export const isTime = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.t
 
 export type PauseProblem = 'no such day' | 'ends before it begins' | 'over already';
 
-/** Why it cannot be paused so, if that is so; a pause that began already is one. */
+/** Why it cannot be paused so; a pause may have begun already. */
 export function pauseProblem({ first, last }: Pause, today: Day): PauseProblem | undefined {
   if (!isDay(first) || (last !== undefined && !isDay(last))) return 'no such day';
   if (last !== undefined && last < first) return 'ends before it begins';
@@ -83,7 +83,7 @@ export function digestFingerprint(settings: DigestSettings): string {
 
 /**
  * The register with a group's digest as it is wanted from now on; the very same register where it is so already. Where
- * it comes at other times, no run before the moment is missed by them.
+ * it comes at other times now, no run before the moment counts as missed.
  */
 export function withDigest(
   partnership: Partnership,

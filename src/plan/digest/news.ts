@@ -1,5 +1,6 @@
 import type { Change } from '../change';
-import type { Item, Ref } from '../plan';
+import { grouped } from '../grouped';
+import type { Item } from '../plan';
 
 /** An item with what happened to it, oldest first. */
 export interface News {
@@ -9,19 +10,14 @@ export interface News {
 
 /** What happened to each item. What was taken back meanwhile is no news, and neither is its taking back. */
 export function newsOf(items: readonly Item[], changes: readonly Change[]): readonly News[] {
-  const byRef = new Map<Ref, Change[]>();
-  for (const change of standing(changes)) {
-    const held = byRef.get(change.ref);
-    if (held) held.push(change);
-    else byRef.set(change.ref, [change]);
-  }
+  const byRef = grouped(standing(changes), ({ ref }) => ref);
   return items.flatMap((item) => {
     const happened = byRef.get(item.ref);
     return happened ? [{ item, changes: happened }] : [];
   });
 }
 
-/** The newest first, because a taking back may itself be taken back. One of something older is news. */
+/** The newest is looked at first, because an undo may itself be undone. An undo of something older is news. */
 function standing(changes: readonly Change[]): readonly Change[] {
   const revisions = new Set(changes.map(({ revision }) => revision));
   const gone = new Set<number>();
@@ -32,7 +28,7 @@ function standing(changes: readonly Change[]): readonly Change[] {
   return changes.filter(({ revision }) => !gone.has(revision));
 }
 
-/** Of each kind of change the last, with what was so before the first: what it comes to. */
+/** The last change of each kind, beginning at what was so before the first: what they come to. */
 export function inSum(changes: readonly Change[]): readonly Change[] {
   const sums = new Map<string, Change>();
   for (const change of changes) {
@@ -44,7 +40,7 @@ export function inSum(changes: readonly Change[]): readonly Change[] {
   return [...sums.values()];
 }
 
-/** Only ratings and dates go from one to another; of the rest the last word counts. */
+/** Ratings, dates and progress go from one to another; of the rest the last word counts. */
 function fromBefore({ what: first }: Change, last: Change): Change {
   const { what } = last;
   if (what.kind === 'rated' && first.kind === 'rated')

@@ -1,10 +1,11 @@
 import type { Day } from '../day';
-import { redOf, type Digest } from './digest';
+import type { Digest } from './digest';
 import { formerMember, type Partnership, type Party, type Person, type PersonId } from '../partnership';
 import type { Item } from '../plan';
+import { redOf } from '../rating';
 import { holdersOf, leadsOf, nameOf } from '../responsibility';
 import { hasLeft } from '../roles';
-import type { View } from '../asking/select';
+import type { View } from '../asking/view';
 import { isHiddenFrom } from '../sight';
 
 /** Whom a digest looks to, and for which items. */

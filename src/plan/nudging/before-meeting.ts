@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import type { Nudging } from './nudged';
+import type { WhoseNudges } from './nudged';
 import { isSaidOn, isSaidOnReturn, nudgeDayAfter } from './nudge-days';
 import type { Chase, Group, GroupId, Meeting, Partnership } from '../partnership';
 import type { Item } from '../plan';
@@ -11,7 +11,7 @@ import { addWorkingDays } from '../working-days';
 /** So many working days before a group meets, where it does not say otherwise. */
 export const usualBeforeMeeting = 5;
 
-/** More than a month before, it would run into the meeting before it. */
+/** With more than this a nudge would run into the meeting before. */
 export const mostBeforeMeeting = 30;
 
 /** How many working days before a group meets its leads are nudged; 0 where it wants none. */
@@ -32,9 +32,9 @@ export function withBeforeMeeting(partnership: Partnership, id: GroupId, days: n
 }
 
 /** On which day whoever has not updated is nudged before a meeting; on none where its group wants none. */
-export function nudgedBefore({ groups, quietDays }: Partnership, { group, day }: Meeting): Day | undefined {
-  const count = nudgedDaysBefore(groups.find(({ id }) => id === group) ?? {});
-  return count > 0 ? addWorkingDays(day, -count, quietDays) : undefined;
+export function nudgedBefore(partnership: Partnership, { group, day }: Meeting): Day | undefined {
+  const count = nudgedDaysBefore(groupById(partnership, group) ?? {});
+  return count > 0 ? addWorkingDays(day, -count, partnership.quietDays) : undefined;
 }
 
 /** A group's next meeting, today's included. */
@@ -59,7 +59,7 @@ const seesAll: ReadonlySet<Group['kind']> = new Set(['board', 'joint board', 'ex
  * What comes before a meeting and has not been updated since the one before it, on its day or later. A board or executive
  * without items of its own looks at the whole plan.
  */
-export function notUpdatedFor(view: Nudging, meeting: Meeting): readonly Item[] {
+export function notUpdatedFor(view: WhoseNudges, meeting: Meeting): readonly Item[] {
   const since = lastMeetingBefore(view.partnership, meeting) ?? view.plan.period.first;
   const own = selectItems({ ...view, log: [] }, { group: meeting.group });
   const kind = groupById(view.partnership, meeting.group)?.kind;
@@ -77,7 +77,7 @@ export interface BeforeMeeting extends Waiting {
 
 /** Everybody who leads what has not been updated since the group last met, in the register's order. */
 export function whoHasNotUpdated(
-  view: Nudging,
+  view: WhoseNudges,
   meeting: Meeting,
   unreachable: Unreachable = new Map(),
 ): BeforeMeeting {
@@ -91,7 +91,7 @@ export function whoHasNotUpdated(
 }
 
 /** Meetings that the member is nudged about today: those that near, and those the business manager has people chased for. */
-export function meetingsToday(view: Nudging): readonly (Meeting & { readonly chased: boolean })[] {
+export function meetingsToday(view: WhoseNudges): readonly (Meeting & { readonly chased: boolean })[] {
   const { partnership, today } = view;
   return partnership.meetings
     .filter(({ day }) => day >= today)
@@ -110,7 +110,7 @@ function chasesOf({ chases = [] }: Partnership, { group, day }: Meeting): readon
   return chases.filter((chase) => chase.group === group && chase.day === day);
 }
 
-/** Asked for again on the same day it is the same; those of meetings gone by are forgotten. */
+/** Asking twice on one day asks once; chases before meetings gone by are forgotten. */
 export function withChase(partnership: Partnership, chase: Chase): Partnership {
   const { chases = [] } = partnership;
   const isSame = (one: Chase) =>

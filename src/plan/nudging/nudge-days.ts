@@ -4,7 +4,7 @@ import type { Partnership, Person } from '../partnership';
 import { hasLeft } from '../roles';
 import { isWorkingDay } from '../working-days';
 
-/** Whose days, and whose quiet ones beside weekends and bank holidays. */
+/** Whose days for nudges they are, and the partnership's quiet days beside weekends and bank holidays. */
 export interface Nudgeable {
   readonly partnership: Pick<Partnership, 'quietDays'>;
   readonly member: Person;

@@ -1,3 +1,4 @@
+import type { LeadOrContributor } from '../command';
 import type { Day } from '../day';
 import { isFinished } from '../lateness';
 import type { PersonId } from '../partnership';
@@ -5,16 +6,16 @@ import type { Item } from '../plan';
 import type { NudgeWish } from '../standing';
 import { partIn } from '../responsibility';
 import { mayChange } from '../roles';
-import type { View } from '../asking/select';
+import type { View } from '../asking/view';
 
 /** Whose nudges, of what, on which day. */
-export type Nudging = Omit<View, 'log'>;
+export type WhoseNudges = Omit<View, 'log'>;
 
 /**
  * As what the member is nudged about an item: as its lead, by name or by a post they hold today, or as a contributor.
  * Nobody is nudged about what they may not update.
  */
-export function nudgedAs(view: Nudging, item: Item): 'lead' | 'contributor' | undefined {
+export function nudgedAs(view: WhoseNudges, item: Item): LeadOrContributor | undefined {
   const { partnership, plan, member, today } = view;
   const part = partIn(partnership, plan, item, member.id, today);
   return part && mayChange(partnership, plan, item, member, today) ? part : undefined;
@@ -32,6 +33,6 @@ export function isMuted(item: Item, person: PersonId, day: Day): boolean {
 }
 
 /** What is still to be done and is theirs to lead. */
-export function leadsOpen(view: Nudging, item: Item): boolean {
+export function leadsOpen(view: WhoseNudges, item: Item): boolean {
   return !isFinished(item, view.partnership.scheme) && nudgedAs(view, item) === 'lead';
 }

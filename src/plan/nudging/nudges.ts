@@ -1,7 +1,7 @@
 import { meetingsToday, notUpdatedFor } from './before-meeting';
 import { addDays, type Day } from '../day';
 import { isFinished, latenessOf } from '../lateness';
-import { isMuted, nudgedAs, wishOf, type Nudging } from './nudged';
+import { isMuted, nudgedAs, wishOf, type WhoseNudges } from './nudged';
 import {
   dayBack,
   isNudgeDay,
@@ -16,6 +16,7 @@ import {
 } from './nudge-days';
 import type { GroupId, RatingCode, RatingScheme } from '../partnership';
 import { isTracked, type Item } from '../plan';
+import { worrying } from '../rating';
 import type { NudgeWish } from '../standing';
 import { chasedSince, isWaiting } from './waiting';
 
@@ -55,7 +56,7 @@ const staleDays = 30;
  * What the member is nudged about on the view's day, in the plan's order: nothing on a day that is no working day, that
  * they want left alone or after they left. What they snoozed is silent, apart from a reminder they asked for.
  */
-export function nudgesOn(view: Nudging): readonly Nudge[] {
+export function nudgesOn(view: WhoseNudges): readonly Nudge[] {
   if (!isNudgeDay(view, view.today)) return [];
   const meetings = meetingsToday(view).map((meeting) => ({
     meeting,
@@ -73,7 +74,7 @@ export function nudgesOn(view: Nudging): readonly Nudge[] {
   });
 }
 
-function reasonsFor(view: Nudging, item: Item, asked: readonly Reason[]): readonly Reason[] {
+function reasonsFor(view: WhoseNudges, item: Item, asked: readonly Reason[]): readonly Reason[] {
   const { member, today } = view;
   const wish = wishOf(item, member.id);
   const reminded = reminderIn(view, wish);
@@ -86,7 +87,7 @@ function reasonsFor(view: Nudging, item: Item, asked: readonly Reason[]): readon
   return [...reminded, ...over, ...usual];
 }
 
-function reminderIn(view: Nudging, wish: NudgeWish | null): readonly Reason[] {
+function reminderIn(view: WhoseNudges, wish: NudgeWish | null): readonly Reason[] {
   if (wish === null || wish.reminder === null) return [];
   const { reminder, asked = wish.day } = wish;
   return reminderDay(view, reminder, asked) === view.today ? [{ why: 'reminder', day: reminder }] : [];
@@ -102,13 +103,13 @@ export function reminderDay(of: Nudgeable, reminder: Day, asked: Day): Day {
   return dayBack(of, on > asked ? on : nudgeDayAfter(usual, reminder));
 }
 
-function snoozeOver(view: Nudging, wish: NudgeWish | null): readonly Reason[] {
+function snoozeOver(view: WhoseNudges, wish: NudgeWish | null): readonly Reason[] {
   const quiet = wish?.quiet ?? null;
   if (quiet === null || quiet === 'for good') return [];
   return isSaidFrom(view, view.today, quiet) ? [{ why: 'snooze over', until: quiet }] : [];
 }
 
-function leadReasons(view: Nudging, item: Item): readonly Reason[] {
+function leadReasons(view: WhoseNudges, item: Item): readonly Reason[] {
   return [
     ...dueReason(view, item, leadDays),
     ...overdueReason(view, item),
@@ -117,7 +118,7 @@ function leadReasons(view: Nudging, item: Item): readonly Reason[] {
   ];
 }
 
-function dueReason(view: Nudging, item: Item, before: readonly number[]): readonly Reason[] {
+function dueReason(view: WhoseNudges, item: Item, before: readonly number[]): readonly Reason[] {
   const lateness = latenessOf(item, view.partnership.scheme, view.today);
   if (lateness.state !== 'due') return [];
   const { last } = lateness;
@@ -128,7 +129,7 @@ function dueReason(view: Nudging, item: Item, before: readonly number[]): readon
 }
 
 /** From the first working day after its last day on, and then weekly. */
-function overdueReason(view: Nudging, item: Item): readonly Reason[] {
+function overdueReason(view: WhoseNudges, item: Item): readonly Reason[] {
   const lateness = latenessOf(item, view.partnership.scheme, view.today);
   if (lateness.state !== 'overdue') return [];
   const { last } = lateness;
@@ -139,7 +140,7 @@ function overdueReason(view: Nudging, item: Item): readonly Reason[] {
  * The day after somebody else rated it so, a week after they did themselves, and then weekly: until there is a note or
  * a new date that was said with the rating or after it.
  */
-function noPlanBack(view: Nudging, { standing }: Item): readonly Reason[] {
+function noPlanBack(view: WhoseNudges, { standing }: Item): readonly Reason[] {
   const { rating, note, forecast } = standing;
   if (!rating || rating.code !== worstOf(view.partnership.scheme)) return [];
   if ([note, forecast].some((said) => said !== null && said.at >= rating.at)) return [];
@@ -150,13 +151,13 @@ function noPlanBack(view: Nudging, { standing }: Item): readonly Reason[] {
 }
 
 /** Of the ratings that want a reason the one that stands out, else the first as they are read out. */
-function worstOf({ ratings }: RatingScheme): RatingCode | undefined {
-  const worrying = ratings.filter((rating) => rating.needsReason);
-  return (worrying.find((rating) => rating.colour === 'attention') ?? worrying[0])?.code;
+function worstOf(scheme: RatingScheme): RatingCode | undefined {
+  const ratings = worrying(scheme);
+  return (ratings.find((rating) => rating.colour === 'attention') ?? ratings[0])?.code;
 }
 
 /** After 30 days without an update, and every 30 from then on; counted from its opening where nobody ever updated it. */
-function notUpdated(view: Nudging, { standing: { changed }, due, yearRole }: Item): readonly Reason[] {
+function notUpdated(view: WhoseNudges, { standing: { changed }, due, yearRole }: Item): readonly Reason[] {
   if (yearRole === 'completed') return [];
   const opened = [view.plan.period.first, due?.first ?? ''].toSorted().at(-1) ?? view.today;
   const first = addDays(changed?.day ?? opened, staleDays);
@@ -171,7 +172,7 @@ export interface NudgeAhead extends Nudge {
 }
 
 /** "What will you nudge me about": each item when its next nudge comes, as things stand, today and in the days ahead. */
-export function nudgesAhead(view: Nudging, days = staleDays): readonly NudgeAhead[] {
+export function nudgesAhead(view: WhoseNudges, days = staleDays): readonly NudgeAhead[] {
   const found = new Map<string, NudgeAhead>();
   const end = addDays(view.today, days);
   for (let day = view.today; day <= end; day = addDays(day, 1)) {

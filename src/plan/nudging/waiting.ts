@@ -1,7 +1,7 @@
 import { absenceOn } from '../contact';
 import { addDays, type Day } from '../day';
 import { isFinished } from '../lateness';
-import { isMuted, leadsOpen, type Nudging } from './nudged';
+import { isMuted, leadsOpen, type WhoseNudges } from './nudged';
 import { dayBack, neverAway, nudgeDayAfter } from './nudge-days';
 import type { ChaseSince, Partnership, Person } from '../partnership';
 import { isTracked, type Item } from '../plan';
@@ -14,7 +14,7 @@ export interface Behind {
   readonly unreached?: Unreached;
 }
 
-/** `wants none`: they are not nudged at all; `snoozed`: they are not about any of these; else when they are nudged again, being away at the next nudges, or why the bot cannot write to them. */
+/** `wants none`: they want no nudges at all; `snoozed`: none about any of these items. Otherwise the day they are back, or why the bot cannot write to them. */
 export type Unreached = 'wants none' | 'snoozed' | { readonly awayUntil: Day } | { readonly why: string };
 
 /** Why the bot cannot write to somebody, where it cannot. */
@@ -27,7 +27,7 @@ export interface Waiting {
 }
 
 /** Still to be done, and not updated on the day or later. */
-export function isWaiting({ partnership }: Nudging, item: Item, since: Day): boolean {
+export function isWaiting({ partnership }: WhoseNudges, item: Item, since: Day): boolean {
   const { changed } = item.standing;
   return (
     isTracked(item) &&
@@ -38,13 +38,13 @@ export function isWaiting({ partnership }: Nudging, item: Item, since: Day): boo
 }
 
 /** Everybody who leads what in the whole plan has not been updated on the day or later. */
-export function whoWaitsSince(view: Nudging, since: Day, unreachable: Unreachable): Waiting {
+export function whoWaitsSince(view: WhoseNudges, since: Day, unreachable: Unreachable): Waiting {
   const items = view.plan.items.filter((item) => isWaiting(view, item, since));
   return whoWaits(view, items, unreachable);
 }
 
 /** Everybody who leads some of these; who has left leads nothing. */
-export function whoWaits(view: Nudging, items: readonly Item[], unreachable: Unreachable): Waiting {
+export function whoWaits(view: WhoseNudges, items: readonly Item[], unreachable: Unreachable): Waiting {
   const behind = view.partnership.people.flatMap((person): readonly Behind[] => {
     if (hasLeft(person, view.today)) return [];
     const theirs = items.filter((item) => leadsOpen({ ...view, member: person }, item));
@@ -59,7 +59,7 @@ export function whoWaits(view: Nudging, items: readonly Item[], unreachable: Unr
 function unreachedBecause(
   person: Person,
   items: readonly Item[],
-  { partnership, today }: Nudging,
+  { partnership, today }: WhoseNudges,
   unreachable: Unreachable,
 ): Unreached | undefined {
   const why = unreachable.get(person.id);
@@ -71,8 +71,8 @@ function unreachedBecause(
   return items.every((item) => isMuted(item, person.id, today)) ? 'snoozed' : undefined;
 }
 
-/** Since when the member is asked for updates today: where several chases come on one day, only the one that goes back least. */
-export function chasedSince(view: Nudging): Day | undefined {
+/** Since when the member is asked for updates today; of several chases that come on one day the one that goes back least. */
+export function chasedSince(view: WhoseNudges): Day | undefined {
   const { partnership, today } = view;
   return (partnership.chasesSince ?? [])
     .filter(({ asked }) => asked < today && nudgeDayAfter(view, asked) === today)
@@ -84,7 +84,7 @@ export function chasedSince(view: Nudging): Day | undefined {
 /** Nobody waits longer than this for their next day for nudges. */
 const longestKept = 366;
 
-/** Asked for again on the same day it is the same; old ones are forgotten. */
+/** Asking twice on one day asks once; old chases are forgotten. */
 export function withChaseSince(partnership: Partnership, chase: ChaseSince): Partnership {
   const { chasesSince = [] } = partnership;
   const kept = chasesSince.filter(

@@ -8,21 +8,21 @@ import {
   type Request,
 } from '../partnership';
 import { asksAbout } from './requests';
-import { hasLeft } from '../roles';
+import { mayKeepRegister } from '../roles';
 
 /**
- * Without one nobody could put the register right again, so the last business manager stays until there is another: one
- * whose leaving day is known does not stay.
+ * Without a business manager nobody could put the register right again, so the last one stays until there is another.
+ * One whose leaving day is known does not count as another.
  */
 export function isLastBusinessManager({ people }: Partnership, person: PersonId, today: Day): boolean {
-  const managers = people.filter((one) => one.role === 'business manager' && !hasLeft(one, today));
+  const managers = people.filter((one) => mayKeepRegister(one, today));
   const another = managers.some((one) => one.id !== person && one.left === undefined);
   return !another && managers.some((one) => one.id === person);
 }
 
 /**
  * The register with somebody on the way to being forgotten: from now on they can do nothing here, and it says who they
- * become. Somebody who was on that way before becomes who was said then.
+ * become. Somebody who was on that way already becomes whom they were said to become then.
  */
 export function leaving(partnership: Partnership, person: PersonId, as: PersonId, today: Day): Partnership {
   const left = addDays(today, -1);

@@ -8,7 +8,7 @@ interface Speaker {
 }
 
 /** The tenant whose directory knows the person; an id of one tenant is nobody of another. */
-export function tenantOf({ tenant }: Partnership, person: Person): string {
+function tenantOf({ tenant }: Partnership, person: Person): string {
   return person.tenant ?? tenant;
 }
 

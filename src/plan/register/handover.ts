@@ -16,7 +16,7 @@ export function postsLeftBy(partnership: Partnership, person: PersonId, day: Day
   });
 }
 
-/** The posts change hands on the day; who held them before, and until when, stays as it was. Cover leaves them with whoever is away, too. */
+/** The posts change hands on the day; who held them before, and until when, stays on record. Cover leaves them with whoever is away as well. */
 export function handedOver(partnership: Partnership, handover: Handover, day: Day): Partnership {
   const { from, to, during } = handover;
   const posts = postsLeftBy(partnership, from, day);

@@ -1,4 +1,4 @@
-import type { Change, What } from '../change';
+import { effectOf, type Change } from '../change';
 import type { Day } from '../day';
 import type { Partnership, Party, Person, PersonId, PlanId, Request } from '../partnership';
 import type { Plan } from '../plan';
@@ -12,7 +12,7 @@ export interface HeldAbout {
   readonly posts: readonly { readonly title: string; readonly from?: Day; readonly to?: Day }[];
   readonly groups: readonly string[];
   /** What the plans say they answer for themselves, and not by a post. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly PartHeld[];
   /** What they asked for and others asked about them, and what they answered. */
   readonly requests: readonly Request[];
   /** Dates that were moved because they asked. */
@@ -20,7 +20,7 @@ export interface HeldAbout {
   readonly changes: readonly { readonly plan: PlanId; readonly change: Change }[];
 }
 
-interface Part {
+interface PartHeld {
   readonly plan: PlanId;
   /** The item's ref, or `priority 1`. */
   readonly of: string;
@@ -52,7 +52,7 @@ export function heldAbout(
     groups: groups.filter(({ members }) => members.includes(person)).map(({ name }) => name),
     parts: recorded.flatMap(({ plan }) => partsIn(plan, person)),
     requests: requests.filter((one) => asksAbout(one, person) || answeredBy(one, person)),
-    askedFor: changesIn(recorded, ({ what }) => askerOf(what) === person),
+    askedFor: changesIn(recorded, (change) => askerOf(change) === person),
     changes: changesIn(recorded, ({ by }) => by.id === person),
   };
 }
@@ -62,13 +62,13 @@ function changesIn(recorded: readonly Recorded[], wanted: (change: Change) => bo
 }
 
 /** Who asked for what happened, where that was not whoever did it; also of what was taken back. */
-function askerOf(what: What): PersonId | undefined {
-  if (what.kind === 'undone') return askerOf(what.what);
+function askerOf({ what: happened }: Change): PersonId | undefined {
+  const what = effectOf(happened);
   return what.kind === 'rescheduled' ? (what.after?.askedBy ?? what.before?.askedBy)?.id : undefined;
 }
 
-function partsIn({ id: plan, priorities, items }: Plan, person: PersonId): readonly Part[] {
-  const among = (parties: readonly Party[], of: string, as: Part['as']): readonly Part[] =>
+function partsIn({ id: plan, priorities, items }: Plan, person: PersonId): readonly PartHeld[] {
+  const among = (parties: readonly Party[], of: string, as: PartHeld['as']): readonly PartHeld[] =>
     parties.some((party) => 'person' in party && party.person === person) ? [{ plan, of, as }] : [];
   return [
     ...priorities.flatMap(({ id, lead, accountable }) => [

@@ -1,6 +1,7 @@
 import { personalDetailsIn, strictnessOf, type PersonalDetail } from '../guard';
-import type { Partnership, RatingCode, RatingMeaning, RatingScheme } from '../partnership';
+import type { Partnership, RatingCode, RatingMeaning } from '../partnership';
 import type { Plan, Ref } from '../plan';
+import { ratingOf } from '../rating';
 
 /** What is said of the rating scheme in words; a form fills in the rest. */
 export type SchemeChange =
@@ -14,7 +15,7 @@ export type RatingGiven = Pick<
   'label' | 'meaning' | 'mark' | 'needsReason' | 'asksEvidence' | 'finished'
 >;
 
-/** The marks there are, with the card's colour that goes with each. The white one is that of what nobody has rated. */
+/** The marks there are, with the card's colour that goes with each. White is kept for what nobody has rated. */
 const colours: Readonly<Record<string, RatingMeaning['colour']>> = {
   '🔴': 'attention',
   '🟠': 'warning',
@@ -62,17 +63,11 @@ export function ratingProblem(
   if (!/\p{L}/u.test(meaning)) return { is: 'no meaning' };
   if (label.length > longest.label) return { is: 'too long', limit: longest.label };
   if (meaning.length > longest.meaning) return { is: 'too long', limit: longest.meaning };
-  if (!marks.includes(mark) && markOf(partnership, code) !== mark) return { is: 'no such mark' };
+  if (!marks.includes(mark) && ratingOf(partnership.scheme, code)?.mark !== mark)
+    return { is: 'no such mark' };
   if (isTaken(partnership, label, code)) return { is: 'taken' };
   const full = code === undefined && partnership.scheme.ratings.length >= mostRatings;
   return full ? { is: 'too many' } : undefined;
-}
-
-const markOf = ({ scheme }: Partnership, code: RatingCode | undefined): string | undefined =>
-  ratingOf(scheme, code)?.mark;
-
-export function ratingOf(scheme: RatingScheme, code: RatingCode | undefined): RatingMeaning | undefined {
-  return scheme.ratings.find((rating) => rating.code === code);
 }
 
 function isTaken(partnership: Partnership, label: string, code: RatingCode | undefined): boolean {
@@ -115,7 +110,7 @@ function codeFor(label: string): RatingCode {
   return label.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
-/** What asked for a sign-off asks for none of a rating that is gone. */
+/** No sign-off is asked for any more where a rating is gone. */
 export function withoutRating(partnership: Partnership, code: RatingCode): Partnership {
   const { ratings, signOff } = partnership.scheme;
   const others = (codes: readonly RatingCode[]) => codes.filter((one) => one !== code);
@@ -147,7 +142,7 @@ export function calledSo(label: string): Pick<RatingGiven, 'label'> & Partial<Pi
   return { label: label.charAt(0).toUpperCase() + label.slice(1), ...(mark !== undefined && { mark }) };
 }
 
-/** What a rating says, in one text: whoever saves a form that was made from another saves over nobody. */
+/** What a rating says, in one text, so that a form made from an older version saves over nobody. */
 export function fingerprintOf(rating: RatingGiven): string {
   const { label, meaning, mark, needsReason, asksEvidence, finished } = rating;
   return JSON.stringify([label, meaning, mark, needsReason, asksEvidence, finished]);

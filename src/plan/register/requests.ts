@@ -1,9 +1,9 @@
 import { addDays, addMonths, endOfMonth, type Day } from '../day';
 import type { Answer, Partnership, PersonId, Request, TimeRequest } from '../partnership';
 
-/** So long may nobody decide; what was asked then has lapsed. */
+/** What nobody has decided within this time has lapsed. */
 const decidedWithin = { days: 28 };
-/** So long is an answer told to whoever asked, unless they say that they have seen it. */
+/** For this long whoever asked is told the answer, unless they say that they have seen it. */
 const toldFor = { days: 14 };
 
 /** Whose request it is, or whose posts it is about. */
@@ -23,7 +23,7 @@ export function isOpen({ answer, asked, to }: TimeRequest, today: Day): boolean 
 }
 
 /** Decided a short while ago, and news to whoever asked. */
-export function isNews({ answer }: TimeRequest, today: Day): boolean {
+export function isFreshlyAnswered({ answer }: TimeRequest, today: Day): boolean {
   return answer !== undefined && today <= addDays(answer.day, toldFor.days);
 }
 
@@ -37,10 +37,10 @@ export function timeRequests({ requests = [] }: Partnership): readonly TimeReque
   return requests.filter((one) => one.kind === 'more time');
 }
 
-/** So many requests of one person may wait at a time, of which nobody could decide more. */
+/** How many requests of one person may wait at a time; nobody could decide more. */
 export const mostOpen = 20;
 
-/** One more, and they would ask for too much at once; asked again for the same item, it is no more. */
+/** Whether one more request would be too many at once; asking again for the same item is not one more. */
 export function asksTooMuch(partnership: Partnership, request: TimeRequest): boolean {
   const waiting = timeRequests(partnership).filter(
     (one) => one.by === request.by && isOpen(one, request.asked) && !isSame(one, request),
@@ -66,10 +66,10 @@ export function withAnswer(
   return { ...rest, requests: [...(rest.requests ?? []), { ...open, answer }] };
 }
 
-export function withoutTimeRequest(partnership: Partnership, key: RequestKey, today: Day): Partnership {
+function withoutTimeRequest(partnership: Partnership, key: RequestKey, today: Day): Partnership {
   const { requests = [] } = partnership;
   const stays = (one: Request) =>
-    one.kind === 'handover' || (!isSame(one, key) && (isOpen(one, today) || isNews(one, today)));
+    one.kind === 'handover' || (!isSame(one, key) && (isOpen(one, today) || isFreshlyAnswered(one, today)));
   return { ...partnership, requests: requests.filter(stays) };
 }
 

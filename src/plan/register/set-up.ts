@@ -52,7 +52,7 @@ function withPerson(partnership: Partnership, given: Told): Partnership {
     : { ...partnership, people: people.map((person) => (person === held ? told : person)) };
 }
 
-/** The post is theirs from the day; who held it before, and until when, stays. Somebody who holds it, perhaps with others, goes on. */
+/** The post is theirs from the day; who held it before, and until when, stays. Somebody who holds it already, perhaps with others, keeps it. */
 function withHolder(partnership: Partnership, post: PostId, person: PersonId, day: Day): Partnership {
   const holders = holdersOf(partnership, post, day).map(({ id }) => id);
   if (holders.includes(person)) return partnership;
@@ -63,7 +63,7 @@ function withHolder(partnership: Partnership, post: PostId, person: PersonId, da
   return { ...partnership, holdings: [...ended, { post, person, from: day }] };
 }
 
-/** Before the day, or not begun on it: neither is ended by it. */
+/** A holding that is over before the day, or has not begun by then, is not ended by a new holder. */
 function isOver({ from, to }: Holding, day: Day): boolean {
   return (to !== undefined && to < day) || (from !== undefined && from > day);
 }

@@ -1,4 +1,4 @@
-import type { Part } from '../../plan/command';
+import type { LeadOrContributor } from '../../plan/command';
 import { phraseBook, phrasesFor } from './phrases';
 
 const book = <T>(patterns: string, value: T) => phrasesFor(patterns, value);
@@ -18,7 +18,7 @@ export const nowWords = all(book('now;from now on;from today;from now;instead', 
 /** Only what is given to a group is moved there: elsewhere these words move dates. */
 export const transferers = all(book('move;put', true));
 export const makers = all(book('make;put;add;set;have', true));
-export const parts = all<{ as: Part; beside: boolean }>(
+export const parts = all<{ as: LeadOrContributor; beside: boolean }>(
   book('(down |)(as |)(the |a |)(new |)(lead|lead officer|owner)', { as: 'lead', beside: false }),
   book('(down |)(as |)(the |a |)(joint|co|second|jointly) (lead|leads|owner)', { as: 'lead', beside: true }),
   book('(down |)(as |)(a |)(contributor|contributing)', { as: 'contributor', beside: true }),

@@ -1,14 +1,11 @@
 import type { Item } from '../../../src/plan/plan';
 import type { Filter } from '../../../src/plan/asking/query';
 import { movesOf } from '../../../src/plan/asking/moves';
-import {
-  countRatings,
-  needsLog,
-  opening,
-  selectItems,
-  sortItems,
-  type View,
-} from '../../../src/plan/asking/select';
+import { needsLog } from '../../../src/plan/asking/became';
+import { countRatings } from '../../../src/plan/asking/count-ratings';
+import { openingBetween, selectItems } from '../../../src/plan/asking/select';
+import { sortItems } from '../../../src/plan/asking/sort';
+import type { View } from '../../../src/plan/asking/view';
 import {
   aChange,
   anItem,
@@ -284,7 +281,7 @@ test('due by a day leaves out what is finished, and what was due yesterday', () 
 
 test('opening within a period: both its ends count, and what is finished or already late opens no more', () => {
   const opens = (first: string, last: string, item: Item = dueIn(anItem('1.1'), '2021-12')) =>
-    opening(view(), [item], first, last).map(({ ref }) => ref);
+    openingBetween(view(), [item], first, last).map(({ ref }) => ref);
   expect(opens('2021-12-01', '2021-12-31')).toEqual(['1.1']);
   expect(opens('2021-11-01', '2021-12-01')).toEqual(['1.1']);
   expect(opens('2021-11-01', '2021-11-30')).toEqual([]);

@@ -1,4 +1,4 @@
-import { withoutWords, withWords, wordsOf, type Worded } from '../../../src/plan/deciding/words';
+import { withoutWords, withWords, textsOf, type Worded } from '../../../src/plan/deciding/words';
 
 const ref = '1.3';
 
@@ -23,7 +23,7 @@ const tellings: readonly Worded[] = [
 ];
 
 test.each(tellings)('$kind comes apart into its words and the rest, and together again', (telling) => {
-  expect(withWords(withoutWords(telling), wordsOf(telling))).toEqual(telling);
+  expect(withWords(withoutWords(telling), textsOf(telling))).toEqual(telling);
 });
 
 test.each(tellings)('nothing that was typed is left in $kind without its words', (telling) => {

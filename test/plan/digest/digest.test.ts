@@ -3,7 +3,7 @@ import { inverse } from '../../../src/plan/deciding/apply';
 import type { Change } from '../../../src/plan/change';
 import { composeDigest, isQuiet, type Digest } from '../../../src/plan/digest/digest';
 import type { DigestPart, DigestSettings } from '../../../src/plan/digest-settings';
-import type { View } from '../../../src/plan/asking/select';
+import type { View } from '../../../src/plan/asking/view';
 import {
   aChange,
   anAddition,
@@ -219,7 +219,7 @@ describe('windows', () => {
     composeDigest({ ...view(today), plan: aPlan({ items: [given] }) }, 'effectiveness', {
       revision: 9,
       day: null,
-    }).opening.map(({ item, opens }) => [item.ref, opens]);
+    }).windows.map(({ item, opens }) => [item.ref, opens]);
 
   test('that open within 14 days are told, today included', () => {
     expect(openingOn('2021-11-16')).toEqual([]);
@@ -301,7 +301,7 @@ test.each<[DigestPart, Partial<Digest>]>([
     },
   ],
   ['overdue', { overdue: [] }],
-  ['due soon', { due: [], opening: [], ending: [] }],
+  ['due soon', { due: [], windows: [], ending: [] }],
   ['not updated', { stale: [] }],
   ['no lead', { noLead: [] }],
 ])('a group that leaves out %s is told all the rest', (part, left) => {

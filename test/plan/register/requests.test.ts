@@ -1,7 +1,7 @@
 import type { Request, TimeRequest } from '../../../src/plan/partnership';
 import {
   asksTooMuch,
-  isNews,
+  isFreshlyAnswered,
   isOpen,
   laterBy,
   timeRequests,
@@ -46,8 +46,8 @@ test('a request is open for four weeks, and until the day it asks for', () => {
 test('an answer is kept for whoever asked, for two weeks or until they have seen it', () => {
   const [answered] = timeRequests(withAnswer(waiting(asked), key, answer) ?? waiting());
   expect(answered).toEqual({ ...asked, answer });
-  expect(isNews({ ...asked, answer }, '2021-11-26')).toBe(true);
-  expect(isNews({ ...asked, answer }, '2021-11-27')).toBe(false);
+  expect(isFreshlyAnswered({ ...asked, answer }, '2021-11-26')).toBe(true);
+  expect(isFreshlyAnswered({ ...asked, answer }, '2021-11-27')).toBe(false);
   expect(withoutNewsFor(waiting(handover, { ...asked, answer }), 'priya').requests).toEqual([handover]);
   expect(withoutNewsFor(waiting(asked), 'priya').requests).toEqual([asked]);
   const nothingNew = waiting(asked, { ...asked, by: 'tom', answer });
