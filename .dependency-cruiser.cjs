@@ -7,8 +7,8 @@
 const PORTS = '^src/store/(stores|plan-store|conversation-store|delivery-store)\\.ts$';
 /** What is done with plans over the ports alone, whatever keeps them. */
 const ROADS = '^src/store/(change-plan|digest-news|delivery-health)\\.ts$';
-/** The plans over their port, as somebody sees them. */
-const SIGHT = '^src/store/seen-plans\\.ts$';
+/** The plans over their port, as somebody sees them, and what keeps that. */
+const SIGHT = '^src/store/(seen-plans|sights)\\.ts$';
 /** The words on cards, without what renders them. */
 const WORDS = '^src/cards/(views|forms|presses|words|[a-z]+-words|[a-z]+-card)\\.ts$';
 const CARD_VIEWS = '^src/cards/(views|presses)\\.ts$';
@@ -19,7 +19,7 @@ const rooms = {
   importing: ['^src/plan/'],
   exporting: ['^src/plan/'],
   features: ['^src/(plan|understanding|importing|exporting)/', WORDS, ROADS, PORTS],
-  jobs: ['^src/plan/', WORDS, ROADS, PORTS, '^src/clock\\.ts$'],
+  jobs: ['^src/plan/', WORDS, ROADS, PORTS, SIGHT, '^src/clock\\.ts$'],
   teams: [
     '^src/(app|config|clock|log)\\.ts$',
     '^src/features/feature\\.ts$',

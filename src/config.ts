@@ -2,17 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
 import {
-  isManaged,
-  managersIn,
-  problemsIn,
   LOG_LEVELS,
+  managersIn,
+  settings,
+  tenantsIn,
   type LogLevel,
   type Mode,
-  settings,
   type Settings,
-  storageProblemsIn,
-  tenantsIn,
-} from './settings';
+} from './setting-shapes';
+import { isManaged, problemsIn, storageProblemsIn } from './settings';
 
 /** Where plans are kept. */
 export type Tables =

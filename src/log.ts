@@ -1,5 +1,5 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
-import type { LogLevel } from './settings';
+import type { LogLevel } from './setting-shapes';
 
 export type Log = Logger;
 

@@ -7,7 +7,7 @@ import { memberFor } from './plan/register/guests';
 import type { GroupId, Partnership, Person, PlanId } from './plan/partnership';
 import type { Plan } from './plan/plan';
 import { hasLeft, mayKeepRegister } from './plan/roles';
-import { hiddenFrom, partnershipSeen, planSeen, sightOf } from './plan/sight';
+import { hiddenFrom, sightOf } from './plan/sight';
 import type { ChannelLink, Thread } from './store/conversation-store';
 import type { Head } from './store/plan-store';
 import { seenPlans } from './store/seen-plans';
@@ -57,7 +57,7 @@ export async function openTurn(heard: Turn, options: AppOptions, keeper: Vocabul
     return strangerOf(turn, held?.partnership, member, options);
   const here = link && !elsewhere ? { group: link.group } : {};
   const hidden = hiddenFrom(held.partnership, member, turn.now.day, { kind: conversation.kind, ...here });
-  const setting = settingOf(turn, held, member, thread ?? emptyThread(turn), stores, options, hidden);
+  const setting = settingOf(turn, held, member, thread ?? emptyThread(turn), options, keeper, hidden);
   const everybody = local ? { anybody: await keeper.everybody() } : {};
   return { setting: { ...setting, ...everybody, ...here } };
 }
@@ -120,17 +120,17 @@ function settingOf(
   { partnership, plan: whole, head }: Home,
   member: Person,
   thread: Thread,
-  stores: Stores,
-  { firstRun }: AppOptions,
+  { stores, firstRun }: AppOptions,
+  { sights }: VocabularyKeeper,
   hidden: readonly GroupId[],
 ): Setting {
   const keeps = mayKeepRegister(member, turn.now.day);
-  const plans = seenPlans(stores.plans, partnership, hidden);
-  const plan = planSeen(partnership, whole, hidden);
+  const plans = seenPlans(stores.plans, partnership, hidden, sights);
+  const plan = sights.planSeen(partnership, whole, hidden);
   return {
     setsUp: keeps && partnership.setUp === undefined && isFirstManager(turn, firstRun),
     turn,
-    partnership: partnershipSeen(partnership, whole, hidden),
+    partnership: sights.partnershipSeen(partnership, whole, hidden),
     member,
     plan,
     head,

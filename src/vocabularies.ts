@@ -3,10 +3,13 @@ import type { Partnership, PlanId } from './plan/partnership';
 import type { Plan } from './plan/plan';
 import type { Stores } from './store/stores';
 import type { Unreadable } from './store/plan-store';
+import { sightKeeper, type SightKeeper } from './store/sights';
 import { vocabularyOf, type Vocabulary } from './understanding/hear/vocabulary';
 
-/** Keeps what is slow to build and changes seldom: whose tenant is whose, and each plan's vocabulary. */
+/** Keeps what is slow to build and changes seldom: whose tenant is whose, what is seen, and each plan's vocabulary. */
 export interface VocabularyKeeper {
+  /** What each member sees of a plan and register; a vocabulary is known by these objects. */
+  readonly sights: SightKeeper;
   partnershipOf(tenant: string): Promise<Partnership | undefined>;
   vocabularyFor(setting: Pick<Setting, 'partnership' | 'plan' | 'head' | 'planOf'>): Promise<Vocabulary>;
   everybody(): Promise<NonNullable<Setting['anybody']>>;
@@ -28,6 +31,7 @@ export function vocabularyKeeper(stores: Pick<Stores, 'registers'>): VocabularyK
   const builtFor = new WeakMap<Partnership, Map<PlanId, Built>>();
   const reload = async (unreadable: Unreadable) => (partnerships = await stores.registers.all(unreadable));
   return {
+    sights: sightKeeper(),
     async partnershipOf(tenant) {
       const isTheirs = (partnership: Partnership) => partnership.tenant === tenant;
       const known = partnerships.find(isTheirs);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
 import { type Config, environment, PROJECT, readConfig } from '../src/config';
-import { settings } from '../src/settings';
+import { settings } from '../src/setting-shapes';
 
 const TENANT = '10000000-0000-4000-8000-000000000001';
 const APP = '20000000-0000-4000-8000-000000000001';

@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams as Child, spawn } from 'node:child_
 import { once } from 'node:events';
 import path from 'node:path';
 import { environment } from '../config';
-import { freePort } from './free-port';
+import { freePort } from '../store/free-port';
 import { PLAYGROUND_FILE } from './playground-file';
 
 export interface PlaygroundOptions {

@@ -5,7 +5,7 @@ import { environment, PROJECT, readConfig } from '../config';
 import { createLog } from '../log';
 import type { Steward } from '../steward';
 import { untilAsked } from '../stopping';
-import { portIsFree } from './free-port';
+import { portIsFree } from '../store/free-port';
 import { startPlayground } from './playground';
 import { linkPlaygroundChannels, readPlaygroundFile } from './playground-file';
 

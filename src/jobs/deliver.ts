@@ -3,7 +3,7 @@ import type { Instant, Now } from '../plan/day';
 import type { Refused, Trouble } from '../plan/trouble';
 import type { Reference } from '../store/conversation-store';
 import type { Delivery, DeliveryStore, Held, Occasion } from '../store/delivery-store';
-import { nextStep, type Timeliness } from './due-digest';
+import { nextStep, type Timeliness } from './next-step';
 import type { Post, PostOutcome } from './post';
 
 /** A post whose time has come, for one channel or person, and how to make it. */

@@ -9,7 +9,8 @@ import { digestOccasion } from '../store/delivery-store';
 import type { Circumstances } from './circumstances';
 import type { Composed, DuePost } from './deliver';
 import { previewPosts } from './digest-previews';
-import { digestsByNow, weeksLookedAt, type DigestTiming, type Timeliness } from './due-digest';
+import { digestsByNow, weeksLookedAt, type DigestTiming } from './due-digest';
+import type { Timeliness } from './next-step';
 import { noticesOf } from './notices';
 
 /**
@@ -30,7 +31,7 @@ export function digestPosts(
   const due = digestsByNow(timing, now).map(({ week, is }) => post(week, is));
   const ahead = nextRun(settings, now, quietDays);
   if (!ahead) return due;
-  // One that was seen before its day was changed may have another week's before it by now.
+  // If the day changed after its preview, another week may run first.
   const runs = [ahead, nextRun(settings, ahead, quietDays) ?? ahead];
   const early = [...new Set(runs.map(({ week }) => week))].filter((week) => on.isEarly(link, week));
   return [

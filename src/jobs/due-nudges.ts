@@ -12,8 +12,9 @@ import type { Nudge } from '../plan/nudging/nudges';
 import type { GroupId, Meeting, Partnership, Person, PersonId } from '../plan/partnership';
 import type { Plan } from '../plan/plan';
 import { mayKeepRegister } from '../plan/roles';
-import { hiddenFrom, partnershipSeen, planSeen } from '../plan/sight';
+import { hiddenFrom } from '../plan/sight';
 import type { Unreachable } from '../plan/nudging/waiting';
+import { sightKeeper, type SightKeeper } from '../store/sights';
 
 /** Something to be said to a person in their own chat now, at most once for its occasion. */
 export interface DueNudge {
@@ -25,7 +26,37 @@ export interface DueNudge {
   compose(): Card | undefined;
 }
 
+/** Keeps what everybody sees and is nudged about, as long as the plan and the register are the same: it is asked every minute. */
+export interface NudgeKeeper {
+  readonly sights: SightKeeper;
+  /** What somebody is nudged about today, with what went unsaid since the day. */
+  since(view: WhoseNudges, day: Day): readonly Nudge[];
+}
+
+export function nudgeKeeper(): NudgeKeeper {
+  const workedOut = new WeakMap<Plan, WorkedOut>();
+  return {
+    sights: sightKeeper(),
+    since(view, day) {
+      const { plan, partnership, member, today } = view;
+      const known = workedOut.get(plan);
+      const isSame = known?.partnership === partnership && known.today === today;
+      const of = isSame ? known.of : new Map<string, readonly Nudge[]>();
+      if (!isSame) workedOut.set(plan, { partnership, today, of });
+      const key = `${day} ${member.id}`;
+      const nudges = of.get(key) ?? nudgesSince(view, day);
+      of.set(key, nudges);
+      return nudges;
+    },
+  };
+}
+
+interface WorkedOut extends Pick<WhoseNudges, 'partnership' | 'today'> {
+  readonly of: Map<string, readonly Nudge[]>;
+}
+
 export interface NudgeCircumstances {
+  readonly keeper: NudgeKeeper;
   readonly partnership: Partnership;
   /** The partnership's current plan. */
   readonly plan: Plan;
@@ -60,42 +91,27 @@ export function nudgedNow(on: NudgeCircumstances): readonly WhoseNudges[] {
 }
 
 /** What somebody once asked to be reminded of may be hidden from them by now. */
-function viewFor(member: Person, { partnership, plan, now }: NudgeCircumstances): WhoseNudges {
+function viewFor(
+  member: Person,
+  { partnership, plan, now, keeper: { sights } }: NudgeCircumstances,
+): WhoseNudges {
   const hidden = hiddenFrom(partnership, member, now.day, { kind: 'personal' });
   return {
-    partnership: partnershipSeen(partnership, plan, hidden),
-    plan: planSeen(partnership, plan, hidden),
+    partnership: sights.partnershipSeen(partnership, plan, hidden),
+    plan: sights.planSeen(partnership, plan, hidden),
     member,
     today: now.day,
   };
 }
 
 /** One a day at most: everything they are nudged about is in it. */
-function nudgeOf(view: WhoseNudges, { unsaidSince }: NudgeCircumstances): readonly DueNudge[] {
+function nudgeOf(view: WhoseNudges, { unsaidSince, keeper }: NudgeCircumstances): readonly DueNudge[] {
   const since = unsaidSince?.get(view.member.id);
-  const nudges = nudgesToday(view, since ?? view.today);
+  const nudges = keeper.since(view, since ?? view.today);
   if (nudges.length === 0) return [];
   const compose = () => nudgeCard(nudges, view, since === undefined ? {} : { since });
   return [{ to: view.member.id, occasion: `nudge|${view.today}`, compose }];
 }
-
-/** It is asked every minute, and worked out once a day for as long as the plan and the register are what they are. */
-function nudgesToday(view: WhoseNudges, since: Day): readonly Nudge[] {
-  const { plan, partnership, member, today } = view;
-  const known = workedOut.get(plan);
-  const isSame = known?.partnership === partnership && known.today === today;
-  const of = isSame ? known.of : new Map<string, readonly Nudge[]>();
-  if (!isSame) workedOut.set(plan, { partnership, today, of });
-  const key = `${since} ${member.id}`;
-  const nudges = of.get(key) ?? nudgesSince(view, since);
-  of.set(key, nudges);
-  return nudges;
-}
-
-const workedOut = new WeakMap<
-  Plan,
-  Pick<WhoseNudges, 'partnership' | 'today'> & { readonly of: Map<string, readonly Nudge[]> }
->();
 
 function listsFor(view: WhoseNudges, { unreachable }: NudgeCircumstances): readonly DueNudge[] {
   if (!mayKeepRegister(view.member, view.today)) return [];

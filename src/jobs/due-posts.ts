@@ -7,7 +7,7 @@ import type { Stores } from '../store/stores';
 import type { Circumstances } from './circumstances';
 import type { DuePost } from './deliver';
 import { digestPosts, formerDigests } from './digest-posts';
-import { nudgePosts } from './nudge-posts';
+import { nudgePosts, type NudgingKept } from './nudge-posts';
 import { undeliveredPosts } from './undelivered-posts';
 
 /** What is due for a partnership could not be looked at. */
@@ -21,7 +21,11 @@ export interface NotLookedAt {
  * Everything whose time has come, for every partnership in its own zone; found one after the other, as it is asked for. A
  * partnership that cannot be read holds up no other.
  */
-export async function* duePosts(stores: Stores, now: Now): AsyncIterable<DuePost | NotLookedAt> {
+export async function* duePosts(
+  stores: Stores,
+  now: Now,
+  kept: NudgingKept,
+): AsyncIterable<DuePost | NotLookedAt> {
   const notRead: NotLookedAt[] = [];
   const [partnerships, links, wishes] = await Promise.all([
     stores.registers.all((fault, to) => notRead.push({ to, fault })),
@@ -32,17 +36,22 @@ export async function* duePosts(stores: Stores, now: Now): AsyncIterable<DuePost
   const isEarly = wantedNow(wishes);
   for (const partnership of partnerships) {
     try {
-      yield* postsOf(partnership, links, { stores, now, isEarly });
+      yield* postsOf(partnership, links, { stores, now, isEarly, kept });
     } catch (fault) {
       yield { to: partnership.id, fault };
     }
   }
 }
 
+interface Looking extends Pick<Circumstances, 'now' | 'isEarly'> {
+  readonly stores: Stores;
+  readonly kept: NudgingKept;
+}
+
 async function* postsOf(
   partnership: Partnership,
   links: readonly ChannelLink[],
-  { stores, now, isEarly }: Pick<Circumstances, 'now' | 'isEarly'> & { readonly stores: Stores },
+  { stores, now, isEarly, kept }: Looking,
 ): AsyncIterable<DuePost> {
   const local = nowAt(now.at, partnership.timeZone);
   for (const link of links) {
@@ -52,7 +61,7 @@ async function* postsOf(
       yield* formerDigests({ ...link, ...link.formerly }, partnership, on);
   }
   const held = await stores.plans.plan(partnership.currentPlan);
-  if (held) yield* await nudgePosts(partnership, held.plan, stores, local);
+  if (held) yield* await nudgePosts(partnership, held.plan, stores, local, kept);
   yield* undeliveredPosts(partnership, stores, local);
 }
 

@@ -4,10 +4,27 @@ import type { Plan } from '../plan/plan';
 import { unreachableIn } from '../plan/register/reach';
 import type { Stores } from '../store/stores';
 import type { DuePost } from './deliver';
-import { dueNudges, nudgedNow, type DueNudge } from './due-nudges';
-import { unsaidSince } from './unsaid-nudges';
+import {
+  dueNudges,
+  nudgedNow,
+  nudgeKeeper,
+  type DueNudge,
+  type NudgeCircumstances,
+  type NudgeKeeper,
+} from './due-nudges';
+import { unsaidKeeper, type UnsaidKeeper } from './unsaid-nudges';
 
 type Read = Pick<Stores, 'conversations' | 'deliveries'>;
+
+/** What one process keeps of people's nudges from round to round. */
+export interface NudgingKept {
+  readonly nudges: NudgeKeeper;
+  readonly unsaid: UnsaidKeeper;
+}
+
+export function keepNudging(stores: Read): NudgingKept {
+  return { nudges: nudgeKeeper(), unsaid: unsaidKeeper(stores) };
+}
 
 /**
  * What is to be said to people in their own chats now. What went unsaid on their last days is in today's message, so a
@@ -18,10 +35,11 @@ export async function nudgePosts(
   plan: Plan,
   stores: Read,
   now: Now,
+  kept: NudgingKept,
 ): Promise<readonly DuePost[]> {
   const { conversations } = stores;
-  const on = { partnership, plan, now };
-  const unsaid = await unsaidSince(nudgedNow(on), partnership, stores, now.day);
+  const on = { partnership, plan, now, keeper: kept.nudges };
+  const unsaid = await kept.unsaid.since(nudgedNow(on), partnership, now.day);
   return dueNudges({ ...on, unsaidSince: unsaid }).map((nudge) => ({
     to: nudge.to,
     occasion: nudge.occasion,
@@ -38,7 +56,7 @@ export async function nudgePosts(
 /** Only the list before a meeting says who cannot be reached, and only then is it looked up. */
 async function cardOf(
   nudge: DueNudge,
-  on: { readonly partnership: Partnership; readonly plan: Plan; readonly now: Now },
+  on: NudgeCircumstances,
   { conversations }: Pick<Stores, 'conversations'>,
 ) {
   if (!nudge.occasion.startsWith('chase|')) return nudge.compose();

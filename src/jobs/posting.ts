@@ -6,6 +6,7 @@ import type { Stores } from '../store/stores';
 import { duePosts } from './due-posts';
 import { createGovernor, type Pace } from './governor';
 import { createLeading } from './leading';
+import { keepNudging } from './nudge-posts';
 import type { Post } from './post';
 import { createSettled, postRound, type Posted } from './round';
 
@@ -54,6 +55,7 @@ export function createPosting(parts: PostingParts): Posting {
   const leading = createLeading(deliveries, holder, { real, elapsed }, patience);
   const governor = createGovernor({ elapsed, wait });
   const settled = createSettled(elapsed);
+  const kept = keepNudging(stores);
   let isStopping = false;
   let underWay: Promise<unknown> = Promise.resolve();
   const postWhatIsDue = async (): Promise<readonly Posted[]> => {
@@ -64,7 +66,7 @@ export function createPosting(parts: PostingParts): Posting {
     const { admit } = governor;
     const leave = (way: Reference) => stores.conversations.forgetReference(way.conversation, way);
     const round = { deliveries, post, leave, admit, now, real, holder, leads, settled, atOnce, claimedFor };
-    return postRound(duePosts(stores, now), round);
+    return postRound(duePosts(stores, now, kept), round);
   };
   return {
     round() {

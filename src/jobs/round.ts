@@ -1,7 +1,7 @@
 import type { Elapsed } from '../clock';
 import type { Occasion } from '../store/delivery-store';
 import { deliver, type Delivering, type DuePost, type Fate } from './deliver';
-import { isUnwanted } from './due-digest';
+import { isUnwanted } from './next-step';
 import type { NotLookedAt } from './due-posts';
 import { troubleOf } from './trouble';
 

@@ -3,46 +3,49 @@ import type { Day } from '../plan/day';
 import { daysToMakeUp } from '../plan/nudging/late-nudges';
 import { ownPeople } from '../plan/register/guests';
 import type { WhoseNudges } from '../plan/nudging/nudged';
-import type { Partnership, PersonId } from '../plan/partnership';
+import type { Partnership, PartnershipId, PersonId } from '../plan/partnership';
 import type { Delivery } from '../store/delivery-store';
 import type { Stores } from '../store/stores';
 
 type Read = Pick<Stores, 'conversations' | 'deliveries'>;
 
-/**
- * Since which of their days nothing was said to whom, though there was something to say that still holds: nothing ran, or
- * Teams was busy until midnight. The rows of days gone by do not change, so they are read once a day for each person.
- */
-export async function unsaidSince(
-  views: readonly WhoseNudges[],
-  partnership: Partnership,
-  stores: Read,
-  today: Day,
-): Promise<ReadonlyMap<PersonId, Day>> {
-  const looked = lookedUp(partnership, stores, today);
-  for (const view of views) {
-    const { id } = view.member;
-    if (!looked.has(id)) looked.set(id, await lookUp(view, partnership, stores));
-  }
-  return new Map([...looked].flatMap(([id, since]) => (since === undefined ? [] : [[id, since] as const])));
+/** Keeps what went unsaid: the rows of days gone by do not change, so they are read once a day for each person. */
+export interface UnsaidKeeper {
+  /**
+   * Since which of their days nothing was said to whom, though there was something to say that still holds: nothing ran,
+   * or Teams was busy until midnight.
+   */
+  since(
+    views: readonly WhoseNudges[],
+    partnership: Partnership,
+    today: Day,
+  ): Promise<ReadonlyMap<PersonId, Day>>;
 }
 
 type LookedUp = Map<PersonId, Day | undefined>;
 
-function lookedUp({ id }: Partnership, { deliveries }: Read, today: Day): LookedUp {
-  const ofAll = known.get(deliveries) ?? new Map<string, { readonly today: Day; readonly of: LookedUp }>();
-  known.set(deliveries, ofAll);
-  const held = ofAll.get(id);
-  if (held?.today === today) return held.of;
-  const of: LookedUp = new Map();
-  ofAll.set(id, { today, of });
-  return of;
+export function unsaidKeeper(stores: Read): UnsaidKeeper {
+  const ofPartnerships = new Map<PartnershipId, { readonly today: Day; readonly of: LookedUp }>();
+  const lookedUp = ({ id }: Partnership, today: Day): LookedUp => {
+    const held = ofPartnerships.get(id);
+    if (held?.today === today) return held.of;
+    const of: LookedUp = new Map();
+    ofPartnerships.set(id, { today, of });
+    return of;
+  };
+  return {
+    async since(views, partnership, today) {
+      const looked = lookedUp(partnership, today);
+      for (const view of views) {
+        const { id } = view.member;
+        if (!looked.has(id)) looked.set(id, await lookUp(view, partnership, stores));
+      }
+      return new Map(
+        [...looked].flatMap(([id, since]) => (since === undefined ? [] : [[id, since] as const])),
+      );
+    },
+  };
 }
-
-const known = new WeakMap<
-  Stores['deliveries'],
-  Map<string, { readonly today: Day; readonly of: LookedUp }>
->();
 
 async function lookUp(view: WhoseNudges, partnership: Partnership, stores: Read): Promise<Day | undefined> {
   const days = daysToMakeUp(view);

@@ -1,3 +1,4 @@
+import { everItemOf } from './addition';
 import type { Day } from './day';
 import type { Alias, Group, GroupId, Partnership, Person, PlanId, Request } from './partnership';
 import { itemOf, type Item, type Matrix, type Plan, type PriorityId, type Ref } from './plan';
@@ -48,7 +49,7 @@ function isFor(partnership: Partnership, group: Group, person: Person, day: Day)
 
 /** A plan as it is seen where some groups' items do not exist: as if it had never held them. */
 export function planSeen(partnership: Partnership, plan: Plan, hidden: readonly GroupId[]): Plan {
-  return hidden.length === 0 ? plan : seen(partnership, plan, hidden);
+  return hidden.length === 0 ? plan : narrowed(partnership, plan, hidden);
 }
 
 /** Whether the item does not exist for the person, even in their own chat. */
@@ -60,7 +61,9 @@ export function isHiddenFrom(
   day: Day,
 ): boolean {
   const hidden = hiddenFrom(partnership, person, day, { kind: 'personal' });
-  return hidden.length > 0 && !itemOf(seen(partnership, plan, hidden), item.ref);
+  if (hidden.length === 0) return false;
+  const held = itemOf(plan, item.ref);
+  return !held || isHiddenIn(partnership, plan, held, hidden);
 }
 
 /**
@@ -73,25 +76,23 @@ export function partnershipSeen(
   hidden: readonly GroupId[],
 ): Partnership {
   if (hidden.length === 0) return partnership;
-  return heldFor(partnership, partnership, [plan.id, ...hidden], () => {
-    const left = seen(partnership, plan, hidden);
-    const isAsked = (one: Request) =>
-      one.kind === 'handover' || (one.plan === plan.id && itemOf(left, one.ref) !== undefined);
-    const isGone = (plan: PlanId, priority: PriorityId) =>
-      isHiddenPriority(partnership, plan, priority, hidden);
-    const names = ({ means }: Alias) => !('priority' in means && isGone(means.plan, means.priority));
-    return {
-      ...partnership,
-      aliases: partnership.aliases.filter(names),
-      ...(partnership.requests ? { requests: partnership.requests.filter(isAsked) } : {}),
-      groups: partnership.groups.map((group) => ({
-        ...group,
-        looksAfter: group.looksAfter
-          .map(({ plan, priorities }) => ({ plan, priorities: priorities.filter((id) => !isGone(plan, id)) }))
-          .filter(({ priorities }) => priorities.length > 0),
-      })),
-    };
-  });
+  const left = planSeen(partnership, plan, hidden);
+  const isAsked = (one: Request) =>
+    one.kind === 'handover' || (one.plan === plan.id && itemOf(left, one.ref) !== undefined);
+  const isGone = (plan: PlanId, priority: PriorityId) =>
+    isHiddenPriority(partnership, plan, priority, hidden);
+  const names = ({ means }: Alias) => !('priority' in means && isGone(means.plan, means.priority));
+  return {
+    ...partnership,
+    aliases: partnership.aliases.filter(names),
+    ...(partnership.requests ? { requests: partnership.requests.filter(isAsked) } : {}),
+    groups: partnership.groups.map((group) => ({
+      ...group,
+      looksAfter: group.looksAfter
+        .map(({ plan, priorities }) => ({ plan, priorities: priorities.filter((id) => !isGone(plan, id)) }))
+        .filter(({ priorities }) => priorities.length > 0),
+    })),
+  };
 }
 
 /** Names what is hidden, the same as long as that is the same; nothing where everything is seen. */
@@ -126,10 +127,6 @@ export function leftOutBy(partnership: Partnership, plan: Plan, group: Group, da
       !isFor(partnership, group, person, day) &&
       items.some((item) => partIn(partnership, plan, item, person.id, day) !== undefined),
   );
-}
-
-function seen(partnership: Partnership, plan: Plan, hidden: readonly GroupId[]): Plan {
-  return heldFor(partnership, plan, hidden, () => narrowed(partnership, plan, hidden));
 }
 
 function narrowed(partnership: Partnership, plan: Plan, hidden: readonly GroupId[]): Plan {
@@ -197,29 +194,14 @@ function isHiddenPriority(
   return isHiddenBy(owners, hidden);
 }
 
-/** A hidden line hides whatever stands under it. */
 function hiddenRefs(partnership: Partnership, plan: Plan, hidden: readonly GroupId[]): ReadonlySet<Ref> {
   const all = [...plan.items, ...(plan.takenOut ?? [])];
-  const gone = new Set(
-    all.filter((item) => isHiddenBy(groupsOf(partnership, plan, item), hidden)).map(({ ref }) => ref),
-  );
-  for (let before = -1; before !== gone.size;) {
-    before = gone.size;
-    for (const { ref, parent } of plan.items) if (parent !== undefined && gone.has(parent)) gone.add(ref);
-  }
-  return gone;
+  return new Set(all.filter((item) => isHiddenIn(partnership, plan, item, hidden)).map(({ ref }) => ref));
 }
 
-/** What was seen of a thing, for as long as the register and the thing are what they are. */
-const held = new WeakMap<Partnership, WeakMap<object, Map<string, unknown>>>();
-
-function heldFor<T extends object>(partnership: Partnership, of: T, by: readonly string[], make: () => T): T {
-  const things = held.get(partnership) ?? new WeakMap<object, Map<string, unknown>>();
-  held.set(partnership, things);
-  const sights = things.get(of) ?? new Map<string, unknown>();
-  things.set(of, sights);
-  const sight = by.join();
-  const made = (sights.get(sight) as T | undefined) ?? make();
-  sights.set(sight, made);
-  return made;
+/** A hidden line hides whatever stands under it. */
+function isHiddenIn(partnership: Partnership, plan: Plan, item: Item, hidden: readonly GroupId[]): boolean {
+  if (isHiddenBy(groupsOf(partnership, plan, item), hidden)) return true;
+  const above = item.parent === undefined ? undefined : everItemOf(plan, item.parent);
+  return above !== undefined && isHiddenIn(partnership, plan, above, hidden);
 }

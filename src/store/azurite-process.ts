@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { open, readFile } from 'node:fs/promises';
-import { createServer, connect } from 'node:net';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -100,18 +100,5 @@ export function answers(port: number): Promise<boolean> {
     socket.once('connect', () => end(true));
     socket.once('timeout', () => end(false));
     socket.once('error', () => end(false));
-  });
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((settle, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === 'object' && address ? settle(address.port) : fail(new Error('No port')),
-      );
-    });
   });
 }

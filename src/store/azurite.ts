@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { answers, freePort, isOurs, startedIn, stopped } from './azurite-process';
+import { answers, isOurs, startedIn, stopped } from './azurite-process';
+import { freePort } from './free-port';
 import { forgetRecord, isAlive, locked, readRecord, writeRecord, type AzuriteRecord } from './azurite-record';
 
 export interface AzuriteOptions {

@@ -4,13 +4,10 @@ import type { Partnership } from '../plan/partnership';
 import type { Item, Plan } from '../plan/plan';
 import type { ChannelLink, Reference, Thread } from './conversation-store';
 import { occasionKinds, type Delivery, type WeekWishes } from './delivery-store';
-import type { RowKind, Upgrade } from './rows';
+import type { RowKind } from './rows';
 
 /** A plan without its items, which have rows of their own; its revision is the head's to tell. */
 export type Frame = Omit<Plan, 'items' | 'takenOut'>;
-
-/** Where the older schema's values already looked like this. Schema 0 is what was written before rows said theirs. */
-const asNow: Upgrade = (value) => value;
 
 const revision = z.number().int().min(0);
 const text = z.string();
@@ -23,17 +20,15 @@ const standing = z.looseObject({
   forecast: stamped.extend({ to: text, why: text.nullable() }).nullable(),
   note: stamped.extend({ text }).nullable(),
   evidence: z.array(stamped.extend({ revision, text })),
-  // Kept since items can be given to people; what was written before says nothing of it.
-  lead: parties.nullable().default(null),
-  contributors: parties.nullable().default(null),
-  escalated: stamped.extend({ to: text, why: text.nullable() }).nullable().default(null),
-  challenges: z.array(stamped.extend({ text, agency: text.optional() })).default([]),
-  nudges: z
-    .array(stamped.extend({ reminder: text.nullable(), asked: text.optional(), quiet: text.nullable() }))
-    .default([]),
-  // Kept since items can be added and given to groups.
-  group: text.nullable().default(null),
-  takenOut: z.boolean().default(false),
+  lead: parties.nullable(),
+  contributors: parties.nullable(),
+  escalated: stamped.extend({ to: text, why: text.nullable() }).nullable(),
+  challenges: z.array(stamped.extend({ text, agency: text.optional() })),
+  nudges: z.array(
+    stamped.extend({ reminder: text.nullable(), asked: text.optional(), quiet: text.nullable() }),
+  ),
+  group: text.nullable(),
+  takenOut: z.boolean(),
   revision,
   changed: stamped.nullable(),
 });
@@ -94,8 +89,7 @@ const partnership = z.looseObject({
   groups: z.array(z.looseObject({ id: text })),
   posts: z.array(z.looseObject({ id: text })),
   people: z.array(z.looseObject({ id: text, name: text, role: text, contact: contact.optional() })),
-  // Handovers were all that could be asked for, and did not say what they were.
-  requests: z.array(z.looseObject({ kind: text.default('handover') })).optional(),
+  requests: z.array(z.looseObject({ kind: text })).optional(),
   chases: z.array(z.looseObject({ group: text, day: text, asked: text })).optional(),
   chasesSince: z.array(z.looseObject({ since: text, asked: text })).optional(),
   guard: z.enum(['normal', 'strict']).optional(),
@@ -136,54 +130,44 @@ function as<T>(shape: z.ZodType): z.ZodType<T> {
 export const headRow: RowKind<{ revision: number; version: string }> = {
   name: 'plan head',
   shape: z.object({ revision, version: text }),
-  // Versions were numbers.
-  upgrades: [(value) => ({ ...value, version: String(value['version']) }), asNow, asNow],
 };
 
 export const frameRow: RowKind<Frame> = {
   name: 'plan frame',
   shape: as(frame),
-  upgrades: [asNow, asNow, asNow],
 };
 
 /** The position is the item's place in the plan's own order, which its key does not tell. */
 export const itemRow: RowKind<{ position: number; item: Item }> = {
   name: 'plan item',
   shape: as(z.object({ position: z.number().int().min(0), item })),
-  upgrades: [asNow, asNow, asNow],
 };
 
 export const changeRow: RowKind<Change> = {
   name: 'change',
   shape: as(change),
-  upgrades: [asNow, asNow, asNow],
 };
 
 /** Which lines of the log an operation wrote. */
 export const operationRow: RowKind<{ first: number; last: number }> = {
   name: 'operation',
   shape: z.object({ first: revision, last: revision }),
-  upgrades: [asNow, asNow, asNow],
 };
 
 /** `written` names the one write that made the row what it is. */
 export const registerHeadRow: RowKind<{ revision: number; written: string }> = {
   name: 'register head',
   shape: z.object({ revision, written: text }),
-  upgrades: [asNow, asNow, asNow],
 };
 
 export const registerRow: RowKind<{ revision: number; partnership: Partnership }> = {
   name: 'register',
   shape: as(z.object({ revision, partnership })),
-  upgrades: [asNow, asNow, asNow],
 };
 
 export const threadRow: RowKind<Thread> = {
   name: 'thread',
   shape: as(thread),
-  // Threads did not keep which activities were answered.
-  upgrades: [(value) => ({ activities: [], ...value }), asNow, asNow],
 };
 
 export const referenceRow: RowKind<Reference> = {
@@ -197,7 +181,6 @@ export const referenceRow: RowKind<Reference> = {
       at: text.optional(),
     }),
   ),
-  upgrades: [asNow, asNow, asNow],
 };
 
 export const channelRow: RowKind<ChannelLink> = {
@@ -207,29 +190,20 @@ export const channelRow: RowKind<ChannelLink> = {
     at: text.optional(),
     formerly: z.object({ partnership: text, group: text }).optional(),
   }),
-  upgrades: [asNow, asNow, asNow],
 };
 
 /** Where a member's own chat with the bot is; the way there is in that conversation's row. */
 export const chatRow: RowKind<{ conversation: string }> = {
   name: 'chat',
   shape: z.object({ conversation: text }),
-  upgrades: [asNow, asNow, asNow],
 };
 
 export const deliveryRow: RowKind<Delivery> = {
   name: 'delivery',
   shape: as(delivery),
-  // There were digests alone, and each row named its channel and week.
-  upgrades: [
-    asNow,
-    ({ channel, week, ...rest }) => ({ ...rest, to: channel, occasion: `week|${String(week)}` }),
-    // Occasions did not name their group, and whose they were is not known: they count as every group's of the channel.
-    asNow,
-  ],
 };
 
-/** Kept since a digest can be seen before its time. */
+/** What is wished of a week's digest before its time. */
 export const wishesRow: RowKind<WeekWishes> = {
   name: 'wishes',
   shape: z.object({
@@ -242,12 +216,10 @@ export const wishesRow: RowKind<WeekWishes> = {
     by: text,
     at: text,
   }),
-  upgrades: [asNow, asNow, asNow],
 };
 
 /** Which process sends scheduled posts, and until when. */
 export const leaseRow: RowKind<{ holder: string; until: string }> = {
   name: 'lease',
   shape: z.object({ holder: text, until: text }),
-  upgrades: [asNow, asNow, asNow],
 };

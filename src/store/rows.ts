@@ -2,21 +2,16 @@ import { z } from 'zod/v4';
 import { longestText } from './limits';
 import type { Properties, Row } from './table';
 
-/** The shape in which this version writes every row. */
-export const schemaNow = 3;
+/** The shape in which every row is written; a row of any other is not read. */
+const schemaNow = 1;
 
-/** What one kind of row holds: how it looks now, and how to bring an older one there, one step a schema. */
+/** What one kind of row holds. */
 export interface RowKind<T> {
   readonly name: string;
   readonly shape: z.ZodType<T>;
-  /** `upgrades[0]` brings schema 0 to schema 1, `upgrades[1]` that to schema 2, and so on. */
-  readonly upgrades: readonly Upgrade[];
 }
 
-export type Upgrade = (value: Json) => Json;
-export type Json = Record<string, unknown>;
-
-const envelope = z.looseObject({ schema: z.number().int().min(0).default(0), json: z.string() });
+const envelope = z.looseObject({ schema: z.number().int(), json: z.string() });
 
 /** A value as a row's properties: JSON text in chunks, and what the row is looked for by. */
 export function toProperties(value: object, lookedForBy: Properties = {}): Properties {
@@ -25,24 +20,23 @@ export function toProperties(value: object, lookedForBy: Properties = {}): Prope
   return { schema: schemaNow, ...json, ...lookedForBy };
 }
 
-/** The value of a row of the kind, whichever version wrote it. Throws on anything else. */
+/** The value of a row of the kind. Throws on anything else, and on what a newer version wrote. */
 export function valueOf<T>(kind: RowKind<T>, row: Row): T {
   const read = envelope.safeParse(row.properties);
   if (!read.success) throw unreadable(kind, row, read.error);
   const { schema } = read.data;
-  if (schema > schemaNow) throw unreadable(kind, row, `written by a newer version, schema ${schema}`);
-  const value = kind.upgrades.slice(schema).reduce((old, upgrade) => upgrade(old), jsonOf(kind, row));
-  const shaped = kind.shape.safeParse(value);
+  if (schema !== schemaNow) throw unreadable(kind, row, `written by another version, schema ${schema}`);
+  const shaped = kind.shape.safeParse(jsonOf(kind, row));
   if (!shaped.success) throw unreadable(kind, row, shaped.error);
   return shaped.data;
 }
 
-function jsonOf(kind: RowKind<unknown>, row: Row): Json {
+function jsonOf(kind: RowKind<unknown>, row: Row): unknown {
   let text = '';
   for (let index = 0; chunkName(index) in row.properties; index += 1)
     text += String(row.properties[chunkName(index)]);
   try {
-    return JSON.parse(text) as Json;
+    return JSON.parse(text);
   } catch {
     // The parser's own error quotes the text, and plan text stays out of logs.
     throw unreadable(kind, row, 'not JSON');

@@ -1,18 +1,23 @@
 import { everItemOf } from '../plan/addition';
 import type { Change } from '../plan/change';
 import type { GroupId, Partnership, PlanId } from '../plan/partnership';
-import { planSeen } from '../plan/sight';
 import type { PlanStore } from './plan-store';
+import type { SightKeeper } from './sights';
 
 /**
  * The plans as somebody sees them: read, listed, searched and changed as if what is hidden had never been there.
  * A change goes to the plan itself, and can only be of an item that was seen.
  */
-export function seenPlans(plans: PlanStore, partnership: Partnership, hidden: readonly GroupId[]): PlanStore {
+export function seenPlans(
+  plans: PlanStore,
+  partnership: Partnership,
+  hidden: readonly GroupId[],
+  sights: SightKeeper,
+): PlanStore {
   if (hidden.length === 0) return plans;
   const plan: PlanStore['plan'] = async (id, head) => {
     const held = await plans.plan(id, head);
-    return held && { ...held, plan: planSeen(partnership, held.plan, hidden) };
+    return held && { ...held, plan: sights.planSeen(partnership, held.plan, hidden) };
   };
   const seenOf = async (id: PlanId, changes: readonly Change[]) => {
     const held = await plan(id);

@@ -12,9 +12,9 @@ import type { Access, Admitted } from './admission';
 import type { Identity } from '../config';
 import { appIdOf, ConnectorAuthentication } from './authentication';
 import { typeOf } from './activity';
-import { deliver, deliverPress, deliverSubmit } from './delivery';
+import { replyToMessage, replyToPress, replyToSubmit } from './delivery';
 import { facingFaults } from './faults';
-import { wordsOf } from './mentions';
+import { textOf } from './mentions';
 import { asNewPost, noAnswer } from './messages';
 import { createPost } from './outbox';
 import { peopleMentioned } from './people-mentioned';
@@ -141,10 +141,10 @@ function hear({ app, log }: BotParts, turnOf: TurnOf): Route {
     const submit = activity.value === undefined ? undefined : submitted.safeParse(activity.value);
     if (!submit?.success) {
       const mentions = await peopleMentioned(context, activity, log);
-      return deliver(context, await app.hear(wordsOf(activity), { ...turn, mentions }), log);
+      return replyToMessage(context, await app.hear(textOf(activity), { ...turn, mentions }), log);
     }
     const { verb, ...data } = submit.data;
-    await deliverSubmit(context, await app.press(verb, data, turn), log);
+    await replyToSubmit(context, await app.press(verb, data, turn), log);
   };
 }
 
@@ -156,7 +156,7 @@ function press({ app, log }: BotParts, turnOf: TurnOf): Route {
       return;
     }
     const { verb, data } = read.data.action;
-    await deliverPress(context, await app.press(verb, data, turnOf(activity)), log);
+    await replyToPress(context, await app.press(verb, data, turnOf(activity)), log);
   };
 }
 
@@ -168,7 +168,7 @@ function welcome({ app, log }: BotParts, references: References, turnOf: TurnOf)
     const answer = await app.welcome(turnOf(here));
     context.activity.conversation.id = here.conversation.id;
     asNewPost(context);
-    await deliver(context, answer, log);
+    await replyToMessage(context, answer, log);
   };
 }
 

@@ -6,13 +6,13 @@ import { cardInPlace, cardMessage, lineBeside } from './messages';
 import { failureOf } from './send-failure';
 
 /** Says the answer to a message, and then lets it be remembered; an answered message is passed over. */
-export async function deliver(context: TurnContext, answer: Answer, log: Logger): Promise<void> {
+export async function replyToMessage(context: TurnContext, answer: Answer, log: Logger): Promise<void> {
   if (answer.reply) await say(context, cardMessage(answer.reply.card), log);
   await answer.settle();
 }
 
 /** Answers a press: in the place of the card that was pressed, for everybody, or with a card below it. */
-export async function deliverPress(context: TurnContext, answer: Answer, log: Logger): Promise<void> {
+export async function replyToPress(context: TurnContext, answer: Answer, log: Logger): Promise<void> {
   const response = answer.reply ? await respond(context, answer.reply, log) : lineBeside('Answered already');
   await answer.settle();
   await context.sendActivity(response);
@@ -29,7 +29,7 @@ async function respond(context: TurnContext, reply: Reply, log: Logger): Promise
 }
 
 /** Answers a press that came as a message, from a client that knows no other. */
-export async function deliverSubmit(context: TurnContext, answer: Answer, log: Logger): Promise<void> {
+export async function replyToSubmit(context: TurnContext, answer: Answer, log: Logger): Promise<void> {
   const { reply } = answer;
   const replaced = reply?.inPlace === true && (await replacePressed(context, cardMessage(reply.card), log));
   if (reply && !replaced) await say(context, cardMessage(reply.card), log);

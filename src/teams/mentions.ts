@@ -23,7 +23,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * What the member wrote, as they see it: without the mention that called the bot, with the names of everybody else who
  * is mentioned. The bot is told by its id, so that a member of the same name stays.
  */
-export function wordsOf(activity: Incoming): string {
+export function textOf(activity: Incoming): string {
   const named = calledIn(activity).reduce(
     (text, { text: shown, mentioned }) =>
       // A function, because a name may hold what `replace` takes for a pattern of its own.

@@ -1,5 +1,6 @@
 import { instantOf, nowAt } from '../../src/clock';
-import { digestsByNow, isBefore, nextStep, type DigestTiming } from '../../src/jobs/due-digest';
+import { digestsByNow, isBefore, type DigestTiming } from '../../src/jobs/due-digest';
+import { nextStep } from '../../src/jobs/next-step';
 import { addDays, isoWeekOf, type Now } from '../../src/plan/day';
 import { usualDigest } from '../../src/plan/digest-settings';
 import type { Delivery } from '../../src/store/delivery-store';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { plainText } from '../../src/cards/plain-text';
-import { dueNudges, type DueNudge } from '../../src/jobs/due-nudges';
+import { dueNudges, nudgeKeeper, type DueNudge } from '../../src/jobs/due-nudges';
 import type { Contact } from '../../src/plan/contact';
 import { addDays, daysBetween } from '../../src/plan/day';
 import type { Partnership, Person } from '../../src/plan/partnership';
@@ -23,7 +23,12 @@ function dueOn(ref: string, day: string, lead = 'tom'): Item {
 function postsAt(day: string, time: string, items: readonly Item[], given: Partial<Partnership> = {}) {
   const partnership = aPartnership({ scheme, people: [person('tom')], ...given });
   const plan = aPlan({ items, period: { printed: '', first: '2000-01-01', last: '2030-01-01' } });
-  return dueNudges({ partnership, plan, now: { at: `${day}T${time}:00.000Z`, day, time } });
+  return dueNudges({
+    keeper: nudgeKeeper(),
+    partnership,
+    plan,
+    now: { at: `${day}T${time}:00.000Z`, day, time },
+  });
 }
 
 const said = (posts: readonly DueNudge[]) => posts.map(({ to, occasion }) => `${to} ${occasion}`);
@@ -68,9 +73,10 @@ test('asked again on that day, nothing is worked out anew until the plan or the 
     },
   };
   const partnership = aPartnership({ scheme, people: [person('tom'), person('ann')] });
+  const keeper = nudgeKeeper();
   const ask = (day: string, register = partnership) => {
     looks = 0;
-    const posts = dueNudges({ partnership: register, plan, now: { at: '', day, time: '10:00' } });
+    const posts = dueNudges({ keeper, partnership: register, plan, now: { at: '', day, time: '10:00' } });
     return [posts.length, looks > 0];
   };
   expect(ask('2021-11-10')).toEqual([1, true]);

@@ -1,4 +1,5 @@
 import { plainText } from '../../src/cards/plain-text';
+import { keepNudging } from '../../src/jobs/nudge-posts';
 import type { PostOutcome } from '../../src/jobs/post';
 import type { Person } from '../../src/plan/partnership';
 import type { Delivery } from '../../src/store/delivery-store';
@@ -45,10 +46,12 @@ async function standing({ rows = { '2021-10-06': 'sent' }, colleague = {}, chat 
     });
   if (chat !== null) await addBot(`${chat}T10:00:00.000Z`);
   const posts: string[] = [];
+  const kept = keepNudging(stores);
   const looks = async (at: string, answer: PostOutcome = { kind: 'sent', activity: 'a1' }) => {
     const posted = await look({
       stores,
       at,
+      kept,
       post: (_, card) => {
         posts.push(plainText(card));
         return Promise.resolve(answer);

@@ -2,7 +2,7 @@ import type { Thread } from '../../src/store/conversation-store';
 import { untouched } from '../../src/plan/standing';
 import { longestText } from '../../src/store/limits';
 import { memoryTables } from '../../src/store/memory-table';
-import { headRow, registerRow, threadRow } from '../../src/store/row-kinds';
+import { headRow, threadRow } from '../../src/store/row-kinds';
 import { toProperties, valueOf } from '../../src/store/rows';
 import { storesOver } from '../../src/store/stores-over';
 import type { Properties, Row, Tables } from '../../src/store/table';
@@ -29,11 +29,11 @@ describe('rows', () => {
   });
 
   test('what a row is looked for by stands beside its value', () => {
-    expect(toProperties({ a: 1 }, { ref: '1.3' })).toEqual({ schema: 3, json: '{"a":1}', ref: '1.3' });
+    expect(toProperties({ a: 1 }, { ref: '1.3' })).toEqual({ schema: 1, json: '{"a":1}', ref: '1.3' });
   });
 
   test.each([
-    ['a newer version wrote', { schema: 4, json: '{"revision":0,"version":"v"}' }],
+    ['a newer version wrote', { schema: 2, json: '{"revision":0,"version":"v"}' }],
     ['is cut off', { schema: 1, json: '{"revision":0,' }],
     ['lacks what its kind has', { schema: 1, json: '{"revision":0}' }],
     ['is no value at all', { schema: 1 }],
@@ -46,113 +46,51 @@ describe('rows', () => {
   });
 });
 
-describe('rows that older versions wrote', () => {
+test('one row of each kind is read as it was written', async () => {
   const frame = { ...aPlan(), items: undefined };
   const item = anItem('1.3');
-  /** From before items could be added and given to groups. */
-  const before = { ...item, standing: { ...untouched, group: undefined, takenOut: undefined } };
   const partnership = aPartnership();
   const thread: Thread = { activities: ['a'], at: now };
   const reference = { conversation: 'c', reference: 'r' };
   const link = { channel: 'c', tenant: 't', partnership: 'hounslow', group: 'neglect' };
-  const sent = { state: 'sent', holder: 'one', leaseUntil: now, at: now };
-  /** From before occasions named their group. */
-  const delivery = { ...sent, to: 'c', occasion: 'week|2021-W45' };
   const occasion = 'week|2021-W45|hounslow|neglect' as const;
-  const digestOfOld = { ...sent, channel: 'c', week: '2021-W45' };
-
+  const delivery = { to: 'c', occasion, state: 'sent', holder: 'one', leaseUntil: now, at: now };
   const wishes = { channel: 'c', week: '2021-W45', by: 'sarah', at: now };
+  /** Table, partition, row, value, what it is looked for by. */
+  const kept: readonly (readonly [keyof Tables, string, string, unknown, Properties?])[] = [
+    ['plans', 'hounslow-2021-23', 'head', { revision: 1, version: 'v' }],
+    ['plans', 'hounslow-2021-23', 'frame|v', frame],
+    ['plans', 'hounslow-2021-23', 'item|v|1.3', { position: 0, item }],
+    ['plans', 'hounslow-2021-23', 'log|0000000001', aChange('1.3', 1), { ref: '1.3' }],
+    ['plans', 'hounslow-2021-23', 'op|press', { first: 1, last: 1 }],
+    ['registers', 'hounslow', 'head', { revision: 1, written: 'w' }],
+    ['registers', 'hounslow', 'register|0', { revision: 1, partnership }],
+    ['conversations', 'c', 'member|sarah', thread],
+    ['conversations', 'c', 'reference', reference],
+    ['channels', 'channels', 'channel|t|c', link],
+    ['deliveries', 'c', 'week|2021-W45~007chounslow~007cneglect', delivery],
+    ['deliveries', 'wishes', 'wish|2021-W45|c', wishes],
+  ];
+  const tables = memoryTables();
+  for (const [table, partition, row, value, lookedForBy] of kept) {
+    const properties: Properties = { schema: 1, json: JSON.stringify(value), ...lookedForBy };
+    await tables[table].write(partition, [{ do: 'insert', row, properties }]);
+  }
+  const { plans, registers, conversations, deliveries } = storesOver(tables);
 
-  /** One row of each kind as each schema has it: table, partition, row, value, what it is looked for by. */
-  type Kept = readonly [keyof Tables, string, string, unknown, Properties?];
-  const kept: Record<number, readonly Kept[]> = {
-    0: [
-      ['plans', 'hounslow-2021-23', 'head', { revision: 1, version: 1 }],
-      ['plans', 'hounslow-2021-23', 'frame|1', frame],
-      ['plans', 'hounslow-2021-23', 'item|1|1.3', { position: 0, item: before }],
-      ['plans', 'hounslow-2021-23', 'log|0000000001', aChange('1.3', 1), { ref: '1.3' }],
-      ['plans', 'hounslow-2021-23', 'op|press', { first: 1, last: 1 }],
-      ['registers', 'hounslow', 'head', { revision: 1, written: 'w' }],
-      ['registers', 'hounslow', 'register|0', { revision: 1, partnership }],
-      ['conversations', 'c', 'member|sarah', { at: now }],
-      ['conversations', 'c', 'reference', reference],
-      ['channels', 'channels', 'channel|t|c', link],
-      ['deliveries', 'c', 'week|2021-W45', digestOfOld],
-    ],
-    1: [
-      ['plans', 'hounslow-2021-23', 'head', { revision: 1, version: 'v' }],
-      ['plans', 'hounslow-2021-23', 'frame|v', frame],
-      ['plans', 'hounslow-2021-23', 'item|v|1.3', { position: 0, item: before }],
-      ['plans', 'hounslow-2021-23', 'log|0000000001', aChange('1.3', 1), { ref: '1.3' }],
-      ['plans', 'hounslow-2021-23', 'op|press', { first: 1, last: 1 }],
-      ['registers', 'hounslow', 'head', { revision: 1, written: 'w' }],
-      ['registers', 'hounslow', 'register|0', { revision: 1, partnership }],
-      ['conversations', 'c', 'member|sarah', thread],
-      ['conversations', 'c', 'reference', reference],
-      ['channels', 'channels', 'channel|t|c', link],
-      ['deliveries', 'c', 'week|2021-W45', digestOfOld],
-    ],
-    2: [
-      ['plans', 'hounslow-2021-23', 'head', { revision: 1, version: 'v' }],
-      ['plans', 'hounslow-2021-23', 'frame|v', frame],
-      ['plans', 'hounslow-2021-23', 'item|v|1.3', { position: 0, item }],
-      ['plans', 'hounslow-2021-23', 'log|0000000001', aChange('1.3', 1), { ref: '1.3' }],
-      ['plans', 'hounslow-2021-23', 'op|press', { first: 1, last: 1 }],
-      ['registers', 'hounslow', 'head', { revision: 1, written: 'w' }],
-      ['registers', 'hounslow', 'register|0', { revision: 1, partnership }],
-      ['conversations', 'c', 'member|sarah', thread],
-      ['conversations', 'c', 'reference', reference],
-      ['channels', 'channels', 'channel|t|c', link],
-      ['deliveries', 'c', 'week|2021-W45', delivery],
-      ['deliveries', 'wishes', 'wish|2021-W45|c', wishes],
-    ],
-    3: [
-      ['plans', 'hounslow-2021-23', 'head', { revision: 1, version: 'v' }],
-      ['plans', 'hounslow-2021-23', 'frame|v', frame],
-      ['plans', 'hounslow-2021-23', 'item|v|1.3', { position: 0, item }],
-      ['plans', 'hounslow-2021-23', 'log|0000000001', aChange('1.3', 1), { ref: '1.3' }],
-      ['plans', 'hounslow-2021-23', 'op|press', { first: 1, last: 1 }],
-      ['registers', 'hounslow', 'head', { revision: 1, written: 'w' }],
-      ['registers', 'hounslow', 'register|0', { revision: 1, partnership }],
-      ['conversations', 'c', 'member|sarah', thread],
-      ['conversations', 'c', 'reference', reference],
-      ['channels', 'channels', 'channel|t|c', link],
-      ['deliveries', 'c', 'week|2021-W45~007chounslow~007cneglect', { ...delivery, occasion }],
-      ['deliveries', 'wishes', 'wish|2021-W45|c', wishes],
-    ],
-  };
-
-  test('what was asked for before requests had kinds is a handover', () => {
-    const asked = { from: 'gareth', to: 'dana' };
-    const value = { revision: 1, partnership: { ...partnership, requests: [asked] } };
-    const row = rowOf({ schema: 1, json: JSON.stringify(value) });
-    expect(valueOf(registerRow, row).partnership.requests).toEqual([{ kind: 'handover', ...asked }]);
-  });
-
-  test.each([0, 1, 2, 3])('one of each kind of schema %i is read as it is now', async (schema) => {
-    const tables = memoryTables();
-    for (const [table, partition, row, value, lookedForBy] of kept[schema] ?? []) {
-      const said: Properties = schema === 0 ? {} : { schema };
-      const properties: Properties = { ...said, json: JSON.stringify(value), ...lookedForBy };
-      await tables[table].write(partition, [{ do: 'insert', row, properties }]);
-    }
-    const { plans, registers, conversations, deliveries } = storesOver(tables);
-
-    const held = await plans.plan('hounslow-2021-23');
-    expect(held?.plan).toEqual({ ...frame, items: [{ ...item, standing: untouched }], revision: 1 });
-    expect(typeof held?.head.version).toBe('string');
-    expect(await plans.history('hounslow-2021-23', '1.3')).toEqual([aChange('1.3', 1)]);
-    expect(await plans.operation('hounslow-2021-23', 'press')).toEqual([aChange('1.3', 1)]);
-    expect(await registers.all()).toEqual([partnership]);
-    expect(await registers.register('hounslow')).toEqual({ partnership, revision: 1 });
-    const { etag, ...saved } = (await conversations.thread('c', 'sarah', now)) ?? thread;
-    expect(saved).toEqual(schema === 0 ? { ...thread, activities: [] } : thread);
-    expect(etag).toBeDefined();
-    expect(await conversations.reference('c')).toEqual(reference);
-    expect(await conversations.channel('t', 'c')).toEqual(link);
-    const digest = schema < 3 ? delivery : { ...delivery, occasion };
-    expect(await deliveries.lastSent('c', link)).toEqual(digest);
-    expect((await deliveries.get('c', occasion))?.delivery).toEqual(digest);
-    expect(await deliveries.wishesFrom('2021-W45')).toEqual(schema >= 2 ? [wishes] : []);
-  });
+  const held = await plans.plan('hounslow-2021-23');
+  expect(held?.plan).toEqual({ ...frame, items: [{ ...item, standing: untouched }], revision: 1 });
+  expect(held?.head.version).toBe('v');
+  expect(await plans.history('hounslow-2021-23', '1.3')).toEqual([aChange('1.3', 1)]);
+  expect(await plans.operation('hounslow-2021-23', 'press')).toEqual([aChange('1.3', 1)]);
+  expect(await registers.all()).toEqual([partnership]);
+  expect(await registers.register('hounslow')).toEqual({ partnership, revision: 1 });
+  const { etag, ...saved } = (await conversations.thread('c', 'sarah', now)) ?? thread;
+  expect(saved).toEqual(thread);
+  expect(etag).toBeDefined();
+  expect(await conversations.reference('c')).toEqual(reference);
+  expect(await conversations.channel('t', 'c')).toEqual(link);
+  expect(await deliveries.lastSent('c', link)).toEqual(delivery);
+  expect((await deliveries.get('c', occasion))?.delivery).toEqual(delivery);
+  expect(await deliveries.wishesFrom('2021-W45')).toEqual([wishes]);
 });

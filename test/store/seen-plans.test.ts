@@ -2,6 +2,7 @@ import { changePlan, type Wish } from '../../src/store/change-plan';
 import { inMemoryStores } from '../../src/store/in-memory';
 import { seenPlans } from '../../src/store/seen-plans';
 import type { PlanStore } from '../../src/store/plan-store';
+import { sightKeeper } from '../../src/store/sights';
 import { aPartnership, aPlan, anItem } from '../support/plan-builder';
 
 const manager = { id: 'm', name: 'Meera Shah', agency: '', role: 'business manager', guest: false } as const;
@@ -33,7 +34,7 @@ beforeEach(async () => {
   await whole.create(plan);
   await changePlan(whole, noting('1.1'));
   await changePlan(whole, noting('2.1'));
-  seen = seenPlans(whole, partnership, ['exploitation']);
+  seen = seenPlans(whole, partnership, ['exploitation'], sightKeeper());
 });
 
 function noting(ref: string, note = 'agreed'): Wish {
@@ -60,5 +61,5 @@ test('what is hidden cannot be changed, not even again by the same press; what i
 });
 
 test('where nothing is hidden it is the store itself', () => {
-  expect(seenPlans(whole, partnership, [])).toBe(whole);
+  expect(seenPlans(whole, partnership, [], sightKeeper())).toBe(whole);
 });

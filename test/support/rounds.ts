@@ -1,5 +1,6 @@
 import { nowAt } from '../../src/clock';
 import { duePosts } from '../../src/jobs/due-posts';
+import { keepNudging, type NudgingKept } from '../../src/jobs/nudge-posts';
 import type { Post } from '../../src/jobs/post';
 import { createSettled, postRound, type Posted, type Settled } from '../../src/jobs/round';
 import type { Stores } from '../../src/store/stores';
@@ -14,6 +15,8 @@ interface Look {
   readonly holder?: string;
   /** What the process remembers of its earlier rounds; nothing without it. */
   readonly settled?: Settled;
+  /** What it keeps of people's nudges; nothing without it. */
+  readonly kept?: NudgingKept;
 }
 
 /**
@@ -27,9 +30,10 @@ export async function look({
   real = () => at,
   holder = 'one',
   settled = createSettled(() => 0),
+  kept = keepNudging(stores),
 }: Look): Promise<readonly Posted[]> {
   const now = nowAt(at);
-  return postRound(duePosts(stores, now), {
+  return postRound(duePosts(stores, now, kept), {
     deliveries: stores.deliveries,
     post,
     leave: (way) => stores.conversations.forgetReference(way.conversation, way),
