@@ -1,3 +1,4 @@
+import type { Verb } from './cards/presses';
 import { features, featureFor } from './features';
 import { wholeOf } from './features/telling/add-item';
 import type { Answer, App, Feature, Reply, Setting, Turn } from './features/feature';
@@ -211,9 +212,12 @@ async function hearPress(
   return pressOn(feature, read, setting);
 }
 
-function pressOn(feature: Feature, { verb, press }: ReadPress, setting: Setting): Promise<Reply> | Reply {
-  const handle = feature.presses?.[verb] as
-    ((press: unknown, setting: Setting) => Promise<Reply> | Reply) | undefined;
+function pressOn<V extends Verb>(
+  feature: Feature,
+  { verb, press }: ReadPress<V>,
+  setting: Setting,
+): Promise<Reply> | Reply {
+  const handle = feature.presses?.[verb];
   if (!handle) throw new Error(`${feature.name} does not press ${verb}`);
   return handle(press, setting);
 }

@@ -1,5 +1,5 @@
 import type { InputName } from '../cards/forms';
-import type { Press, Verb } from '../cards/presses';
+import type { PressData, Verb } from '../cards/presses';
 import type { Card } from '../cards/views';
 import type { Field } from '../plan/change';
 import type { Now } from '../plan/day';
@@ -91,7 +91,7 @@ export interface Feature {
 }
 
 /** A press with what the card's form held beside the button's data. */
-export type PressOf<V extends Verb> = Extract<Press, { verb: V }>['data'] & { readonly inputs: Inputs };
+export type PressOf<V extends Verb> = PressData[V] & { readonly inputs: Inputs };
 
 /** What people typed into a card's form; empty boxes are left out. */
 export type Inputs = Readonly<Partial<Record<InputName, string>>>;

@@ -1,20 +1,8 @@
 import { z } from 'zod/v4';
-import { isDay } from '../plan/day';
+import { day, namedParty, short } from './parts';
 
-/** A name, a ref, an id: a few words at most. */
-export const short = z.string().min(1).max(200);
-export const day = z.string().refine(isDay);
 const code = short;
 const codes = z.array(code).max(20);
-
-/** Who answers for something, by id. */
-export const namedParty = z.union([
-  z.strictObject({ post: short }),
-  z.strictObject({ person: short }),
-  z.strictObject({ group: short }),
-  z.strictObject({ agency: short }),
-]);
-
 const party = z.union([z.literal('me'), z.literal('nobody'), namedParty]);
 
 const state = z.enum([
