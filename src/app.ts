@@ -11,7 +11,7 @@ import { readPress, type ReadPress } from './features/read-press';
 import { refusalReply } from './features/refusals';
 import { refusedQuestionReply, refusedWordsReply, type Wanted } from './features/telling/refused-words';
 import { setUpReply } from './features/keeping/set-up';
-import { textReply } from './features/replies';
+import { refuse } from './features/replies';
 import type { Command } from './plan/command';
 import { personalDetailsIn, strictnessOf, type PersonalDetail } from './plan/guard';
 import { acronymsOf } from './plan/register/short-forms';
@@ -200,10 +200,7 @@ async function hearPress(
 ): Promise<Reply> {
   const read = readPress(verb, data);
   if (!read)
-    return textReply('That button is out of date', ['Ask again, and use the new card.'], {
-      kind: 'refusal',
-      reason: 'unknown-press',
-    });
+    return refuse('unknown-press', ['Ask again, and use the new card.'], 'That button is out of date');
   if (read.verb === 'say') return hearWords(read.press.words, setting, keeper);
   const found = detailsPressed(read);
   if (found.length > 0) return refusalReply({ reason: 'personal details', found });

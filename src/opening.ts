@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { nowAt } from './clock';
 import type { Reply, Setting, Turn } from './features/feature';
 import { beginReply, isFirstManager, type FirstRun } from './features/keeping/first-run';
-import { textReply } from './features/replies';
+import { refuse } from './features/replies';
 import { memberFor } from './plan/register/guests';
 import type { GroupId, Partnership, Person, PlanId } from './plan/partnership';
 import type { Plan } from './plan/plan';
@@ -172,9 +172,6 @@ function strangerReply(partnership: Partnership | undefined): Reply {
   const ask = partnership
     ? `Ask the business manager of the ${partnership.name} to add you.`
     : 'Ask your business manager to add you.';
-  return textReply(
-    'I don’t know you yet',
-    ['I only talk about a plan with the members of its partnership.', ask],
-    { kind: 'refusal', reason: 'not-allowed' },
-  );
+  const says = ['I only talk about a plan with the members of its partnership.', ask];
+  return refuse('not-allowed', says, 'I don’t know you yet');
 }

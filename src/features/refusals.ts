@@ -1,11 +1,11 @@
 import { sayDay, sayList } from '../cards/words';
 import type { Refusal } from '../plan/deciding/decision';
 import type { Reply } from './feature';
-import { textReply } from './replies';
+import { refuse } from './replies';
 
 /** Every refusal in words: what did not happen, why, and what would work instead. Nothing refused is repeated back. */
 export function refusalReply(refusal: Refusal): Reply {
-  return textReply('Nothing was changed', wordsFor(refusal), { kind: 'refusal', reason: codeOf(refusal) });
+  return refuse(codeOf(refusal), wordsFor(refusal));
 }
 
 /** The refusal's name for machines: `not-allowed`, `personal-details`. */

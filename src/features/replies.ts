@@ -20,6 +20,11 @@ export function textReply(title: string, paragraphs: readonly string[], more: Te
 
 type TextMore = Beside & { kind?: ReplyKind; bullets?: readonly string[]; buttons?: readonly Button[] };
 
+/** What did not happen, and why. The reason is its name for machines. */
+export function refuse(reason: string, paragraphs: readonly string[], title = 'Nothing was changed'): Reply {
+  return textReply(title, paragraphs, { kind: 'refusal', reason });
+}
+
 /** A change that waits for its button, or for a typed yes right after it. */
 export function offerReply(
   title: string,

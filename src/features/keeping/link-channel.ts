@@ -3,7 +3,7 @@ import { groupById } from '../../plan/responsibility';
 import { mayRunGroup } from '../../plan/roles';
 import type { Feature, Setting } from '../feature';
 import { sayNextDigests } from '../next-digest';
-import { textReply } from '../replies';
+import { refuse, textReply } from '../replies';
 
 /** "this channel is Safeguarding Effectiveness": its digest comes here from then on. Its chair and the business manager may say so. */
 export const linkChannel: Feature = {
@@ -21,14 +21,8 @@ async function link(id: string, setting: Setting) {
   if (!group || channel === undefined)
     return textReply('Say that in a channel', ['Mention me in the group’s own channel and say it there.']);
   if (!mayRunGroup(partnership, id, member, turn.now.day)) {
-    return textReply(
-      'Nothing was changed',
-      [`Only the chair of ${group.name} or the business manager can link a channel to it.`],
-      {
-        kind: 'refusal',
-        reason: 'not-allowed',
-      },
-    );
+    const only = `Only the chair of ${group.name} or the business manager can link a channel to it.`;
+    return refuse('not-allowed', [only]);
   }
   const { tenant } = partnership;
   const held = await stores.conversations.channel(tenant, channel);

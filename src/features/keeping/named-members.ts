@@ -1,10 +1,10 @@
 import { sayList } from '../../cards/words';
 import type { Group, GroupId, Partnership } from '../../plan/partnership';
 import { groupById } from '../../plan/responsibility';
-import { mayKeepRegister } from '../../plan/roles';
 import { leftOutBy, withOpenness, type Openness } from '../../plan/sight';
 import type { Feature, Reply, Setting } from '../feature';
 import { changeRegister } from '../change-register';
+import { isManager, onlyTheManager } from '../manager-alone';
 import { offerReply, textReply, untilYes } from '../replies';
 
 /** "make Exploitation named members only": whom a group's items exist for. Only the business manager's press makes it so. */
@@ -22,7 +22,7 @@ export const namedMembers: Feature = {
 };
 
 function offer(id: GroupId, to: Openness, setting: Setting): Reply {
-  if (!isKeeper(setting)) return notAllowed();
+  if (!isManager(setting)) return notAllowed();
   const group = groupById(setting.partnership, id);
   if (!group) return gone();
   if (isSo(group, to)) return already(group, to);
@@ -48,7 +48,7 @@ function leftOut(group: Group, to: Openness, { partnership, plan, turn }: Settin
 }
 
 async function change(id: GroupId, to: Openness, setting: Setting): Promise<Reply> {
-  if (!isKeeper(setting)) return notAllowed();
+  if (!isManager(setting)) return notAllowed();
   const group = groupById(setting.partnership, id);
   if (!group) return gone();
   await changeRegister(setting, (partnership: Partnership) => withOpenness(partnership, id, to));
@@ -68,17 +68,11 @@ async function change(id: GroupId, to: Openness, setting: Setting): Promise<Repl
 const isSo = ({ namedMembersOnly = false }: Group, to: Openness): boolean =>
   namedMembersOnly === (to === 'named members');
 
-const isKeeper = ({ member, turn }: Setting): boolean => mayKeepRegister(member, turn.now.day);
-
 const already = ({ name }: Group, to: Openness): Reply =>
   textReply(to === 'everyone' ? `${name} is open to everyone` : `${name} is for its named members only`, [
     'It is so already.',
   ]);
 
-const notAllowed = (): Reply =>
-  textReply('Nothing was changed', ['Only the business manager can say who sees a group’s items.'], {
-    kind: 'refusal',
-    reason: 'not-allowed',
-  });
+const notAllowed = (): Reply => onlyTheManager('can say who sees a group’s items');
 
 const gone = (): Reply => textReply('Nothing was changed', ['I do not know that group.']);

@@ -14,13 +14,13 @@ import {
   type RatingProblem,
   type SchemeChange,
 } from '../../plan/register/rating-scheme';
-import { mayKeepRegister } from '../../plan/roles';
 import { isEverydayWord } from '../../understanding/hear/language';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { differences, fieldsOf, readForm } from './rating-form';
 import { refusalReply } from '../refusals';
 import { changeRegister } from '../change-register';
-import { filledForm, offerReply, reply, textReply, untilYes } from '../replies';
+import { isManager, onlyTheManager } from '../manager-alone';
+import { filledForm, offerReply, refuse, reply, textReply, untilYes } from '../replies';
 
 /** "show the rating scheme", "add a rating blue: done and embedded": what the colours mean is the business manager's to keep, by a press. */
 export const ratingScheme: Feature = {
@@ -44,7 +44,7 @@ function schemeReply(setting: Setting): Reply {
   const bullets = scheme.ratings.map(
     (rating) => `${badgeFor(scheme, rating.code).label}: ${rating.meaning}${rules(rating)}`,
   );
-  const keeps = isKeeper(setting);
+  const keeps = isManager(setting);
   const change = scheme.ratings.slice(0, 5).map(({ code, label }): Button => ({
     title: `Change ${label}`,
     press: { verb: 'rating form', data: { code } },
@@ -70,7 +70,7 @@ function rules({ needsReason, asksEvidence, finished }: RatingGiven): string {
 }
 
 function offer(change: SchemeChange, setting: Setting): Promise<Reply> | Reply {
-  if (!isKeeper(setting)) return notAllowed();
+  if (!isManager(setting)) return notAllowed();
   switch (change.kind) {
     case 'add':
       return formReply(suggestedRating(change.label, change.meaning), undefined, setting);
@@ -84,7 +84,7 @@ function offer(change: SchemeChange, setting: Setting): Promise<Reply> | Reply {
 }
 
 function formFor(code: RatingCode | undefined, setting: Setting): Reply {
-  if (!isKeeper(setting)) return notAllowed();
+  if (!isManager(setting)) return notAllowed();
   const rating = ratingOf(setting.partnership.scheme, code);
   if (code !== undefined && !rating) return gone();
   return formReply(rating ?? suggestedRating(''), code, setting);
@@ -123,7 +123,7 @@ function formReply(
 
 /** The whole form is saved, or nothing of it; a rating that somebody changed meanwhile is shown anew. */
 async function save({ code, seen, inputs }: PressOf<'save rating'>, setting: Setting): Promise<Reply> {
-  if (!isKeeper(setting)) return notAllowed();
+  if (!isManager(setting)) return notAllowed();
   const given = readForm(inputs);
   const held = ratingOf(setting.partnership.scheme, code);
   if (code !== undefined && !held) return gone();
@@ -200,7 +200,7 @@ async function offerRemoval(code: RatingCode, setting: Setting): Promise<Reply> 
 }
 
 async function remove(code: RatingCode, setting: Setting): Promise<Reply> {
-  if (!isKeeper(setting)) return notAllowed();
+  if (!isManager(setting)) return notAllowed();
   const rating = ratingOf(setting.partnership.scheme, code);
   if (!rating) return gone();
   const refused = await inUse(code, setting);
@@ -241,16 +241,9 @@ function namesOf(refs: readonly string[]): string {
   return sayList([...refs.slice(0, mostNamed), ...(more > 0 ? [`${more} more`] : [])]);
 }
 
-const kept = (paragraphs: readonly string[]): Reply =>
-  textReply('Nothing was changed', paragraphs, { kind: 'refusal', reason: 'in-use' });
+const kept = (paragraphs: readonly string[]): Reply => refuse('in-use', paragraphs);
 
-const isKeeper = ({ member, turn }: Setting): boolean => mayKeepRegister(member, turn.now.day);
-
-const notAllowed = (): Reply =>
-  textReply('Nothing was changed', ['Only the business manager keeps the rating scheme.'], {
-    kind: 'refusal',
-    reason: 'not-allowed',
-  });
+const notAllowed = (): Reply => onlyTheManager('keeps the rating scheme');
 
 const gone = (): Reply =>
   textReply(

@@ -2,11 +2,11 @@ import type { FormField, InputName } from '../../cards/forms';
 import type { Button, SetUpPage } from '../../cards/presses';
 import { sayCount } from '../../cards/words';
 import { groupById } from '../../plan/responsibility';
-import { mayKeepRegister } from '../../plan/roles';
 import { withStep } from '../../plan/register/set-up';
 import type { Plan } from '../../plan/plan';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { registerAfter } from '../change-register';
+import { isManager, onlyTheManager } from '../manager-alone';
 import { reply, textReply } from '../replies';
 import { holdersNamed, postsInOrder, saveHolders, type Saved, type Told, type Unsaved } from './set-up-posts';
 import { installedChannels } from './set-up-channels';
@@ -24,10 +24,10 @@ export const setUp: Feature = {
     return isMeant ? setUpReply(setting) : undefined;
   },
   presses: {
-    'begin set-up': (_, setting) => inChatOfKeeper(setting, () => pageReply(first, setting)),
-    'set-up': (press, setting) => inChatOfKeeper(setting, () => save(press, setting)),
-    'skip set-up': (press, setting) => inChatOfKeeper(setting, () => nextReply(press, setting, [])),
-    'finish set-up': (_, setting) => inChatOfKeeper(setting, () => finish(setting, [])),
+    'begin set-up': (_, setting) => inChatOfManager(setting, () => pageReply(first, setting)),
+    'set-up': (press, setting) => inChatOfManager(setting, () => save(press, setting)),
+    'skip set-up': (press, setting) => inChatOfManager(setting, () => nextReply(press, setting, [])),
+    'finish set-up': (_, setting) => inChatOfManager(setting, () => finish(setting, [])),
   },
 };
 
@@ -37,18 +37,14 @@ const answers: readonly InputName[] = ['answer1', 'answer2', 'answer3', 'answer4
 
 /** The set-up from its beginning, as a card of its own. */
 export async function setUpReply(setting: Setting): Promise<Reply> {
-  const page = await inChatOfKeeper(setting, () => pageReply(first, setting));
+  const page = await inChatOfManager(setting, () => pageReply(first, setting));
   return { ...page, inPlace: false };
 }
 
 /** Checked at every opening and every press, whatever card it was on. */
-function inChatOfKeeper({ member, turn }: Setting, answer: () => Promise<Reply>): Promise<Reply> | Reply {
-  if (!mayKeepRegister(member, turn.now.day))
-    return textReply('Nothing was changed', ['Only the business manager can set the partnership up.'], {
-      kind: 'refusal',
-      reason: 'not-allowed',
-    });
-  if (turn.conversation.kind === 'personal') return answer();
+function inChatOfManager(setting: Setting, answer: () => Promise<Reply>): Promise<Reply> | Reply {
+  if (!isManager(setting)) return onlyTheManager('can set the partnership up');
+  if (setting.turn.conversation.kind === 'personal') return answer();
   return textReply('Say that in our own chat', ['I show the set-up to the business manager alone.']);
 }
 

@@ -5,7 +5,7 @@ import type { Group, GroupId } from '../../plan/partnership';
 import { groupById } from '../../plan/responsibility';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { changeRegister } from '../change-register';
-import { offerReply, textReply, untilYes } from '../replies';
+import { offerReply, refuse, textReply, untilYes } from '../replies';
 import { onlyRunners, runs } from './run-group';
 
 /** "nudge leads 5 working days before our meetings": a group's chair and the business manager say how long before, by a press. */
@@ -44,10 +44,7 @@ function ifAllowed(
       group?.id,
     );
   if (days <= mostBeforeMeeting) return act(group);
-  return textReply('Nothing was changed', [`Say at most ${mostBeforeMeeting} working days.`], {
-    kind: 'refusal',
-    reason: 'too-many',
-  });
+  return refuse('too-many', [`Say at most ${mostBeforeMeeting} working days.`]);
 }
 
 const yes = (title: string, group: GroupId, days: number): Button => ({

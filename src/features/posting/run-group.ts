@@ -4,7 +4,8 @@ import { belongsTo, groupById } from '../../plan/responsibility';
 import { mayRunGroup } from '../../plan/roles';
 import type { ChannelLink } from '../../store/conversation-store';
 import type { Reply, Setting } from '../feature';
-import { textReply } from '../replies';
+import { isManager } from '../manager-alone';
+import { refuse, textReply } from '../replies';
 
 /** Whether they may, where the group is there at all. */
 export function runs({ partnership, member, turn }: Setting, group: GroupId): boolean {
@@ -22,9 +23,10 @@ export function groupMeant(named: GroupId | undefined, setting: Setting): Group 
 }
 
 /** Those whose digest they keep or read; of the business manager's, those that want a channel. */
-export function groupsOfTheirs({ partnership, member, turn }: Setting): readonly Group[] {
+export function groupsOfTheirs(setting: Setting): readonly Group[] {
+  const { partnership, member, turn } = setting;
   const { groups } = partnership;
-  if (member.role === 'business manager') return groups.filter(({ hasChannel }) => hasChannel);
+  if (isManager(setting)) return groups.filter(({ hasChannel }) => hasChannel);
   return groups.filter((group) => belongsTo(partnership, group, member.id, turn.now.day));
 }
 
@@ -39,7 +41,7 @@ export function onlyRunners(
   const who = held
     ? `the chair of ${held.name} or the business manager`
     : 'a group’s chair or the business manager';
-  return textReply(title, [`Only ${who} can ${what}.`], { kind: 'refusal', reason: 'not-allowed' });
+  return refuse('not-allowed', [`Only ${who} can ${what}.`], title);
 }
 
 /** A channel is not theirs to decide about: whose it is, if anybody's, and whether it was another group's when a card was made. */

@@ -10,13 +10,13 @@ import type { Partnership, Party } from '../../plan/partnership';
 import type { Plan } from '../../plan/plan';
 import type { Choice } from '../../plan/asking/recall';
 import { groupById, nameOf } from '../../plan/responsibility';
-import { mayKeepRegister } from '../../plan/roles';
 import { leadLine } from './addition';
 import { priorityName } from '../describe';
 import type { Feature, Inputs, Reply, Setting } from '../feature';
 import { proposeCommand } from './propose';
 import { refusedReply } from './refused-words';
 import { refusalReply, wordsFor } from '../refusals';
+import { isManager } from '../manager-alone';
 import { reply } from '../replies';
 
 type Given = Partial<Omit<Add, 'kind'>>;
@@ -134,7 +134,7 @@ function viewOf(
   const { partnership } = setting;
   const { text = '', priority = '', due, group, lead = [] } = given;
   const groups = partnership.groups.map(({ id, name }) => ({ title: name, value: id }));
-  const gives = mayEntrustIn(setting);
+  const gives = isManager(setting);
   return {
     title: `Add ${article(kindWord(plan.tracks, 1))}`,
     paragraphs: [
@@ -176,9 +176,6 @@ const groupField = (groups: NonNullable<FormField['choices']>, group: string | u
   ...{ id: 'group', label: 'Group, beside the priority’s own', value: group ?? '' },
   choices: [{ title: 'None', value: '' }, ...groups],
 });
-
-/** Only the business manager says that another group's item it is; what is sent is checked again. */
-const mayEntrustIn = ({ member, turn }: Setting): boolean => mayKeepRegister(member, turn.now.day);
 
 const article = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 

@@ -18,7 +18,7 @@ import { offerToAsk } from './offer-to-ask';
 import { secondLook } from './second-look';
 import { refusedReply } from './refused-words';
 import { refusalReply } from '../refusals';
-import { questionReply, reply, textReply } from '../replies';
+import { questionReply, refuse, reply, textReply } from '../replies';
 import { viewOf } from '../view-of';
 
 /** What a member tells in words becomes a proposal, shown as before → after; only their own yes makes it happen. */
@@ -283,16 +283,9 @@ function cancel(setting: Setting, pressed = false): Reply {
 }
 
 function notYours(): Reply {
-  return textReply(
-    'Nothing was changed',
-    [
-      'Only the person who asked for this can confirm or cancel it, and only the last one they asked for, within a day.',
-    ],
-    {
-      kind: 'refusal',
-      reason: 'not-yours',
-    },
-  );
+  return refuse('not-yours', [
+    'Only the person who asked for this can confirm or cancel it, and only the last one they asked for, within a day.',
+  ]);
 }
 
 function inPlace(answered: Reply): Reply {

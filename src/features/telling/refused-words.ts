@@ -19,7 +19,7 @@ import {
 import { additionLines } from './addition';
 import type { Reply, Setting } from '../feature';
 import { refusalReply, wordsFor } from '../refusals';
-import { reply, textReply } from '../replies';
+import { refuse, reply } from '../replies';
 import { viewOf } from '../view-of';
 
 type Details = Extract<Refusal, { reason: 'personal details' }>;
@@ -67,7 +67,7 @@ const byForm =
 
 function hinting(refusal: Details, ...hints: readonly string[]): Reply {
   const paragraphs = [...wordsFor(refusal), ...hints];
-  return textReply('Nothing was changed', paragraphs, { kind: 'refusal', reason: 'personal-details' });
+  return refuse('personal-details', paragraphs);
 }
 
 /** Absent where the change would be refused for something else too, which no false alarm mends. */
