@@ -90,14 +90,14 @@ function countsOf({ counts, items }: Digest, { partnership }: View): string {
     : `${items} in all: ${said.join(' · ')}`;
 }
 
-interface Told {
+interface DigestBody {
   readonly sections: readonly DigestSection[];
   /** What has no line anywhere. */
   readonly rest: readonly Ref[];
 }
 
 /** What has gone on for longer is no news, and still counted. */
-function quiet({ stale, staleDays, noLead }: Digest): Told {
+function quiet({ stale, staleDays, noLead }: Digest): DigestBody {
   const still = [
     ...(stale.length > 0
       ? [`${sayCount(stale.length, 'item')} not updated for ${staleDays} days or more`]
@@ -109,7 +109,7 @@ function quiet({ stale, staleDays, noLead }: Digest): Told {
   return { sections: [{ heading: 'Nothing new', lines: [line] }], rest: [] };
 }
 
-function told(parts: readonly Part[], view: View): Told {
+function told(parts: readonly Part[], view: View): DigestBody {
   const shown = new Set<Ref>();
   const left = new Set<Ref>();
   const sections = parts

@@ -14,7 +14,7 @@ export const outOfReachWords: Readonly<Record<OutOfReach, string>> = {
 };
 
 /** How one group's digests arrive, as far as words need it. */
-export interface Told {
+export interface ChannelTold {
   readonly group: Group;
   readonly last?: { readonly state: string; readonly at: string };
   readonly trouble?: Trouble;
@@ -22,7 +22,7 @@ export interface Told {
 }
 
 export interface HealthTold {
-  readonly channels: readonly Told[];
+  readonly channels: readonly ChannelTold[];
   readonly unlinked: readonly Group[];
   readonly people: readonly { readonly person: Person; readonly why: OutOfReach }[];
   readonly messages: readonly { readonly person: Person; readonly trouble: Trouble }[];
@@ -79,7 +79,7 @@ function firstDue(channels: HealthTold['channels'], day: string): string {
     : 'None is due while all are paused.';
 }
 
-function channelLine({ group, last, trouble, next }: Told, day: string): string {
+function channelLine({ group, last, trouble, next }: ChannelTold, day: string): string {
   const was = last ? lastWords(last, trouble, day) : 'no digest yet';
   const stands = trouble && trouble.kind !== 'no way in' ? was : trouble ? `it ${sayTrouble(trouble)}` : was;
   const remedy = trouble ? ` ${sayRemedy(trouble)}` : '';
@@ -88,7 +88,7 @@ function channelLine({ group, last, trouble, next }: Told, day: string): string 
 }
 
 function lastWords(
-  { state, at }: NonNullable<Told['last']>,
+  { state, at }: NonNullable<ChannelTold['last']>,
   trouble: Trouble | undefined,
   day: string,
 ): string {

@@ -28,13 +28,13 @@ function offer(id: GroupId, to: Openness, setting: Setting): Reply {
   if (isSo(group, to)) return already(group, to);
   return offerReply(
     to === 'everyone' ? `Open ${group.name} to everyone?` : `Make ${group.name} named members only?`,
-    [...(to === 'everyone' ? opening : closing), ...leftOut(group, to, setting), untilYes],
+    [...(to === 'everyone' ? whenOpened : whenClosed), ...leftOut(group, to, setting), untilYes],
     { title: 'Yes', press: { verb: 'open group', data: { group: id, to } } },
   );
 }
 
-const opening = ['Every member of the partnership then sees its items, with their whole history.'];
-const closing = [
+const whenOpened = ['Every member of the partnership then sees its items, with their whole history.'];
+const whenClosed = [
   'Its items then show only to its members and chair, to the business manager and to the scrutineer; and in no channel but its own, where everybody there reads along. To anybody else they do not exist.',
   'What was shown before stays where it is in Teams.',
 ];

@@ -17,7 +17,7 @@ import { mayAsk, mayChange, mayDo, whoMay } from '../../plan/roles';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { handoverAsked } from './handover';
 import { asked, problemWithAsking } from '../telling/offer-to-ask';
-import { carryOut, type Told } from '../telling/outcomes';
+import { carryOut, type CarriedOut } from '../telling/outcomes';
 import { proposeCommand } from '../telling/propose';
 import { refusalReply } from '../refusals';
 import { changeRegister, registerAfter } from '../change-register';
@@ -170,7 +170,7 @@ function problemWithWord({ partnership }: Setting, word = ''): Reply | undefined
   return found.length > 0 ? refusalReply({ reason: 'personal details', found }) : undefined;
 }
 
-function grant({ seen }: AnsweredRequest, request: TimeRequest, setting: Setting): Promise<Told> {
+function grant({ seen }: AnsweredRequest, request: TimeRequest, setting: Setting): Promise<CarriedOut> {
   const { by, ref, to, why } = request;
   const asker = { id: by, name: nameOf(setting.partnership, { person: by }) };
   const command = { kind: 'update', ref, forecast: to, ...asked(asker, why) } as const;
@@ -178,7 +178,7 @@ function grant({ seen }: AnsweredRequest, request: TimeRequest, setting: Setting
 }
 
 /** Where the item has that date by now, the wish is granted all the same. */
-const isMoved = (told: Told): boolean =>
+const isMoved = (told: CarriedOut): boolean =>
   told.kind === 'changed' ||
   told.kind === 'already' ||
   (told.kind === 'refused' && told.refusal.reason === 'already so');

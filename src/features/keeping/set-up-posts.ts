@@ -10,7 +10,7 @@ import { registerAfter } from '../change-register';
 import { channelReferences, oneOfEachTeam } from './set-up-channels';
 
 /** What a box is about, and what it held when it was sent. */
-export interface Told {
+export interface FilledBox {
   readonly about: string;
   readonly answer: string;
 }
@@ -41,7 +41,7 @@ export function holdersNamed(post: PostId, { partnership, turn }: Setting): stri
 }
 
 /** Typed names are looked for in the register and in the teams; whoever is found holds the post from today, by their id. */
-export async function saveHolders(told: readonly Told[], setting: Setting): Promise<Saved> {
+export async function saveHolders(told: readonly FilledBox[], setting: Setting): Promise<Saved> {
   const { partnership, turn } = setting;
   const typed = told.filter(({ about, answer }) => answer !== holdersNamed(about, setting));
   if (typed.length === 0) return { saved: [], problems: [], partnership };
@@ -64,7 +64,7 @@ export async function saveHolders(told: readonly Told[], setting: Setting): Prom
 
 type Found = { readonly post: Post; readonly person: Person } | Unsaved;
 
-function holderMeant({ about, answer }: Told, people: readonly Person[], setting: Setting): Found {
+function holderMeant({ about, answer }: FilledBox, people: readonly Person[], setting: Setting): Found {
   const { partnership } = setting;
   const post = partnership.posts.find(({ id }) => id === about);
   if (!post) return { about, says: 'I no longer know one of the posts.' };

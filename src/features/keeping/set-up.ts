@@ -8,7 +8,14 @@ import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { registerAfter } from '../change-register';
 import { isManager, onlyTheManager } from '../manager-alone';
 import { reply, textReply } from '../replies';
-import { holdersNamed, postsInOrder, saveHolders, type Saved, type Told, type Unsaved } from './set-up-posts';
+import {
+  holdersNamed,
+  postsInOrder,
+  saveHolders,
+  type Saved,
+  type FilledBox,
+  type Unsaved,
+} from './set-up-posts';
 import { installedChannels } from './set-up-channels';
 
 /**
@@ -163,7 +170,7 @@ async function save(press: PressOf<'set-up'>, setting: Setting): Promise<Reply> 
   });
 }
 
-function saving(step: SetUpPage['step'], told: readonly Told[], setting: Setting): Promise<Saved> {
+function saving(step: SetUpPage['step'], told: readonly FilledBox[], setting: Setting): Promise<Saved> {
   switch (step) {
     case 'plan':
       return savePlan(told, setting);
@@ -176,7 +183,7 @@ function saving(step: SetUpPage['step'], told: readonly Told[], setting: Setting
   }
 }
 
-async function savePlan([told]: readonly Told[], setting: Setting): Promise<Saved> {
+async function savePlan([told]: readonly FilledBox[], setting: Setting): Promise<Saved> {
   const before = setting.partnership;
   const plan = told && before.plans.includes(told.answer) ? await setting.planOf(told.answer) : undefined;
   if (!plan)
@@ -192,7 +199,7 @@ async function savePlan([told]: readonly Told[], setting: Setting): Promise<Save
   return { saved: isNew ? [`Saved: ${plan.title} is current.`] : [], problems: [], partnership };
 }
 
-async function saveChannels(told: readonly Told[], setting: Setting): Promise<Saved> {
+async function saveChannels(told: readonly FilledBox[], setting: Setting): Promise<Saved> {
   const { partnership, stores } = setting;
   const installed = await installedChannels(setting);
   const saved: string[] = [];

@@ -6,7 +6,7 @@ import { readAssignment } from './assign-form';
 import type { Feature, Inputs, PressOf, Reply, Setting } from '../feature';
 import { itemReply } from './item-card';
 import type { Read, RefusedForm } from './item-forms';
-import { carryOut, type Told } from './outcomes';
+import { carryOut, type CarriedOut } from './outcomes';
 import { ownOperation } from './own-operation';
 import { proposeCommand } from './propose';
 import { refusalReply } from '../refusals';
@@ -45,7 +45,7 @@ async function save(
 }
 
 /** What the member can mend in the form goes back on the form; anything else is a refusal of its own. */
-function isFormProblem(outcome: Told): boolean {
+function isFormProblem(outcome: CarriedOut): boolean {
   const mendable = [
     'needs a reason',
     'already so',
