@@ -3,6 +3,7 @@ import { nowAt } from './clock';
 import type { Reply, Setting, Turn } from './features/feature';
 import { beginReply, isFirstManager, type FirstRun } from './features/keeping/first-run';
 import { refuse } from './features/replies';
+import { emptyThread, threadSeen } from './remembering';
 import { memberFor } from './plan/register/guests';
 import type { GroupId, Partnership, Person, PlanId } from './plan/partnership';
 import type { Plan } from './plan/plan';
@@ -144,27 +145,9 @@ function settingOf(
   };
 }
 
-/** What was shown and proposed while something else was hidden is forgotten: it may be hidden now. */
-export function threadSeen(thread: Thread, sight: string | undefined): Thread {
-  if (thread.sight === sight) return thread;
-  const { activities, at, speaksAs, etag } = thread;
-  return {
-    activities,
-    at,
-    ...(speaksAs ? { speaksAs } : {}),
-    ...(etag === undefined ? {} : { etag }),
-    ...(sight === undefined ? {} : { sight }),
-  };
-}
-
 /** The same delivery of the same activity names the same operation, in whichever process it arrives. */
 function operationOf({ conversation, activity }: Turn): string {
   return createHash('sha256').update(`${conversation.id}\n${activity}`).digest('base64url').slice(0, 22);
-}
-
-/** Nothing was said here yet. */
-export function emptyThread({ now }: Turn): Thread {
-  return { activities: [], at: now.at };
 }
 
 /** Whoever the register does not know gets nothing, not even whether an item exists. */
