@@ -5,7 +5,7 @@ import { beginSetUp, takenReply } from './features/keeping/first-run';
 import { plainWelcome, welcomeReply } from './features/greet';
 import { soundsLikeReason } from './features/telling/awaited-reason';
 import { detailsSaid, refusedSpeech } from './features/telling/guarded-speech';
-import { proposeWithReason } from './features/telling/propose';
+import { proposeWithReason } from './features/telling/proposing';
 import { detailsPressed } from './features/telling/pressed-words';
 import { readPress, type ReadPress } from './features/read-press';
 import { refusalReply } from './features/refusals';

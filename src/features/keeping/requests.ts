@@ -18,7 +18,7 @@ import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { handoverAsked } from './handover';
 import { asked, problemWithAsking } from '../telling/offer-to-ask';
 import { carryOut, type CarriedOut } from '../telling/outcomes';
-import { proposeCommand } from '../telling/propose';
+import { proposeCommand } from '../telling/proposing';
 import { refusalReply } from '../refusals';
 import { changeRegister, registerAfter } from '../change-register';
 import { filledForm, textReply } from '../replies';

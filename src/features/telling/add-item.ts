@@ -13,7 +13,7 @@ import { groupById, nameOf } from '../../plan/responsibility';
 import { leadLine } from './addition';
 import { priorityName } from '../describe';
 import type { Feature, Inputs, Reply, Setting } from '../feature';
-import { proposeCommand } from './propose';
+import { proposeCommand } from './proposing';
 import { refusedReply } from './refused-words';
 import { refusalReply, wordsFor } from '../refusals';
 import { isManager } from '../manager-alone';

@@ -7,7 +7,7 @@ import { selectItems } from '../../plan/asking/select';
 import type { Utterance } from '../../understanding/words/utterance';
 import { nounFor } from '../beyond-the-list';
 import type { Feature, Reply, Setting } from '../feature';
-import { proposeCommand } from './propose';
+import { proposeCommand } from './proposing';
 import { refuse, textReply } from '../replies';
 import { viewOf } from '../view-of';
 

@@ -8,7 +8,7 @@ import { itemReply } from './item-card';
 import type { Read, RefusedForm } from './item-forms';
 import { carryOut, type CarriedOut } from './outcomes';
 import { ownOperation } from './own-operation';
-import { proposeCommand } from './propose';
+import { proposeCommand } from './proposing';
 import { refusalReply } from '../refusals';
 
 /** The forms inside an item's card: what is in them happens at one press, all of it or nothing. */
