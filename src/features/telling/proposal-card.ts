@@ -1,4 +1,5 @@
-import { beforeAndAfter, fieldWord, machineChange } from '../../cards/change-words';
+import { beforeAndAfter, fieldWord } from '../../cards/change-words';
+import { machineChange } from '../../cards/machine-words';
 import type { Press } from '../../cards/presses';
 import type { ProposalView } from '../../cards/views';
 import { badgeFor } from '../../cards/words';
