@@ -25,7 +25,7 @@ export function createApp(options: AppOptions): App {
   const { stores } = options;
   const keeper = vocabularyKeeper(stores);
   const open = (turn: Turn) => openTurn(turn, options, keeper);
-  /** Whoever begins the set-up is a member from then on, and is answered as one. */
+  /** Whoever begins the set-up becomes a member by it, and is answered as one. */
   const pressing = async (verb: string, data: unknown, turn: Turn): Promise<Opened> => {
     const opened = await open(turn);
     const read = 'stranger' in opened && opened.begins ? readPress(verb, data) : undefined;
@@ -54,7 +54,7 @@ async function welcome(opened: Opened, turn: Turn, stores: Stores): Promise<Answ
   );
 }
 
-/** Nobody says more than this to a plan at once; a pasted document is not read. */
+/** Longer than anything a member says at once: a pasted document is not read. */
 const longestMessage = 4_000;
 
 async function hearWords(text: string, setting: Setting, keeper: VocabularyKeeper): Promise<Reply> {
@@ -83,7 +83,7 @@ async function replyTo(
   return isReason ? proposeWithReason(proposal, text.trim(), setting) : answerTo(utterance, setting);
 }
 
-/** A typed yes is the press of what was offered, checked as that is; the card it was on stays. */
+/** A typed yes presses what was offered, and is checked like a press. The card stays as it is. */
 async function pressOffered(
   { verb, data }: Offer,
   setting: Setting,
@@ -106,7 +106,7 @@ async function read(text: string, setting: Setting, keeper: VocabularyKeeper): P
   return readUtterance(text, hearing);
 }
 
-/** Names are for reading and ids for identity: whoever the register does not hold is nobody here, whatever their name. */
+/** Only the id identifies a person: somebody the register does not hold is nobody here, whatever their name. */
 function mentionsIn({ turn: { mentions = [] }, partnership }: Setting): readonly Mention[] {
   const isHeld = (id: string) => partnership.people.some((person) => person.id === id);
   return mentions.map(({ words, person }) => (isHeld(person) ? { words, person } : { words }));
@@ -147,7 +147,7 @@ function pressOn<V extends Verb>(
   return handle(press, setting);
 }
 
-/** One answer an activity; what it leaves behind is written in one row, before the reply only where a yes may follow at once. */
+/** Answers each activity once and saves one row: after the reply, unless a yes may follow at once. */
 async function answerWith(
   opened: Opened,
   turn: Turn,

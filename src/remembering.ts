@@ -4,12 +4,12 @@ import type { Proposal, Thread } from './store/conversation-store';
 import type { Stores } from './store/stores';
 import type { Utterance } from './understanding/words/utterance';
 
-/** Nothing was said here yet. */
+/** A conversation in which nothing was said yet. */
 export function emptyThread({ now }: Turn): Thread {
   return { activities: [], at: now.at };
 }
 
-/** What was shown and proposed while something else was hidden is forgotten: it may be hidden now. */
+/** Forgets what was shown or proposed under another sight, because it may be hidden now. */
 export function threadSeen(thread: Thread, sight: string | undefined): Thread {
   if (thread.sight === sight) return thread;
   const { activities, at, speaksAs, etag } = thread;
@@ -30,7 +30,7 @@ export function recalling(
 ): Pick<Reply, 'recall'> {
   if (utterance.says !== 'asks' || kind === 'refusal' || kind === 'question') return {};
   const { query } = utterance;
-  // A short form that nobody has told is a member's own word, and is not kept.
+  // An unknown short form may be anything a member typed, so it is not kept.
   const held = acronymsOf(plan, partnership);
   if (query.ask === 'acronym' && !held.some(({ short }) => short === query.short)) return {};
   return { recall: { plan: query.plan, refs: thread.recall?.refs ?? [], ...recall, query } };
@@ -48,7 +48,7 @@ export async function remember(
   while (!(await conversations.saveThread(conversation.id, speaker.id, threadAfter(held, reply, turn)))) {
     const newest = await conversations.thread(conversation.id, speaker.id, now.at);
     held = threadSeen(newest ?? emptyThread(turn), read.sight);
-    if (held.activities.includes(turn.activity)) return; // ours, and the answer was lost
+    if (held.activities.includes(turn.activity)) return; // saved already, but the store's answer was lost
   }
 }
 
@@ -70,7 +70,7 @@ function threadAfter(thread: Thread, reply: Reply, turn: Turn): Thread {
   };
 }
 
-/** Once something else was said, a typed yes may mean that: the proposal is shown again before it counts. */
+/** Once something else has been said, a typed yes may mean that, so the proposal is shown again first. */
 function setAside(proposal: Proposal | undefined): Proposal | undefined {
   return proposal && { ...proposal, awaitsWhy: false, setAside: true };
 }

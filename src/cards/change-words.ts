@@ -98,7 +98,7 @@ export function said<T>(field: Field, { before, after }: Ends<T>, say: (end: T) 
   return { field, from: say(before), to: say(after) };
 }
 
-/** What was not there before is called otherwise than what is gone after. */
+/** For what comes and goes whole: one word if it was not there before, another if it is gone after. */
 function comeOrGone<T extends object>(
   field: Field,
   { before, after }: Ends<T | null>,
@@ -120,7 +120,7 @@ function sayFinished(
   return `${sayProgress(progress)}, ${sayRating(scheme, rating?.code ?? null)}`;
 }
 
-/** `to Health: the audit does not show it`, or only what did not convince where it is put to no agency. */
+/** `to Health: the audit does not show it`; without an agency, only the words. */
 export function sayChallenge(
   { agency, text }: Pick<Challenged, 'agency' | 'text'>,
   partnership: Partnership,

@@ -70,7 +70,7 @@ export interface AssignForm {
 /** Clients send what is in a box as text or as a number. */
 const typed = z.union([z.string().max(4_000), z.number()]).transform((value) => String(value).trim());
 
-/** Every box that any card has, by what it is called in what its button sends. */
+/** Every box on any card, by the name its button sends it under. */
 export const boxes = z
   .object({
     rating: typed,

@@ -6,14 +6,14 @@ import { sayRemedy, sayRemedyInChat, sayTrouble, sayTroubleInChat } from './trou
 import type { Card } from './views';
 import { sayCount, sayDay, sayList } from './words';
 
-/** Why somebody cannot be written to, as what they have done. */
+/** Why people cannot be written to, worded as what they have or have not done. */
 export const outOfReachWords: Readonly<Record<OutOfReach, string>> = {
   'no chat yet': 'Have not added me in Teams yet, so there is no chat to write in',
   'another tenant': 'Are of another tenant, where Teams lets me answer in the shared channel only',
   left: 'Have left',
 };
 
-/** How one group's digests arrive, as far as words need it. */
+/** How one group's digests arrive: only what the card puts into words. */
 export interface ChannelTold {
   readonly group: Group;
   readonly last?: { readonly state: string; readonly at: string };
@@ -28,7 +28,7 @@ export interface HealthTold {
   readonly messages: readonly { readonly person: Person; readonly trouble: Trouble }[];
 }
 
-/** Whether what the bot posts by itself arrives: what is wrong first, with what to do about it; before the first digest, when that is due. */
+/** Whether what the bot posts by itself arrives: trouble first, with what to do about it. Before the first digest it says when that is due. */
 export function healthCard(health: HealthTold, { day }: Pick<Now, 'day'>): Card {
   const { channels } = health;
   const isNew = channels.every(({ last }) => last === undefined);
@@ -56,12 +56,12 @@ export function healthCard(health: HealthTold, { day }: Pick<Now, 'day'>): Card 
   };
 }
 
-/** Of digests alone where there was none: a nudge may have been posted, and is told only when it did not arrive. */
+/** Before the first digest only digests are mentioned: nudges may have been posted, but are counted only when they fail. */
 function fineTitle(isNew: boolean): string {
   return isNew ? 'I have posted no digest yet' : 'Everything I posted arrived';
 }
 
-/** Of channels that only cannot be reached, nothing was posted yet that could have arrived. */
+/** If the only trouble is channels that cannot be reached, nothing has been posted that could have gone astray. */
 function wrongTitle(wrong: number, { channels, messages }: HealthTold): string {
   const unreached = channels.filter(({ trouble, last }) => trouble?.kind === 'no way in' && !last).length;
   return unreached === wrong && messages.length === 0

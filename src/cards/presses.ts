@@ -29,10 +29,10 @@ const handover = z.object({
     .optional(),
 });
 
-/** Whose request it is and for what, and the item's revision that whoever decides was shown. */
+/** Who asked for what, and the revision of the item that the decider was shown. */
 const answeredRequest = onItem.extend({ by: short, to: day, seen: natural });
 
-/** A page of the set-up: some of what its step is about, from this one on. */
+/** A page of the set-up: its step, and how many of the step's questions come before it. */
 const setUpPage = z.object({ step: z.enum(['plan', 'channels', 'posts']), from: natural.max(1_000) });
 
 /**
@@ -59,7 +59,7 @@ export const pressSchemas = {
   open: onItem,
   history: onItem.extend({ from: from.optional() }),
   more: z.object({ query, from }),
-  /** The choice of a question: says the sentence for the member. */
+  /** An answer to a question back: says the sentence for the member. */
   say: z.object({ words: z.string().min(1).max(500) }),
   confirm: proposed,
   cancel: proposed,
@@ -68,7 +68,7 @@ export const pressSchemas = {
   evidence: itemForm,
   assign: itemForm,
   reopen: itemForm,
-  /** A false alarm: the words come from the card's boxes and are nowhere else. */
+  /** A false alarm: the words come from the card's boxes and are kept nowhere else. */
   pass: proposed.extend({ seen: natural, change: wordless }),
   name: z.object({ words: short, means: nameable }),
   unname: z.object({ words: short }),
@@ -134,7 +134,7 @@ export const pressSchemas = {
   undo: proposed.extend({ revision: z.number().int().min(1) }),
 };
 
-/** What is read by a schema, and never written to. */
+/** What a schema reads, made read-only throughout. */
 type ReadBy<Schema extends z.ZodType> = Unwritten<z.infer<Schema>>;
 type Unwritten<T> = T extends object ? { readonly [K in keyof T]: Unwritten<T[K]> } : T;
 

@@ -5,7 +5,7 @@ import { sayRemedyInChat, sayTroubleInChat } from './trouble-words';
 import type { Card } from './views';
 import { sayDay } from './words';
 
-/** A message to a person that did not arrive, as far as words need it. */
+/** A message to a person that did not arrive: only what the card puts into words. */
 interface UndeliveredMessage {
   readonly person: Pick<Person, 'name'>;
   readonly kind: 'nudge' | 'preview' | 'chase';

@@ -7,12 +7,12 @@ export function isManager({ member, turn }: Pick<Setting, 'member' | 'turn'>): b
   return mayKeepRegister(member, turn.now.day);
 }
 
-/** What anybody else is told who tries what only the business manager does: `keeps the calendar`. */
+/** Refuses anybody else: `onlyTheManager('keeps the calendar')`. */
 export function onlyTheManager(does: string, title?: string): Reply {
   return refuse('not-allowed', [`Only the business manager ${does}.`], title);
 }
 
-/** What anybody else is told who asks for what only the business manager reads, and what holds for them instead. */
+/** Refuses to tell anybody else, and says what they get instead. */
 export function forTheManager(instead: string): Reply {
   return refuse('not-allowed', [instead], 'That is the business manager’s to know');
 }

@@ -52,7 +52,7 @@ function answer(about: NotForUs, { partnership }: Setting): Reply {
   }
 }
 
-/** Understood, and either said in a way that names too little, or not something this version does: what to do instead. */
+/** Understood, but either it names too little or this version cannot do it: says what to do instead. */
 function beyondReply(ability: BeyondAbility): Reply {
   if (sayable.has(ability))
     return textReply('Say a little more', [beyondWords[ability]], { kind: 'question' });

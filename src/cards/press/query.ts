@@ -68,7 +68,7 @@ const filter = z.strictObject({
   not: z.strictObject({ ...conditions, ...either }).optional(),
 });
 
-/** Only lists have pages, so only their question is ever on a button. */
+/** Only a list has pages, so no other question is ever on a button. */
 export const query = z.strictObject({
   plan: short,
   ask: z.literal('items'),

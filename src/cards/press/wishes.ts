@@ -14,7 +14,7 @@ export const contact = z.union([
 
 const part = z.enum(digestParts);
 
-/** What is to be otherwise about a group's digest. */
+/** What is to change about a group's digest. */
 export const digestChange = z.strictObject({
   weekday: weekday.optional(),
   time: time.optional(),

@@ -3,7 +3,7 @@ import { day, namedParty, natural, short } from './parts';
 
 const count = z.strictObject({ done: natural, of: natural });
 
-/** A change without its words: whatever could hold any is not let in, because the words are to come from the boxes. */
+/** A change without its words. No field may hold any: they come from the card's boxes alone. */
 export const wordless = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('update'),

@@ -75,7 +75,7 @@ function inherited(from: PersonId, setting: Setting): readonly string[] {
   ];
 }
 
-/** What the posts lead or contribute to and is not done. */
+/** Items not yet done that these posts lead or contribute to. */
 function itemsOf(from: PersonId, setting: Setting): readonly string[] {
   const posts = postsLeftBy(setting.partnership, from, setting.turn.now.day);
   const parties = posts.map((post) => ({ post }));
@@ -141,7 +141,7 @@ export function handoverAsked({ from, to, during }: HandoverRequest, setting: Se
 const isKnown = (id: PersonId, { partnership }: Setting): boolean =>
   partnership.people.some((person) => person.id === id);
 
-/** There is a post to hand over, and to somebody else. */
+/** There is a post to hand over, and it would go to somebody else. */
 const hasSomething = ({ from, to }: Handover, { partnership, turn }: Setting): boolean =>
   from !== to && postsLeftBy(partnership, from, turn.now.day).length > 0;
 

@@ -26,7 +26,7 @@ export async function installedChannels(setting: Setting): Promise<readonly Inst
     .sort((one, other) => one.name.localeCompare(other.name) || one.channel.localeCompare(other.channel));
 }
 
-/** In an order of its own, whatever order they were found in. */
+/** Sorted by id, so that a channel whose name cannot be read keeps its number. */
 export async function channelReferences({ partnership, stores }: Setting): Promise<readonly Reference[]> {
   const all = await stores.conversations.references();
   return all
@@ -34,7 +34,7 @@ export async function channelReferences({ partnership, stores }: Setting): Promi
     .sort((one, other) => one.conversation.localeCompare(other.conversation));
 }
 
-/** One reference of each team: what is asked of a team need be asked once. */
+/** One reference for each team, because a team need be asked only once. */
 export function oneOfEachTeam(references: readonly Reference[]): readonly Reference[] {
   const teams = new Map(references.map((one) => [one.channel?.team ?? one.conversation, one]));
   return [...teams.values()];

@@ -26,7 +26,7 @@ async function link(id: string, setting: Setting) {
   }
   const { tenant } = partnership;
   const held = await stores.conversations.channel(tenant, channel);
-  // Said anew, it stays as it is: its digest of just now is still to come, or may be asked for again.
+  // Linking it again must not reset when it was linked: digests due before that are not posted.
   if (held?.group !== id || held.partnership !== partnership.id)
     await stores.conversations.linkChannel({
       ...{ channel, tenant, partnership: partnership.id },

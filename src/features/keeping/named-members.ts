@@ -39,7 +39,7 @@ const whenClosed = [
   'What was shown before stays where it is in Teams.',
 ];
 
-/** Somebody who leads an item and cannot see it would be no help to it. */
+/** Warns of leads who would no longer see their own items. */
 function leftOut(group: Group, to: Openness, { partnership, plan, turn }: Setting): readonly string[] {
   const people = to === 'everyone' ? [] : leftOutBy(partnership, plan, group, turn.now.day);
   return people.length === 0

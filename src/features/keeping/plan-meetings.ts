@@ -37,7 +37,7 @@ async function plan({ group, from, to }: MeetingPlan, setting: Setting): Promise
   return textReply('The calendar is changed', [`${said(given, setting)}: done.`], { inPlace: true });
 }
 
-/** A press is checked as its words were: the meeting may be gone by now, and a day that has passed is no plan. */
+/** Checked when it is offered and again at the press, because the meeting or the day may be gone by then. */
 function problemWith({ group, from, to }: MeetingPlan, { partnership, turn }: Setting): string | undefined {
   const name = groupById(partnership, group)?.name;
   if (name === undefined) return 'I do not know that group.';

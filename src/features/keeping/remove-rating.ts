@@ -37,7 +37,7 @@ async function inUse(code: RatingCode, setting: Setting): Promise<Reply | undefi
   const label = ratingOf(partnership.scheme, code)?.label ?? code;
   if (partnership.scheme.ratings.length === 1)
     return kept([`${label} is the only rating there is. Add another one first.`]);
-  // Something is hidden here, and may be rated so.
+  // A hidden item may have this rating, and must not be given away.
   if (setting.thread.sight !== undefined)
     return kept(['I look through the whole plan for that, which I only do in your own chat: say it there.']);
   const held = await Promise.all(partnership.plans.map((id) => stores.plans.plan(id)));

@@ -45,7 +45,7 @@ export const requests: Feature = {
   },
 };
 
-/** One is decided at a time. */
+/** Requests are shown and decided one at a time. */
 async function nextToDecide(setting: Setting): Promise<Reply> {
   const { handovers, times } = await waitingFor(setting);
   const [posts] = handovers;
@@ -153,7 +153,7 @@ async function decideOn(
   );
 }
 
-/** Decided by somebody else, lapsed, asked anew for another day, or done by now: there is nothing to decide. */
+/** Nothing is left to decide: somebody else decided it, it lapsed, another day was asked for, or the item is done. */
 async function stillAsked(press: AnsweredRequest, setting: Setting): Promise<TimeAsked | undefined> {
   const { by, plan, ref, to } = press;
   const request = timeRequests(setting.partnership).find(
@@ -177,7 +177,7 @@ function grant({ seen }: AnsweredRequest, request: TimeRequest, setting: Setting
   return carryOut(request.plan, command, setting.operation, seen, setting);
 }
 
-/** Where the item has that date by now, the wish is granted all the same. */
+/** A request for the date that the item has by now counts as granted. */
 const isMoved = (told: CarriedOut): boolean =>
   told.kind === 'changed' ||
   told.kind === 'already' ||

@@ -34,7 +34,7 @@ export function offerChange(code: RatingCode, to: Partial<RatingGiven>, setting:
     : formReply(given, code, setting);
 }
 
-/** The rating as it would be, in boxes that can still be changed; what differs from now is said above. */
+/** The rating as it would be, in boxes that can still be changed, under a list of what would change. */
 export function formReply(
   given: RatingGiven,
   code: RatingCode | undefined,
@@ -56,7 +56,7 @@ export function formReply(
   return problem === undefined ? filledForm(view) : reply('question', { card: 'form', view });
 }
 
-/** The whole form is saved, or nothing of it; a rating that somebody changed meanwhile is shown anew. */
+/** Saves the whole form or nothing. A rating that somebody has changed meanwhile is shown again instead. */
 export async function saveRating(
   { code, seen, inputs }: PressOf<'save rating'>,
   setting: Setting,
@@ -94,7 +94,7 @@ function stale(code: RatingCode | undefined, setting: Setting): Reply {
   };
 }
 
-/** A rating that is called "overdue" could not be asked for. */
+/** A rating called "overdue" could never be asked for, so everyday words are taken. */
 function problemWith(
   given: RatingGiven,
   code: RatingCode | undefined,

@@ -11,7 +11,7 @@ import {
   type Unsaved,
 } from './set-up-step';
 
-/** Which group's each channel is that the bot is in. */
+/** Which group has which of the channels that the bot is in. */
 export const channelsStep: Step = {
   count: async (setting) => (await installedChannels(setting)).length,
   page: channelsPage,

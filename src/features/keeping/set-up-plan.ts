@@ -23,7 +23,7 @@ async function planPage({ partnership, planOf }: Setting): Promise<Page> {
   };
 }
 
-/** Most titles tell their years. */
+/** Adds the plan's years unless its title has them. */
 function titled({ title, period }: Plan): string {
   return title.includes(period.printed) ? title : `${title}, ${period.printed}`;
 }

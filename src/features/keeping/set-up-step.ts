@@ -30,7 +30,7 @@ export interface Unsaved {
   readonly says: string;
 }
 
-/** What came of a page's boxes; what is a problem was not saved, and all else was. */
+/** What came of a page's boxes: those with a problem were not saved, and all others were. */
 export interface Saved {
   readonly saved: readonly string[];
   readonly problems: readonly Unsaved[];

@@ -38,7 +38,7 @@ async function waitingSince(since: Day, setting: Setting): Promise<Waiting> {
   return whoWaitsSince(viewOf(setting, setting.plan), since, await unreachableNow(setting));
 }
 
-/** A press is checked as its words were: by then everybody may have updated. */
+/** Checked again at the press: by then everybody may have updated. */
 async function chaseAll({ since }: PressOf<'chase since'>, setting: Setting): Promise<Reply> {
   const { plan, turn } = setting;
   const { day } = turn.now;

@@ -57,7 +57,7 @@ function noMeeting(group: GroupId, { partnership }: Setting): Reply {
   ]);
 }
 
-/** A press is checked as its words were: the meeting may be off or gone by, and everybody up to date. */
+/** Checked again at the press: by then the meeting may be over or off, or everybody up to date. */
 async function chaseAll({ group, day }: PressOf<'chase'>, setting: Setting): Promise<Reply> {
   const { partnership, plan, turn } = setting;
   if (!isManager(setting)) return onlyTheManagerChases();
@@ -83,6 +83,6 @@ async function chaseAll({ group, day }: PressOf<'chase'>, setting: Setting): Pro
   );
 }
 
-/** What whoever may not have people chased is told. */
+/** The refusal of a chase to anybody but the business manager. */
 export const onlyTheManagerChases = (): Reply =>
   onlyTheManager('can have people chased', 'Nobody was chased');

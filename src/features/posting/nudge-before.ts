@@ -19,7 +19,7 @@ export const nudgeBefore: Feature = {
   },
 };
 
-/** The group named; else the one whose channel this is, or the only one that they run. */
+/** The group that was named; else the channel's own, or the only one that the speaker runs. */
 function hear(days: number, named: GroupId | undefined, setting: Setting): Reply {
   const { partnership, group: here } = setting;
   const theirs = partnership.groups.filter(({ id }) => runs(setting, id));
@@ -73,7 +73,7 @@ function offer(days: number, group: Group): Reply {
   );
 }
 
-/** A press is checked as its words were. */
+/** Checked again at the press. */
 async function keep({ group: id, days }: PressOf<'nudge before'>, setting: Setting): Promise<Reply> {
   const saved = ifAllowed(days, id, setting, (group) =>
     textReply(

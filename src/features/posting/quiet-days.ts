@@ -58,7 +58,7 @@ async function keep(days: readonly Day[], quiet: boolean, setting: Setting): Pro
   return textReply(title, [`${said}.`, ...meaning(quiet)], { inPlace: true });
 }
 
-/** Today has begun, and what was posted was posted. */
+/** Only days ahead: today's posts may be out already. */
 function refusedTo(days: readonly Day[], setting: Setting): Reply | undefined {
   if (!isManager(setting)) return onlyTheManager('keeps the quiet days');
   if (days.some((day) => day <= setting.turn.now.day))

@@ -190,7 +190,7 @@ function introOf(given: Given): string {
   return needs.length === 0 ? 'Change what you like.' : `Tell me ${sayList(needs)}.`;
 }
 
-/** The ways on that can also be typed: a priority, or that it has no date yet. */
+/** Choices that can also be typed: a priority, or that there is no date yet. */
 function choicesFor(
   plan: Plan,
   given: Given,

@@ -36,7 +36,7 @@ export async function confirmPressed(
   const held = ref === undefined ? undefined : await setting.planOf(plan);
   const item = held && itemOf(held, ref ?? '');
   if (!held || !item) return notYours();
-  // The next of several may stand in the place of this one by now, and is not to be covered.
+  // The card may show the next of several changes by now, which must not be replaced.
   return itemReply(setting, held, item, {
     notes: ['That was saved already.'],
     inPlace: proposal === undefined,
@@ -53,7 +53,7 @@ async function confirm(proposal: Proposal, why: string | undefined, setting: Set
   return proposeCommand(proposal.plan, next, rest, setting, outcome.notes);
 }
 
-/** The next words are the reason. */
+/** Asks for the reason: the member's next words are taken as it. */
 function askWhy(proposal: Proposal, because: string): Reply {
   const text = `${because} needs a reason: tell me in a few words, without anybody's details.`;
   return questionReply('What is the reason?', text, [], {
@@ -71,7 +71,7 @@ export function cancelPressed(operation: string, setting: Setting): Reply {
   return setting.thread.proposal?.operation === operation ? cancel(setting, true) : notYours();
 }
 
-/** Whatever of the same message was saved before stays saved. */
+/** Changes from the same message that were already saved stay saved. */
 function cancel({ thread: { proposal, offer } }: Setting, inPlace: boolean): Reply {
   if (offer) return textReply('All right', ['Nothing was changed.']);
   if (!proposal)

@@ -22,7 +22,7 @@ export function detailsSaid(
   return [...new Set([...found, ...kept.flatMap((words) => personalDetailsIn(words, strictness))])];
 }
 
-/** What the normal guard is enough for: a question is forgotten after a day, and a front door is little without its number. */
+/** Questions are forgotten after a day, and a front door needs its phone number, so the normal guard is enough for both. */
 function isLeftToNormal({ says }: Utterance): boolean {
   return says === 'asks' || says === 'words front door';
 }
@@ -31,7 +31,7 @@ function wordsTold(command: Command): readonly string[] {
   return hasWords(command) ? Object.values(wordsOf(command)) : [];
 }
 
-/** One change that was told can be kept if it is a false alarm; of several, or of anything else that was said, none. */
+/** A false alarm can be kept only if the message told a single change. */
 export function refusedSpeech(
   found: readonly PersonalDetail[],
   utterance: Utterance,

@@ -11,7 +11,7 @@ import { itemReply } from './item-card';
 import { refusedReply, type Wanted } from './refused-words';
 import { wordsFor } from '../refusals';
 
-/** What became of a wish to change, with the reply that tells it. */
+/** What came of a change, with the reply that says so. */
 export type CarriedOut =
   | {
       readonly kind: 'changed' | 'already' | 'stale';

@@ -56,14 +56,14 @@ export function proposalReply(
   );
 }
 
-/** What is to be added is nowhere yet, and is said differently on its own form. */
+/** The button that opens a form to say it differently. An item still to be added has none of its own yet. */
 function changeOf({ plan, command }: Proposal, { ref }: Item): Press {
   return command.kind === 'add'
     ? { verb: 'new item', data: { plan } }
     : { verb: 'open', data: { plan, ref } };
 }
 
-/** A reminder or a snooze changes nothing of the item. */
+/** A reminder or a snooze does not change the item, so the title speaks of the member's nudges. */
 function titleOf({ what }: Decided, item: string): string {
   if (what.kind === 'nudge set') return `Your nudges about ${item}?`;
   if (what.kind === 'added') return `Add ${item}?`;

@@ -40,7 +40,7 @@ export async function proposeCommand(
   return proposalReply(setting, plan, item, decided, proposal, asksWhy, notes);
 }
 
-/** An undo is of the change that was shown, even if the member changes something else before the yes. */
+/** Ties an undo to the change that was shown, in case the member changes something else before the yes. */
 function bound(command: Command, [first]: readonly Decided[]): Command {
   return command.kind === 'undo' && first?.what.kind === 'undone'
     ? { kind: 'undo', revision: first.what.revision }

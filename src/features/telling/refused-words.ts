@@ -70,7 +70,7 @@ function hinting(refusal: Details, ...hints: readonly string[]): Reply {
   return refuse('personal-details', paragraphs);
 }
 
-/** Absent where the change would be refused for something else too, which no false alarm mends. */
+/** Undefined if the change would be refused for another reason too, which a false alarm does not mend. */
 function passView(
   refusal: Details,
   plan: Plan,
@@ -119,7 +119,7 @@ const wordy: ReadonlySet<Decided['what']['kind']> = new Set([
   'added',
 ] as const);
 
-/** What is nothing but words is what the boxes are for. */
+/** Leaves out changes that are only words: the boxes are for those. */
 function isPicked({ what }: Decided): boolean {
   return !wordy.has(what.kind);
 }

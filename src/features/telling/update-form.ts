@@ -71,7 +71,7 @@ async function sendBack(
   return { ...itemReply(setting, plan, item, { refused, inPlace: true }), kind: 'refusal' };
 }
 
-/** Only what differs from what the form showed is said: an untouched box changes nothing. */
+/** Only boxes that differ from what the form showed count: an untouched box changes nothing. */
 async function readUpdate(ref: string, inputs: Inputs, press: FormPress, setting: Setting): Promise<Read> {
   const plan = await setting.planOf(press.plan);
   const standing = (plan && itemOf(plan, ref)?.standing) ?? untouched;
@@ -85,12 +85,12 @@ async function readUpdate(ref: string, inputs: Inputs, press: FormPress, setting
     ...(forecast && forecast !== standing.forecast?.to ? { forecast } : {}),
     ...(note ? { note } : {}),
   };
-  // A reason that goes with nothing else is a new reason for the rating it has.
+  // A reason by itself is a new reason for the present rating.
   const alone = Object.keys(said).length === 0 && why !== undefined && rating !== undefined;
   return { command: { kind: 'update', ref, ...said, ...(alone ? { rating } : {}), ...(why ? { why } : {}) } };
 }
 
-/** A count that changed says "under way" by itself; one that the form showed says nothing. */
+/** A changed count means "under way" by itself; an unchanged one means nothing. */
 function changedProgress(inputs: Inputs, shown: Progress): Pick<Update, 'progress'> {
   const count = countIn(inputs);
   const held = shown.state === 'not started' ? undefined : shown.count;
