@@ -83,12 +83,12 @@ module.exports = {
       name: 'app-rests-on',
       comment: 'The bot without Teams: abilities, words and ports.',
       severity,
-      from: { path: '^src/(app|opening)\\.ts$' },
+      from: { path: '^src/(app|opening|remembering)\\.ts$' },
       to: {
         path: '^src/',
         pathNot: [
           '^src/(plan|understanding|features)/',
-          '^src/(clock|log|opening|vocabularies)\\.ts$',
+          '^src/(clock|log|opening|remembering|vocabularies)\\.ts$',
           CARD_VIEWS,
           PORTS,
           SIGHT,

@@ -1,21 +1,19 @@
+import type { Verb } from './cards/presses';
 import { features, featureFor } from './features';
-import { wholeOf } from './features/telling/add-item';
 import type { Answer, App, Feature, Reply, Setting, Turn } from './features/feature';
 import { beginSetUp, takenReply } from './features/keeping/first-run';
 import { plainWelcome, welcomeReply } from './features/greet';
-import { emptyThread, openTurn, threadSeen, type AppOptions, type Opened } from './opening';
-import { proposeWithReason } from './features/telling/propose';
+import { soundsLikeReason } from './features/telling/awaited-reason';
+import { detailsSaid, refusedSpeech } from './features/telling/guarded-speech';
+import { proposeWithReason } from './features/telling/proposing';
 import { detailsPressed } from './features/telling/pressed-words';
 import { readPress, type ReadPress } from './features/read-press';
 import { refusalReply } from './features/refusals';
-import { refusedQuestionReply, refusedWordsReply, type Wanted } from './features/telling/refused-words';
 import { setUpReply } from './features/keeping/set-up';
-import { textReply } from './features/replies';
-import type { Command } from './plan/command';
-import { personalDetailsIn, strictnessOf, type PersonalDetail } from './plan/guard';
-import { acronymsOf } from './plan/register/short-forms';
-import { hasWords, textsOf } from './plan/deciding/words';
-import type { Offer, Proposal, Thread } from './store/conversation-store';
+import { refuse } from './features/replies';
+import { openTurn, type AppOptions, type Opened } from './opening';
+import { recalling, remember } from './remembering';
+import type { Offer } from './store/conversation-store';
 import type { Stores } from './store/stores';
 import type { Mention } from './understanding/hear/mentions';
 import { readUtterance, type Reading } from './understanding/read-utterance';
@@ -27,7 +25,7 @@ export function createApp(options: AppOptions): App {
   const { stores } = options;
   const keeper = vocabularyKeeper(stores);
   const open = (turn: Turn) => openTurn(turn, options, keeper);
-  /** Whoever begins the set-up is a member from then on, and is answered as one. */
+  /** Whoever begins the set-up becomes a member by it, and is answered as one. */
   const pressing = async (verb: string, data: unknown, turn: Turn): Promise<Opened> => {
     const opened = await open(turn);
     const read = 'stranger' in opened && opened.begins ? readPress(verb, data) : undefined;
@@ -56,7 +54,7 @@ async function welcome(opened: Opened, turn: Turn, stores: Stores): Promise<Answ
   );
 }
 
-/** Nobody says more than this to a plan at once; a pasted document is not read. */
+/** Longer than anything a member says at once: a pasted document is not read. */
 const longestMessage = 4_000;
 
 async function hearWords(text: string, setting: Setting, keeper: VocabularyKeeper): Promise<Reply> {
@@ -70,68 +68,8 @@ async function hearWords(text: string, setting: Setting, keeper: VocabularyKeepe
   return { ...reply, ...recalling(understood.utterance, reply, setting), understood: told };
 }
 
-/**
- * A strict guard looks at what is to be kept: the words of a change, or the whole of what is neither told nor asked.
- */
-function detailsSaid(
-  text: string,
-  utterance: Utterance,
-  { partnership }: Setting,
-): readonly PersonalDetail[] {
-  const strictness = strictnessOf(partnership);
-  const found = personalDetailsIn(text, 'normal');
-  if (strictness === 'normal' || isLeftToNormal(utterance)) return found;
-  const kept = utterance.says === 'tells' ? utterance.commands.flatMap(wordsTold) : [text];
-  return [...new Set([...found, ...kept.flatMap((words) => personalDetailsIn(words, strictness))])];
-}
-
-/** What the normal guard is enough for: a question is forgotten after a day, and a front door is little without its number. */
-function isLeftToNormal({ says }: Utterance): boolean {
-  return says === 'asks' || says === 'words front door';
-}
-
-function wordsTold(command: Command): readonly string[] {
-  return hasWords(command) ? Object.values(textsOf(command)) : [];
-}
-
-/** One change that was told can be kept if it is a false alarm; of several, or of anything else that was said, none. */
-function refusedSpeech(
-  found: readonly PersonalDetail[],
-  utterance: Utterance,
-  setting: Setting,
-): Promise<Reply> {
-  const refusal = { reason: 'personal details', found } as const;
-  if (utterance.says === 'asks' || utterance.says === 'unsure')
-    return Promise.resolve(refusedQuestionReply(refusal, setting));
-  return refusedWordsReply(refusal, wantedBy(utterance), setting);
-}
-
-function wantedBy(utterance: Utterance): Wanted | undefined {
-  if (utterance.says === 'adds') {
-    const command = wholeOf(utterance.given);
-    return command && { plan: utterance.plan, command };
-  }
-  if (utterance.says !== 'tells' || utterance.commands.length > 1) return undefined;
-  const [command] = utterance.commands;
-  return command && { plan: utterance.plan, command };
-}
-
 /** Words that could identify a child go no further than this: not into a question back, a button, a memory or the reading. */
 const unspoken: Reading = { utterance: { says: 'not for us', about: 'child' }, claims: [] };
-
-/** What was asked is remembered with whatever was shown, so that "same for csa" goes on from any question. */
-function recalling(
-  utterance: Utterance,
-  { recall, kind }: Reply,
-  { thread, plan, partnership }: Setting,
-): Pick<Reply, 'recall'> {
-  if (utterance.says !== 'asks' || kind === 'refusal' || kind === 'question') return {};
-  const { query } = utterance;
-  // A short form that nobody has told is a member's own word, and is not kept.
-  const held = acronymsOf(plan, partnership);
-  if (query.ask === 'acronym' && !held.some(({ short }) => short === query.short)) return {};
-  return { recall: { plan: query.plan, refs: thread.recall?.refs ?? [], ...recall, query } };
-}
 
 async function replyTo(
   text: string,
@@ -145,7 +83,7 @@ async function replyTo(
   return isReason ? proposeWithReason(proposal, text.trim(), setting) : answerTo(utterance, setting);
 }
 
-/** A typed yes is the press of what was offered, checked as that is; the card it was on stays. */
+/** A typed yes presses what was offered, and is checked like a press. The card stays as it is. */
 async function pressOffered(
   { verb, data }: Offer,
   setting: Setting,
@@ -153,15 +91,6 @@ async function pressOffered(
 ): Promise<Reply> {
   return { ...(await hearPress(verb, data, setting, keeper)), inPlace: false };
 }
-
-/** After "what is the reason?" the next words are it, unless they plainly ask, thank or tell something else. */
-function soundsLikeReason(utterance: Utterance, text: string): boolean {
-  const mayBe = utterance.says === 'unsure' || utterance.says === 'asks' || utterance.says === 'beyond';
-  return mayBe && !asking.test(text.trim());
-}
-
-const asking =
-  /\?$|^(?:[A-Z]?\d+\.\w+|what|whats|wots|who|whos|when|whens|where|wheres|how|hows|why|which|is|are|do|does|did|can|could|show|list|give|send|tell|open|history|status|due|overdue|red|amber|green|more|anything|any)\b/i;
 
 async function read(text: string, setting: Setting, keeper: VocabularyKeeper): Promise<Reading> {
   const { turn, member, thread, group } = setting;
@@ -177,7 +106,7 @@ async function read(text: string, setting: Setting, keeper: VocabularyKeeper): P
   return readUtterance(text, hearing);
 }
 
-/** Names are for reading and ids for identity: whoever the register does not hold is nobody here, whatever their name. */
+/** Only the id identifies a person: somebody the register does not hold is nobody here, whatever their name. */
 function mentionsIn({ turn: { mentions = [] }, partnership }: Setting): readonly Mention[] {
   const isHeld = (id: string) => partnership.people.some((person) => person.id === id);
   return mentions.map(({ words, person }) => (isHeld(person) ? { words, person } : { words }));
@@ -199,10 +128,7 @@ async function hearPress(
 ): Promise<Reply> {
   const read = readPress(verb, data);
   if (!read)
-    return textReply('That button is out of date', ['Ask again, and use the new card.'], {
-      kind: 'refusal',
-      reason: 'unknown-press',
-    });
+    return refuse('unknown-press', ['Ask again, and use the new card.'], 'That button is out of date');
   if (read.verb === 'say') return hearWords(read.press.words, setting, keeper);
   const found = detailsPressed(read);
   if (found.length > 0) return refusalReply({ reason: 'personal details', found });
@@ -211,14 +137,17 @@ async function hearPress(
   return pressOn(feature, read, setting);
 }
 
-function pressOn(feature: Feature, { verb, press }: ReadPress, setting: Setting): Promise<Reply> | Reply {
-  const handle = feature.presses?.[verb] as
-    ((press: unknown, setting: Setting) => Promise<Reply> | Reply) | undefined;
+function pressOn<V extends Verb>(
+  feature: Feature,
+  { verb, press }: ReadPress<V>,
+  setting: Setting,
+): Promise<Reply> | Reply {
+  const handle = feature.presses?.[verb];
   if (!handle) throw new Error(`${feature.name} does not press ${verb}`);
   return handle(press, setting);
 }
 
-/** One answer an activity; what it leaves behind is written in one row, before the reply only where a yes may follow at once. */
+/** Answers each activity once and saves one row: after the reply, unless a yes may follow at once. */
 async function answerWith(
   opened: Opened,
   turn: Turn,
@@ -233,40 +162,6 @@ async function answerWith(
   if (reply.proposal === undefined && !reply.offer) return { reply, settle: save };
   await save();
   return { reply, settle: nothing };
-}
-
-/** Two turns of one member may end at once: whoever saves second adds to what the first saved. */
-async function remember(read: Thread, reply: Reply, turn: Turn, { conversations }: Stores): Promise<void> {
-  const { conversation, speaker, now } = turn;
-  let held = read;
-  while (!(await conversations.saveThread(conversation.id, speaker.id, threadAfter(held, reply, turn)))) {
-    const newest = await conversations.thread(conversation.id, speaker.id, now.at);
-    held = threadSeen(newest ?? emptyThread(turn), read.sight);
-    if (held.activities.includes(turn.activity)) return; // ours, and the answer was lost
-  }
-}
-
-const rememberedActivities = 20;
-
-function threadAfter(thread: Thread, reply: Reply, turn: Turn): Thread {
-  const proposal = reply.proposal === undefined ? setAside(thread.proposal) : (reply.proposal ?? undefined);
-  const recall = reply.recall ?? thread.recall;
-  const speaksAs = reply.speaksAs ?? thread.speaksAs;
-  return {
-    activities: [...thread.activities, turn.activity].slice(-rememberedActivities),
-    at: turn.now.at,
-    ...(proposal ? { proposal } : {}),
-    ...(recall ? { recall } : {}),
-    ...(reply.offer ? { offer: reply.offer } : {}),
-    ...(speaksAs ? { speaksAs } : {}),
-    ...(thread.sight === undefined ? {} : { sight: thread.sight }),
-    ...(thread.etag === undefined ? {} : { etag: thread.etag }),
-  };
-}
-
-/** Once something else was said, a typed yes may mean that: the proposal is shown again before it counts. */
-function setAside(proposal: Proposal | undefined): Proposal | undefined {
-  return proposal && { ...proposal, awaitsWhy: false, setAside: true };
 }
 
 function nothing(): Promise<void> {

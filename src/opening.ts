@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { nowAt } from './clock';
 import type { Reply, Setting, Turn } from './features/feature';
 import { beginReply, isFirstManager, type FirstRun } from './features/keeping/first-run';
-import { textReply } from './features/replies';
+import { refuse } from './features/replies';
+import { emptyThread, threadSeen } from './remembering';
 import { memberFor } from './plan/register/guests';
 import type { GroupId, Partnership, Person, PlanId } from './plan/partnership';
 import type { Plan } from './plan/plan';
@@ -62,7 +63,7 @@ export async function openTurn(heard: Turn, options: AppOptions, keeper: Vocabul
   return { setting: { ...setting, ...everybody, ...here } };
 }
 
-/** Whoever has left is no first manager again, and nobody is once it is set up. */
+/** A leaver cannot begin the set-up again, and nobody can once the partnership is set up. */
 function strangerOf(
   turn: Turn,
   held: Partnership | undefined,
@@ -74,7 +75,7 @@ function strangerOf(
   return { stranger: beginReply(held, firstRun), begins: held ? { held } : {} };
 }
 
-/** The tenant that shares the channel, if a partnership is its. */
+/** The tenant that shares the channel, if it has a partnership. */
 async function hostOf({ conversation }: Turn, keeper: VocabularyKeeper): Promise<string | undefined> {
   const { tenant } = conversation;
   return tenant !== undefined && (await keeper.partnershipOf(tenant)) ? tenant : undefined;
@@ -109,12 +110,12 @@ async function readHome(known: Partnership, stores: Stores, meant?: PlanId): Pro
   return held && { partnership, ...held };
 }
 
-/** What is known of a partnership may be old: which plan is current is the register's to say. */
+/** The plan meant, or else the current one. Asked twice, because only a fresh register knows which plan is current. */
 function planIn({ plans, currentPlan }: Partnership, meant: PlanId | undefined): PlanId {
   return meant !== undefined && plans.includes(meant) ? meant : currentPlan;
 }
 
-/** The one place where a turn loses sight of what is hidden: whatever rests on its setting cannot tell that it exists. */
+/** The one place where hidden items are taken away: nothing that works with a setting can tell that they exist. */
 function settingOf(
   turn: Turn,
   { partnership, plan: whole, head }: Home,
@@ -144,37 +145,16 @@ function settingOf(
   };
 }
 
-/** What was shown and proposed while something else was hidden is forgotten: it may be hidden now. */
-export function threadSeen(thread: Thread, sight: string | undefined): Thread {
-  if (thread.sight === sight) return thread;
-  const { activities, at, speaksAs, etag } = thread;
-  return {
-    activities,
-    at,
-    ...(speaksAs ? { speaksAs } : {}),
-    ...(etag === undefined ? {} : { etag }),
-    ...(sight === undefined ? {} : { sight }),
-  };
-}
-
-/** The same delivery of the same activity names the same operation, in whichever process it arrives. */
+/** An activity delivered twice gives the same operation, whichever process it reaches. */
 function operationOf({ conversation, activity }: Turn): string {
   return createHash('sha256').update(`${conversation.id}\n${activity}`).digest('base64url').slice(0, 22);
 }
 
-/** Nothing was said here yet. */
-export function emptyThread({ now }: Turn): Thread {
-  return { activities: [], at: now.at };
-}
-
-/** Whoever the register does not know gets nothing, not even whether an item exists. */
+/** Tells somebody the register does not know nothing about the plan, not even whether an item exists. */
 function strangerReply(partnership: Partnership | undefined): Reply {
   const ask = partnership
     ? `Ask the business manager of the ${partnership.name} to add you.`
     : 'Ask your business manager to add you.';
-  return textReply(
-    'I don’t know you yet',
-    ['I only talk about a plan with the members of its partnership.', ask],
-    { kind: 'refusal', reason: 'not-allowed' },
-  );
+  const says = ['I only talk about a plan with the members of its partnership.', ask];
+  return refuse('not-allowed', says, 'I don’t know you yet');
 }

@@ -22,9 +22,8 @@ interface Built {
 }
 
 /**
- * A vocabulary is built again when the register is another, or the plan's wording: an import, an item that is added and
- * one that is taken out again bring new wording, ratings and notes bring none. One that could not be built is forgotten,
- * so that the next turn tries again.
+ * Builds a vocabulary again when the register or the plan's wording changes. An import, an item added and an item taken
+ * out change the wording; ratings and notes do not. A build that failed is forgotten, so that the next turn tries again.
  */
 export function vocabularyKeeper(stores: Pick<Stores, 'registers'>): VocabularyKeeper {
   let partnerships: readonly Partnership[] = [];
@@ -38,7 +37,7 @@ export function vocabularyKeeper(stores: Pick<Stores, 'registers'>): VocabularyK
       if (known) return known;
       const faults: unknown[] = [];
       const found = (await reload((fault) => faults.push(fault))).find(isTheirs);
-      // It may be the one that could not be read: they are not told that nobody knows them.
+      // Theirs may be the one that could not be read, so do not say that nobody knows them.
       if (!found && faults.length > 0) throw faults[0];
       return found;
     },
@@ -64,7 +63,7 @@ export function vocabularyKeeper(stores: Pick<Stores, 'registers'>): VocabularyK
   };
 }
 
-/** A ref is never given to another item, so that within a version the refs tell one wording from another. */
+/** A ref is never used twice, so within a version a plan's refs identify its wording. */
 const wordingOf = ({ items, takenOut = [] }: Plan, version: string): string =>
   [version, ...[items, takenOut].map((all) => all.map(({ ref }) => ref).join())].join(' ');
 

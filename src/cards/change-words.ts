@@ -1,7 +1,7 @@
 import { sayDay, sayList, sayProgress, sayRating } from './words';
 import type { Change, Field, What } from '../plan/change';
 import type { Partnership, Party } from '../plan/partnership';
-import type { By, Challenged, NudgeWish, Progress } from '../plan/standing';
+import type { By, Challenged, NudgeWish } from '../plan/standing';
 import { groupById, nameOf } from '../plan/responsibility';
 
 /** A field with what it said before and says after. */
@@ -59,67 +59,68 @@ export function fieldWord(field: Field): string {
 export function beforeAndAfter(what: What, partnership: Partnership): BeforeAfter {
   switch (what.kind) {
     case 'rated':
-      return {
-        field: 'rating',
-        from: sayRating(partnership.scheme, what.before?.code ?? null),
-        to: sayRating(partnership.scheme, what.after?.code ?? null),
-      };
+      return said('rating', what, (rated) => sayRating(partnership.scheme, rated?.code ?? null));
     case 'progressed':
-      return { field: 'progress', from: sayProgress(what.before), to: sayProgress(what.after) };
+      return said('progress', what, sayProgress);
     case 'rescheduled':
-      return { field: 'forecast', from: expected(what.before), to: expected(what.after) };
+      return said('forecast', what, (forecast) => (forecast ? sayDay(forecast.to) : 'as printed'));
     case 'noted':
-      return { field: 'note', from: what.before?.text ?? 'none', to: what.after?.text ?? 'none' };
+      return said('note', what, (note) => note?.text ?? 'none');
     case 'evidenced':
-      return { field: 'evidence', from: what.before?.text ?? 'none', to: what.after?.text ?? 'removed' };
+      return comeOrGone('evidence', what, ({ text }) => text, ['none', 'removed']);
     case 'reopened':
-      return {
-        field: 'reopened',
-        from: `${sayProgress(what.before.progress)}, ${sayRating(partnership.scheme, what.before.rating?.code ?? null)}`,
-        to: `${sayProgress(what.after.progress)}, ${sayRating(partnership.scheme, what.after.rating?.code ?? null)}`,
-      };
+      return said('reopened', what, (finished) => sayFinished(finished, partnership));
     case 'assigned':
-      return {
-        field: what.as === 'lead' ? 'lead' : 'contributors',
-        from: sayParties(what.before, partnership),
-        to: sayParties(what.after, partnership),
-      };
+      return said(partOf(what), what, (parties) => sayParties(parties, partnership));
     case 'entrusted':
-      return {
-        field: 'group',
-        from: sayOwnGroup(what.before, partnership),
-        to: sayOwnGroup(what.after, partnership),
-      };
+      return said('group', what, (group) => sayOwnGroup(group, partnership));
     case 'added':
-      return {
-        field: 'added',
-        from: what.before?.text ?? 'not in the plan',
-        to: what.after?.text ?? 'taken out again',
-      };
+      return comeOrGone('added', what, ({ text }) => text, ['not in the plan', 'taken out again']);
     case 'escalated':
-      return {
-        field: 'escalated',
-        from: sayGroup(what.before?.to, partnership),
-        to: sayGroup(what.after?.to, partnership),
-      };
+      return said('escalated', what, (escalated) => sayGroup(escalated?.to, partnership));
     case 'challenged':
-      return {
-        field: 'challenge',
-        from: what.before ? sayChallenge(what.before, partnership) : 'none',
-        to: what.after ? sayChallenge(what.after, partnership) : 'removed',
-      };
+      return comeOrGone('challenge', what, (one) => sayChallenge(one, partnership), ['none', 'removed']);
     case 'nudge set':
-      return { field: 'nudges', from: sayWish(what.before), to: sayWish(what.after) };
-    case 'undone': {
-      const inner = beforeAndAfter(what.what, partnership);
-      return { ...inner, field: 'undone' };
-    }
+      return said('nudges', what, sayWish);
+    case 'undone':
+      return { ...beforeAndAfter(what.what, partnership), field: 'undone' };
     default:
       return what satisfies never;
   }
 }
 
-/** `to Health: the audit does not show it`, or only what did not convince where it is put to no agency. */
+interface Ends<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+export function said<T>(field: Field, { before, after }: Ends<T>, say: (end: T) => string): BeforeAfter {
+  return { field, from: say(before), to: say(after) };
+}
+
+/** For what comes and goes whole: one word if it was not there before, another if it is gone after. */
+function comeOrGone<T extends object>(
+  field: Field,
+  { before, after }: Ends<T | null>,
+  say: (end: T) => string,
+  [absent, gone]: readonly [string, string],
+): BeforeAfter {
+  return { field, from: before ? say(before) : absent, to: after ? say(after) : gone };
+}
+
+/** Which field an assignment is about. */
+export function partOf({ as }: Extract<What, { kind: 'assigned' }>): Field {
+  return as === 'lead' ? 'lead' : 'contributors';
+}
+
+function sayFinished(
+  { progress, rating }: Extract<What, { kind: 'reopened' }>['before'],
+  { scheme }: Partnership,
+): string {
+  return `${sayProgress(progress)}, ${sayRating(scheme, rating?.code ?? null)}`;
+}
+
+/** `to Health: the audit does not show it`; without an agency, only the words. */
 export function sayChallenge(
   { agency, text }: Pick<Challenged, 'agency' | 'text'>,
   partnership: Partnership,
@@ -148,69 +149,4 @@ function sayWish(wish: NudgeWish | null): string {
 
 function sayOwnGroup(group: string | null, partnership: Partnership): string {
   return group === null ? 'as in the plan' : sayGroup(group, partnership);
-}
-
-function expected(forecast: { readonly to: string } | null): string {
-  return forecast ? sayDay(forecast.to) : 'as printed';
-}
-
-/** The same for machines: codes and ISO days instead of words. */
-export function machineChange(what: What): BeforeAfter {
-  switch (what.kind) {
-    case 'rated':
-      return { field: 'rating', from: what.before?.code ?? 'not rated', to: what.after?.code ?? 'not rated' };
-    case 'progressed':
-      return { field: 'progress', from: machineProgress(what.before), to: machineProgress(what.after) };
-    case 'rescheduled':
-      return { field: 'forecast', from: what.before?.to ?? '', to: what.after?.to ?? '' };
-    case 'noted':
-      return { field: 'note', from: what.before?.text ?? '', to: what.after?.text ?? '' };
-    case 'evidenced':
-      return { field: 'evidence', from: what.before?.text ?? '', to: what.after?.text ?? '' };
-    case 'reopened':
-      return {
-        field: 'reopened',
-        from: machineProgress(what.before.progress),
-        to: machineProgress(what.after.progress),
-      };
-    case 'assigned':
-      return {
-        field: what.as === 'lead' ? 'lead' : 'contributors',
-        from: machineParties(what.before),
-        to: machineParties(what.after),
-      };
-    case 'entrusted':
-      return { field: 'group', from: what.before ?? '', to: what.after ?? '' };
-    case 'added':
-      return { field: 'added', from: what.before?.text ?? '', to: what.after?.text ?? '' };
-    case 'escalated':
-      return { field: 'escalated', from: what.before?.to ?? '', to: what.after?.to ?? '' };
-    case 'challenged':
-      return { field: 'challenge', from: what.before?.text ?? '', to: what.after?.text ?? '' };
-    case 'nudge set':
-      return { field: 'nudges', from: machineWish(what.before), to: machineWish(what.after) };
-    case 'undone':
-      return { ...machineChange(what.what), field: 'undone' };
-    default:
-      return what satisfies never;
-  }
-}
-
-/** `remind 2021-11-12, quiet 2021-12-01` */
-function machineWish(wish: NudgeWish | null): string {
-  const { reminder = null, quiet = null } = wish ?? {};
-  const said = [reminder !== null && `remind ${reminder}`, quiet !== null && `quiet ${quiet}`];
-  return said.filter(Boolean).join(', ');
-}
-
-/** `post:data-lead, person:ID` */
-function machineParties(parties: readonly Party[] | null): string {
-  return (parties ?? []).map((party) => Object.entries(party).flat().join(':')).join(', ');
-}
-
-/** `not started`, `under way`, `2 of 3`, `done 2021-11-04` */
-function machineProgress(progress: Progress): string {
-  if (progress.state === 'not started') return progress.state;
-  if (progress.state === 'done') return `done ${progress.on}`;
-  return progress.count ? `${progress.count.done} of ${progress.count.of}` : progress.state;
 }

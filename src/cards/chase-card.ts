@@ -9,7 +9,7 @@ import type { Button } from './presses';
 import type { Card } from './views';
 import { sayCount, sayDay, sayList, sayWeekday, shorten } from './words';
 
-/** Who reads the list: only the business manager is told why somebody is not reached, and a whole channel not that they are away. */
+/** Who reads the list. Only the business manager learns why somebody cannot be reached, and a channel never learns that they are away. */
 interface ChaseReader {
   readonly asKeeper: boolean;
   readonly inChannel?: boolean;
@@ -76,7 +76,7 @@ function bulletsOf({ behind, nobodys }: Waiting, today: Day, reader: ChaseReader
   ];
 }
 
-/** A chase is said with the first nudges after the day it was asked for. */
+/** A chase goes out with the next nudges after the day it was asked for. */
 export function chasedOn({ partnership, today }: Pick<WhoseNudges, 'partnership' | 'today'>): Day {
   return addWorkingDays(today, 1, partnership.quietDays);
 }

@@ -18,7 +18,7 @@ function sayAway({ away = [] }: Contact, today?: Day): string {
   return ahead.length > 0 ? `, none ${sayList(ahead.map((absence) => sayAbsence(absence, today)))}` : '';
 }
 
-/** `from 20 December until 4 January 2022`; where it has begun, only until when. */
+/** `from 20 December until 4 January 2022`; an absence that has begun says only when it ends. */
 function sayAbsence({ from, until }: Absence, today?: Day): string {
   const hasBegun = today !== undefined && from <= today;
   return `${hasBegun ? '' : `from ${sayDay(from, today)} `}until ${sayDay(until, today)}`;

@@ -10,15 +10,15 @@ import { digestParts, type Part } from './digest-parts';
 import type { Card, DigestPerson, DigestSection, DigestView } from './views';
 import { ratingKey, sayAdded, sayCount, sayDay, sayList, sayRating, shorten } from './words';
 
-/** So many lines a section, and so many people; a card that is still too large loses more. */
+/** The most lines in a section, and the most people; a card that is still too large loses more. */
 const mostLines = 8;
 const mostPeople = 12;
 
-/** Of an item's wording, and of what is said about it. */
+/** The most characters of an item's wording, and of what is said about it. */
 const longest = { text: 90, detail: 200, above: 300 };
 
 interface Telling {
-  /** Only what is posted tags its people: nobody is, because somebody else asks for the digest. */
+  /** Only a posted digest tags people: nobody is tagged because somebody else asked to see it. */
   readonly tags?: boolean;
   /** Whoever runs the group wrote it, to stand above. */
   readonly introduction?: Introduction | undefined;
@@ -91,14 +91,14 @@ function countsOf({ counts, items }: Digest, { partnership }: View): string {
     : `${items} in all: ${said.join(' · ')}`;
 }
 
-interface Told {
+interface DigestBody {
   readonly sections: readonly DigestSection[];
-  /** What has no line anywhere. */
+  /** Refs that have no line in any section. */
   readonly rest: readonly Ref[];
 }
 
-/** What has gone on for longer is no news, and still counted. */
-function quiet({ stale, staleDays, noLead }: Digest): Told {
+/** A quiet week still counts what is stale or has no lead, though neither is news. */
+function quiet({ stale, staleDays, noLead }: Digest): DigestBody {
   const still = [
     ...(stale.length > 0
       ? [`${sayCount(stale.length, 'item')} not updated for ${staleDays} days or more`]
@@ -110,7 +110,7 @@ function quiet({ stale, staleDays, noLead }: Digest): Told {
   return { sections: [{ heading: 'Nothing new', lines: [line] }], rest: [] };
 }
 
-function told(parts: readonly Part[], view: View): Told {
+function told(parts: readonly Part[], view: View): DigestBody {
   const shown = new Set<Ref>();
   const left = new Set<Ref>();
   const sections = parts
@@ -119,7 +119,7 @@ function told(parts: readonly Part[], view: View): Told {
   return { sections, rest: [...left].filter((ref) => !shown.has(ref)) };
 }
 
-/** What was shown above has no second line; `shown` and `left` grow from section to section. */
+/** An item shown in an earlier section gets no second line. Adds to `shown` and `left`. */
 function sectionOf(part: Part, { plan }: View, shown: Set<Ref>, left: Set<Ref>): DigestSection {
   const { heading, entries, lines = [], beside = [] } = part;
   const count = entries.length + beside.length;
@@ -148,7 +148,7 @@ function textOf({ ref, text, added }: Item): string {
   return `${ref} ${shorten(text, longest.text)}${added ? ` (${sayAdded(added)})` : ''}`;
 }
 
-/** Two of one name are told apart by the items beside them; whoever is beyond the last row is in words. */
+/** People of one name are told apart by their items; whoever does not fit into the rows is named in words. */
 function peopleOf(digest: Digest, view: View, tags: boolean): readonly DigestPerson[] {
   const all = lookedTo(digest, view);
   const rows = all.slice(0, mostPeople).map(({ name, tag, items }) => ({

@@ -25,7 +25,7 @@ export interface Part {
   readonly entries: readonly Entry[];
   /** Lines about several items, or about none. */
   readonly lines?: readonly DigestLine[];
-  /** What those lines name and do not tell. */
+  /** Items that those lines name without a line of their own. */
   readonly beside?: readonly Item[];
 }
 
@@ -59,7 +59,7 @@ export function digestParts(digest: Digest, view: View): readonly Part[] {
   ];
 }
 
-/** Whose rating is news has its reason there; the others have theirs here, however they came to stand above. */
+/** The reason for a rating is told once: with the news if the rating changed this week, and otherwise here. */
 function ratings({ ratings: all, better, changed }: Digest, { partnership, today }: View): readonly Part[] {
   const rated = [...better, ...changed].filter(({ changes }) => movesOf(changes).length > 0);
   const toldWhy = new Set(rated.map(({ item }) => item.ref));
@@ -72,10 +72,10 @@ function ratings({ ratings: all, better, changed }: Digest, { partnership, today
   }));
 }
 
-/** What stands beside a ref. */
+/** The most characters said beside a ref where the item is told in full elsewhere. */
 const mostBrief = 100;
 
-/** What it comes to, why, and whose word it was. */
+/** The week's changes to an item added up, with why and by whom. */
 function moved({ item, changes }: News, { partnership, today }: View): Entry {
   const said = inSum(changes).map(
     ({ what, why }) =>
@@ -84,7 +84,7 @@ function moved({ item, changes }: News, { partnership, today }: View): Entry {
   return { item, detail: `${said.join('; ')} — ${whoAndWhen(changes, today)}` };
 }
 
-/** A sentence goes on after what was typed as one. */
+/** Takes off a typed full stop, because the sentence goes on after it. */
 const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '');
 
 function whoAndWhen(changes: readonly Change[], today: string): string {
@@ -129,7 +129,7 @@ function ends(
   };
 }
 
-/** What nobody ever updated says nothing in a line of its own, and is named in one. */
+/** Items never updated share one line: a line each would say nothing more. */
 function stale({ stale: all }: Digest, { today }: View): Omit<Part, 'heading'> {
   const never = all.map(({ item }) => item).filter(({ standing }) => standing.changed === null);
   const entries = all.flatMap(({ item }): readonly Entry[] => {

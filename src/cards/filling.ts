@@ -1,6 +1,6 @@
 import type { Button } from './presses';
 
-/** At most so many buttons; Teams hides the rest. */
+/** Teams hides any buttons beyond this many. */
 export const MOST_BUTTONS = 6;
 
 /** What a template is filled with: a text or list that may be missing is a list of none or one, so that no template needs a condition. */
@@ -10,7 +10,7 @@ export function buttons(all: readonly Button[], most = MOST_BUTTONS): readonly F
   return all.slice(0, most).map(({ title, press, style = 'default' }) => ({ title, press, style }));
 }
 
-/** A missing or empty text is no text at all. */
+/** An empty text counts as missing. */
 export function some(text: string | undefined): readonly string[] {
   return text ? [text] : [];
 }

@@ -52,7 +52,7 @@ function measured(view: DigestView, { lines: most, text, people, sections }: Mea
   };
 }
 
-/** As long as they are ever written: what somebody says of a digest is the last to be shortened. */
+/** As long as a notice or an introduction may be written, because what is said about a digest is shortened last. */
 const longest = { notice: 200, introduction: 400 };
 
 function introduced(

@@ -32,10 +32,10 @@ export function fitted(card: Card, fits: (fit: Fit) => boolean): Fit {
   return shorter.find(fits) ?? shorter.at(-1) ?? fit;
 }
 
-/** A digest has a way of its own to become shorter. */
+/** A digest is shortened in its own way. */
 type Rowed = Exclude<Card, { card: 'digest' }>;
 
-/** What can be left out from the end. A proposal, a question and a form are said whole or not at all. */
+/** The rows that may be left out, last first. A proposal, a question and a form are shown whole or not at all. */
 function rowsOf({ card, view }: Rowed): number {
   switch (card) {
     case 'list':
@@ -108,7 +108,7 @@ function andMore(dropped: number): string {
   return dropped > 0 ? `… and ${dropped} more: ask for more` : '';
 }
 
-/** Every text cut to the same length; what a press sends back stays as it is, and so does a link, which half of is none. */
+/** Cuts every text to the same length, except what a press sends back, and links, which do not work by halves. */
 function shortened(card: Card, most: number): Card {
   return { ...card, view: cut(card.view, most) } as Card;
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod/v4';
 import type { Count } from '../plan/standing';
 import type { Button, Press } from './presses';
 
@@ -66,43 +67,51 @@ export interface AssignForm {
   readonly problem?: string;
 }
 
-/** What a box on a card is called in what its button sends. */
-export type InputName =
-  | 'rating'
-  | 'progress'
-  | 'done'
-  | 'of'
-  | 'forecast'
-  | 'why'
-  | 'note'
-  | 'text'
-  | 'link'
-  | 'difference'
-  | 'figure'
-  | 'on'
-  | 'word'
-  | 'label'
-  | 'meaning'
-  | 'mark'
-  | 'reason'
-  | 'evidence'
-  | 'finished'
-  | 'to'
-  | 'part'
-  | 'answer1'
-  | 'answer2'
-  | 'answer3'
-  | 'answer4'
-  | 'answer5'
-  | 'priority'
-  | 'due'
-  | 'group'
-  | 'weekday'
-  | 'time'
-  | 'include'
-  | 'silent'
-  | 'preview'
-  | 'stale'
-  | 'first'
-  | 'last'
-  | 'introduction';
+/** Clients send what is in a box as text or as a number. */
+const typed = z.union([z.string().max(4_000), z.number()]).transform((value) => String(value).trim());
+
+/** Every box on any card, by the name its button sends it under. */
+export const boxes = z
+  .object({
+    rating: typed,
+    progress: typed,
+    done: typed,
+    of: typed,
+    forecast: typed,
+    why: typed,
+    note: typed,
+    text: typed,
+    link: typed,
+    difference: typed,
+    figure: typed,
+    on: typed,
+    word: typed,
+    label: typed,
+    meaning: typed,
+    mark: typed,
+    reason: typed,
+    evidence: typed,
+    finished: typed,
+    to: typed,
+    part: typed,
+    answer1: typed,
+    answer2: typed,
+    answer3: typed,
+    answer4: typed,
+    answer5: typed,
+    priority: typed,
+    due: typed,
+    group: typed,
+    weekday: typed,
+    time: typed,
+    include: typed,
+    silent: typed,
+    preview: typed,
+    stale: typed,
+    first: typed,
+    last: typed,
+    introduction: typed,
+  })
+  .partial();
+
+export type InputName = keyof typeof boxes.shape;

@@ -6,15 +6,15 @@ import { sayRemedy, sayRemedyInChat, sayTrouble, sayTroubleInChat } from './trou
 import type { Card } from './views';
 import { sayCount, sayDay, sayList } from './words';
 
-/** Why somebody cannot be written to, as what they have done. */
+/** Why people cannot be written to, worded as what they have or have not done. */
 export const outOfReachWords: Readonly<Record<OutOfReach, string>> = {
   'no chat yet': 'Have not added me in Teams yet, so there is no chat to write in',
   'another tenant': 'Are of another tenant, where Teams lets me answer in the shared channel only',
   left: 'Have left',
 };
 
-/** How one group's digests arrive, as far as words need it. */
-export interface Told {
+/** How one group's digests arrive: only what the card puts into words. */
+export interface ChannelTold {
   readonly group: Group;
   readonly last?: { readonly state: string; readonly at: string };
   readonly trouble?: Trouble;
@@ -22,13 +22,13 @@ export interface Told {
 }
 
 export interface HealthTold {
-  readonly channels: readonly Told[];
+  readonly channels: readonly ChannelTold[];
   readonly unlinked: readonly Group[];
   readonly people: readonly { readonly person: Person; readonly why: OutOfReach }[];
   readonly messages: readonly { readonly person: Person; readonly trouble: Trouble }[];
 }
 
-/** Whether what the bot posts by itself arrives: what is wrong first, with what to do about it; before the first digest, when that is due. */
+/** Whether what the bot posts by itself arrives: trouble first, with what to do about it. Before the first digest it says when that is due. */
 export function healthCard(health: HealthTold, { day }: Pick<Now, 'day'>): Card {
   const { channels } = health;
   const isNew = channels.every(({ last }) => last === undefined);
@@ -56,12 +56,12 @@ export function healthCard(health: HealthTold, { day }: Pick<Now, 'day'>): Card 
   };
 }
 
-/** Of digests alone where there was none: a nudge may have been posted, and is told only when it did not arrive. */
+/** Before the first digest only digests are mentioned: nudges may have been posted, but are counted only when they fail. */
 function fineTitle(isNew: boolean): string {
   return isNew ? 'I have posted no digest yet' : 'Everything I posted arrived';
 }
 
-/** Of channels that only cannot be reached, nothing was posted yet that could have arrived. */
+/** If the only trouble is channels that cannot be reached, nothing has been posted that could have gone astray. */
 function wrongTitle(wrong: number, { channels, messages }: HealthTold): string {
   const unreached = channels.filter(({ trouble, last }) => trouble?.kind === 'no way in' && !last).length;
   return unreached === wrong && messages.length === 0
@@ -79,7 +79,7 @@ function firstDue(channels: HealthTold['channels'], day: string): string {
     : 'None is due while all are paused.';
 }
 
-function channelLine({ group, last, trouble, next }: Told, day: string): string {
+function channelLine({ group, last, trouble, next }: ChannelTold, day: string): string {
   const was = last ? lastWords(last, trouble, day) : 'no digest yet';
   const stands = trouble && trouble.kind !== 'no way in' ? was : trouble ? `it ${sayTrouble(trouble)}` : was;
   const remedy = trouble ? ` ${sayRemedy(trouble)}` : '';
@@ -88,7 +88,7 @@ function channelLine({ group, last, trouble, next }: Told, day: string): string 
 }
 
 function lastWords(
-  { state, at }: NonNullable<Told['last']>,
+  { state, at }: NonNullable<ChannelTold['last']>,
   trouble: Trouble | undefined,
   day: string,
 ): string {

@@ -6,7 +6,7 @@ import type { Button, NudgesShown } from './presses';
 import type { Card, NudgeView } from './views';
 import { badgeFor, sayCount, sayDay, sayDaysLate, sayRating, sayWeekday } from './words';
 
-/** So many on a card; what is left is counted, and More goes on there. */
+/** The most on one card; the rest are counted, and More shows them. */
 const mostNudges = 6;
 
 interface Shown {

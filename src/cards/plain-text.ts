@@ -2,7 +2,7 @@ import { shorten } from './words';
 import type { Button } from './presses';
 import type { Card, CardName, Line, Views } from './views';
 
-/** A notification shows about this much of one line. */
+/** About as much of a line as a notification shows. */
 const NOTIFICATION = 180;
 
 type Say<Name extends CardName> = (view: Views[Name]) => readonly (string | undefined | false)[];

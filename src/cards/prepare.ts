@@ -197,7 +197,7 @@ function box(field: FormField, value: string): Filling {
   return { ...none, words: [{ id, label, value, long, most: field.most ?? mostTyped }] };
 }
 
-/** More is not read from a box. */
+/** The door reads no more than this from a box. */
 const mostTyped = 4_000;
 
 function fact({ label, value, link }: Fact): Filling {
@@ -206,7 +206,7 @@ function fact({ label, value, link }: Fact): Filling {
   return { label, plain: url ? [] : some(text), linked: url ? [{ text, url }] : [] };
 }
 
-/** A text in its paragraphs, the whole not longer than any wording need be. */
+/** Splits a text into paragraphs, cut to the longest wording that a card shows. */
 function paragraphs(text: string): readonly string[] {
   return texts(shorten(text, WORDING).split(/\n{2,}/));
 }

@@ -27,7 +27,7 @@ const saysTeams: Readonly<Record<Refused, string>> = {
   'not accepted': 'Teams did not take it',
 };
 
-/** The same where it was somebody's own chat. */
+/** The same for somebody's own chat. */
 const saysTeamsOfChat: Readonly<Record<Refused, string>> = {
   ...saysTeams,
   'not in the conversation': 'they have taken Plan Steward out',

@@ -5,22 +5,22 @@ import { sayRemedyInChat, sayTroubleInChat } from './trouble-words';
 import type { Card } from './views';
 import { sayDay } from './words';
 
-/** A message to a person that did not arrive, as far as words need it. */
-interface Told {
+/** A message to a person that did not arrive: only what the card puts into words. */
+interface UndeliveredMessage {
   readonly person: Pick<Person, 'name'>;
   readonly kind: 'nudge' | 'preview' | 'chase';
   readonly day: Day;
   readonly trouble: Trouble;
 }
 
-const messages: Readonly<Record<Told['kind'], string>> = {
+const messages: Readonly<Record<UndeliveredMessage['kind'], string>> = {
   nudge: 'message with nudges',
   preview: 'preview of a digest',
   chase: 'list before a meeting',
 };
 
 /** Which messages to people did not arrive, or may not have, and what can be done about each. */
-export function undeliveredCard(undelivered: readonly Told[], today: Day): Card {
+export function undeliveredCard(undelivered: readonly UndeliveredMessage[], today: Day): Card {
   return {
     card: 'text',
     view: {
@@ -32,6 +32,6 @@ export function undeliveredCard(undelivered: readonly Told[], today: Day): Card 
   };
 }
 
-function line({ person, kind, day, trouble }: Told, today: Day): string {
+function line({ person, kind, day, trouble }: UndeliveredMessage, today: Day): string {
   return `${person.name}: the ${messages[kind]} of ${sayDay(day, today)} ${sayTroubleInChat(trouble)}. ${sayRemedyInChat(trouble)}`;
 }

@@ -43,7 +43,7 @@ const titles: Record<Unsure['why'], string> = {
   'too long': 'That is a lot at once',
 };
 
-/** Whom it does not know it does not repeat: the card may be everybody's. */
+/** An unknown name is not repeated: everybody may read the card. */
 function mayBeName(word: string): boolean {
   return /^[A-Z][a-z]/.test(word);
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../plan/day';
 import { hasLeft } from '../plan/roles';
 import type { Feature, Setting } from './feature';
-import { textReply } from './replies';
+import { refuse, textReply } from './replies';
 
 /** "be Carol Price": speak as somebody else, in local mode only, so that one person can try every role. */
 export const beSomeone: Feature = {
@@ -9,11 +9,7 @@ export const beSomeone: Feature = {
   examples: ['be Tom Baines'],
   hear(utterance, setting) {
     if (utterance.says !== 'be') return undefined;
-    if (!setting.anybody)
-      return textReply('Not here', ['You are who you signed in as.'], {
-        kind: 'refusal',
-        reason: 'not-allowed',
-      });
+    if (!setting.anybody) return refuse('not-allowed', ['You are who you signed in as.'], 'Not here');
     return become(utterance.name, setting.anybody, setting.turn.now.day);
   },
 };

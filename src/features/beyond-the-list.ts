@@ -78,7 +78,7 @@ export function notesOf(view: View, query: ListQuery, items: readonly Item[]): r
   ];
 }
 
-/** "Due by" leaves out what is late already, so it says how much that is; "due in" also says what opens. */
+/** "Due by" leaves out what is already late, so that is counted here; "due in" also counts windows that open. */
 function dueNotes(view: View, filter: Filter, due: DueWithin, items: readonly Item[]): readonly string[] {
   const scope = selectItems(view, scopeOf(filter));
   const late = scope.filter((item) => isOverdue(item, view.partnership.scheme, view.today));
@@ -133,7 +133,7 @@ function splitBy(
   });
 }
 
-/** A year bucket is late only when its year has ended, which is worth saying where lateness was asked for. */
+/** An item due "in 2021-22" is late only after that year ends: said whenever lateness was asked for. */
 function yearBasis(view: View, { filter }: ListQuery, items: readonly Item[]): readonly string[] {
   const asksLate = filter.states?.includes('overdue') || filter.due !== undefined;
   if (!asksLate) return [];

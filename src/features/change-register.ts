@@ -3,7 +3,7 @@ import type { Setting } from './feature';
 
 type Kept = Pick<Setting, 'partnership' | 'stores'>;
 
-/** Another change to the register may come between: it is read and changed again. False where there is nothing to change by then. */
+/** Reads and changes the register again if another change came first. False if by then there is nothing left to change. */
 export async function changeRegister(
   { partnership, stores: { registers } }: Kept,
   change: (before: Partnership) => Partnership | undefined,
@@ -17,7 +17,7 @@ export async function changeRegister(
   throw new Error(`The register of ${partnership.id} changed under every try`);
 }
 
-/** The register after a change; where that leaves the very same register, nothing is written. */
+/** Returns the register after a change. A change that returns the same object writes nothing. */
 export async function registerAfter(
   kept: Kept,
   change: (before: Partnership) => Partnership,

@@ -4,7 +4,7 @@ import { priorityOf, type Plan, type PriorityId } from '../plan/plan';
 import type { Filter, PlanQuery, RatingOrNone, State, Who } from '../plan/asking/query';
 import { groupById, nameOf } from '../plan/responsibility';
 
-/** What a plan's words are looked up in. */
+/** Where the names in a query are looked up. */
 export interface Naming {
   readonly plan: Plan;
   readonly partnership: Partnership;

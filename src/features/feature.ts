@@ -1,5 +1,5 @@
 import type { InputName } from '../cards/forms';
-import type { Press, Verb } from '../cards/presses';
+import type { PressData, Verb } from '../cards/presses';
 import type { Card } from '../cards/views';
 import type { Field } from '../plan/change';
 import type { Now } from '../plan/day';
@@ -19,7 +19,7 @@ export interface InTeam {
   readonly tenant: string;
 }
 
-/** What Teams can tell of a conversation that the bot is in; undefined where it does not let the bot read that. */
+/** What Teams tells about a conversation that the bot is in; undefined where the bot may not read it. */
 export interface Roster {
   /** Everybody in the channel's team, or in the channel where it is shared. */
   peopleIn(where: Reference): Promise<readonly InTeam[] | undefined>;
@@ -39,7 +39,7 @@ export interface Turn {
     /** Whose tenant it is in, where that is not the speaker's: a shared channel. */
     readonly tenant?: string;
   };
-  /** The message's or press's own id, the same when it is delivered again. */
+  /** The id of the message or press: the same again if it is delivered twice. */
   readonly activity: string;
   /** Whom the message mentions, in order: the name as shown, and the object id that Teams gives of them. */
   readonly mentions?: readonly { readonly words: string; readonly person: PersonId }[];
@@ -65,11 +65,11 @@ export interface Setting {
   readonly group?: GroupId;
   readonly thread: Thread;
   readonly stores: Stores;
-  /** Names what this turn does, the same when the turn is delivered again. */
+  /** Identifies what this turn does: the same again if the turn is delivered twice. */
   readonly operation: string;
   /** Another plan of the same partnership, and of no other. */
   planOf(id: PlanId): Promise<Plan | undefined>;
-  /** The settings name them as who sets the partnership up, and nobody has yet. */
+  /** The settings name the speaker to set the partnership up, and it is not set up yet. */
   readonly setsUp?: boolean;
   /** Local mode only: anybody by name, of any partnership. */
   readonly anybody?: readonly {
@@ -91,7 +91,7 @@ export interface Feature {
 }
 
 /** A press with what the card's form held beside the button's data. */
-export type PressOf<V extends Verb> = Extract<Press, { verb: V }>['data'] & { readonly inputs: Inputs };
+export type PressOf<V extends Verb> = PressData[V] & { readonly inputs: Inputs };
 
 /** What people typed into a card's form; empty boxes are left out. */
 export type Inputs = Readonly<Partial<Record<InputName, string>>>;
@@ -123,7 +123,7 @@ export interface Reply {
   readonly recall?: Recall;
   /** Kept until the member's yes or no; `null` clears the pending one. */
   readonly proposal?: Proposal | null;
-  /** What a yes right after it presses; anything else that is said drops it. */
+  /** What a "yes" right after this reply would press. Saying anything else drops it. */
   readonly offer?: Offer;
   /** This conversation's local identity, in local mode. */
   readonly speaksAs?: Thread['speaksAs'];

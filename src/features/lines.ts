@@ -66,7 +66,7 @@ function capitalKind(item: Item): string {
   return item.label ?? item.kind;
 }
 
-/** How it stands in time, in as many words as it takes: lateness beside the rating, never instead of it. */
+/** How late it is, or when it is due: said beside the rating, never instead of it. */
 export function timing(view: View, item: Item): readonly string[] {
   const { forecast } = item.standing;
   const moved = forecast ? [sayForecast(forecast, view.today)] : [];
@@ -85,7 +85,7 @@ export function timing(view: View, item: Item): readonly string[] {
   }
 }
 
-/** A date far off says nothing that the printed one does not. */
+/** A due date far off adds nothing to the printed one. */
 function soon(due: NonNullable<Item['due']>, today: string, days: number): readonly string[] {
   return days <= 60 || (due.precision === 'window' && due.first > today) ? [sayLateness(due, today)] : [];
 }
@@ -112,7 +112,7 @@ export function entryOf(
   };
 }
 
-/** Words that the guard had refused stand there in somebody's name. */
+/** Names whoever answered for words that the guard had refused. */
 function passedBy({ passed }: Change): string {
   return passed ? `; checked by ${passed.name}: not about a child` : '';
 }

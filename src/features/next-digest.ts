@@ -6,7 +6,7 @@ import type { ChannelLink } from '../store/conversation-store';
 import { isDigestOver } from '../store/delivery-health';
 import type { Setting } from './feature';
 
-/** When a group's digest comes next by these settings, where to, and over which time it does not come at all. */
+/** When and where a group's digest comes next under these settings, and when it is paused. */
 export async function sayNextDigests(
   group: Group,
   settings: DigestSettings,
@@ -28,7 +28,7 @@ async function channelsOf(group: GroupId, { stores, partnership }: Setting): Pro
   return links.filter((link) => link.group === group);
 }
 
-/** The next two that will be posted: a week whose digest was posted, or is skipped, has none any more. */
+/** The next two to be posted, passing over weeks already posted or skipped. */
 async function nextDigests(
   settings: DigestSettings,
   channels: readonly ChannelLink[],

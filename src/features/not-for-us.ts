@@ -1,7 +1,7 @@
 import { frontDoorLines } from '../plan/register/front-door';
 import type { BeyondAbility, NotForUs } from '../understanding/words/utterance';
 import type { Feature, Reply, Setting } from './feature';
-import { textReply } from './replies';
+import { refuse, textReply } from './replies';
 
 /** What the bot will not, or cannot yet, do: a short, kind, useful answer. Nothing of it is kept. */
 export const notForUs: Feature = {
@@ -16,24 +16,33 @@ export const notForUs: Feature = {
 function answer(about: NotForUs, { partnership }: Setting): Reply {
   switch (about) {
     case 'emergency':
-      return refusal('child', 'If a child is in danger', [
-        ...frontDoorLines(partnership),
-        'I keep a plan and cannot pass this on.',
-      ]);
+      return refuse(
+        'child',
+        [...frontDoorLines(partnership), 'I keep a plan and cannot pass this on.'],
+        'If a child is in danger',
+      );
     case 'child':
-      return refusal('child', 'I hold nothing about children', [
-        'No child or family is in this plan, and none may be put in it. Use your agency’s own system or the front door.',
-        ...frontDoorLines(partnership),
-        'I have kept nothing of your message. Please delete it if it names anybody.',
-      ]);
+      return refuse(
+        'child',
+        [
+          'No child or family is in this plan, and none may be put in it. Use your agency’s own system or the front door.',
+          ...frontDoorLines(partnership),
+          'I have kept nothing of your message. Please delete it if it names anybody.',
+        ],
+        'I hold nothing about children',
+      );
     case 'other partnership':
-      return refusal('not-allowed', 'Only this partnership’s plans', [
-        `I can tell you about the plans of the ${partnership.name}, and no other.`,
-      ]);
+      return refuse(
+        'not-allowed',
+        [`I can tell you about the plans of the ${partnership.name}, and no other.`],
+        'Only this partnership’s plans',
+      );
     case 'instructions':
-      return refusal('not-allowed', 'I only keep the plan', [
-        'I follow your partnership’s rules for it. Ask me what is red, overdue or yours.',
-      ]);
+      return refuse(
+        'not-allowed',
+        ['I follow your partnership’s rules for it. Ask me what is red, overdue or yours.'],
+        'I only keep the plan',
+      );
     case 'outside':
       return textReply('That isn’t in the plan', [
         'I only know what the plan says and what members told me about it, so I won’t guess.',
@@ -43,15 +52,11 @@ function answer(about: NotForUs, { partnership }: Setting): Reply {
   }
 }
 
-function refusal(reason: string, title: string, paragraphs: readonly string[]): Reply {
-  return textReply(title, paragraphs, { kind: 'refusal', reason, recall: undefined });
-}
-
-/** Understood, and either said in a way that names too little, or not something this version does: what to do instead. */
+/** Understood, but either it names too little or this version cannot do it: says what to do instead. */
 function beyondReply(ability: BeyondAbility): Reply {
   if (sayable.has(ability))
     return textReply('Say a little more', [beyondWords[ability]], { kind: 'question' });
-  return textReply('I can’t do that yet', [beyondWords[ability]], { kind: 'refusal', reason: 'not-yet' });
+  return refuse('not-yet', [beyondWords[ability]], 'I can’t do that yet');
 }
 
 const sayable: ReadonlySet<BeyondAbility> = new Set<BeyondAbility>([

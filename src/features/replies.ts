@@ -7,7 +7,7 @@ import type { Reply, ReplyKind } from './feature';
 
 type Beside = Partial<Omit<Reply, 'kind' | 'card'>>;
 
-/** A reply about nothing in particular until `beside` says what. */
+/** A reply about no item; `beside` adds whatever else it carries. */
 export function reply(kind: ReplyKind, card: Card, beside: Beside = {}): Reply {
   return { kind, card, refs: [], shown: 0, changes: [], needs: [], choices: [], inPlace: false, ...beside };
 }
@@ -20,6 +20,11 @@ export function textReply(title: string, paragraphs: readonly string[], more: Te
 
 type TextMore = Beside & { kind?: ReplyKind; bullets?: readonly string[]; buttons?: readonly Button[] };
 
+/** What did not happen, and why. The reason is its name for machines. */
+export function refuse(reason: string, paragraphs: readonly string[], title = 'Nothing was changed'): Reply {
+  return textReply(title, paragraphs, { kind: 'refusal', reason });
+}
+
 /** A change that waits for its button, or for a typed yes right after it. */
 export function offerReply(
   title: string,
@@ -30,7 +35,7 @@ export function offerReply(
   return textReply(title, paragraphs, { kind: 'question', ...more, buttons: [button], offer: button.press });
 }
 
-/** A form whose boxes are filled in: a typed yes right after it presses its first button, with them as they are. */
+/** A filled-in form: a typed yes right after it presses its first button with the boxes as they were shown. */
 export function filledForm(view: FormView, beside: Beside = {}): Reply {
   const offer = offerOf(view);
   return reply('question', { card: 'form', view }, { ...(offer && { offer }), ...beside });

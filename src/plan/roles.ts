@@ -79,8 +79,8 @@ export function mayChange(
 
 /** May say which channel is whose, and ask for a group's digest to be posted to it: its chair and the business manager. */
 export function mayRunGroup(partnership: Partnership, group: string, person: Person, day: Day): boolean {
+  if (isManager(person, day)) return true;
   if (hasLeft(person, day)) return false;
-  if (person.role === 'business manager') return true;
   const run = groupById(partnership, group);
   const only = person.role === 'reader' || person.role === 'scrutineer';
   return run !== undefined && !only && chairs(partnership, run, person.id, day);
@@ -88,7 +88,7 @@ export function mayRunGroup(partnership: Partnership, group: string, person: Per
 
 /** May say what something is called and who holds which post in the partnership: its business manager. */
 export function mayKeepRegister(person: Person, day: Day): boolean {
-  return !hasLeft(person, day) && person.role === 'business manager';
+  return isManager(person, day);
 }
 
 /** May ask for what is not theirs to do: whoever the register names. Who only reads along in a shared channel asks for nothing. */
@@ -98,7 +98,7 @@ export function mayAsk({ people }: Partnership, person: Person): boolean {
 
 /** May say of words that the guard refused that they are about no child or family: the business manager. */
 export function mayPassWords(person: Person, day: Day): boolean {
-  return mayKeepRegister(person, day);
+  return isManager(person, day);
 }
 
 /** The people to turn to about an item, for "who could": its leads and chair first, then the business manager. */
@@ -118,6 +118,10 @@ export function whoMay(
     .filter((candidate) => candidate.rank >= 0)
     .sort((a, b) => a.rank - b.rank)
     .map((candidate) => candidate.person);
+}
+
+function isManager(person: Person, day: Day): boolean {
+  return !hasLeft(person, day) && person.role === 'business manager';
 }
 
 /** A leaver is an outsider from the day after they left. */

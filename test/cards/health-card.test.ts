@@ -1,4 +1,4 @@
-import { healthCard, type Told } from '../../src/cards/health-card';
+import { healthCard, type ChannelTold } from '../../src/cards/health-card';
 import { plainText } from '../../src/cards/plain-text';
 
 const group = {
@@ -13,13 +13,13 @@ const group = {
 const monday = { day: '2021-11-15', time: '09:00' };
 const friday = { day: '2021-11-12', time: '16:00' };
 
-const told = (...channels: readonly Omit<Told, 'group'>[]): string => {
+const told = (...channels: readonly Omit<ChannelTold, 'group'>[]): string => {
   const of = channels.map((channel) => ({ group, ...channel }));
   const health = { channels: of, unlinked: [], people: [], messages: [] };
   return plainText(healthCard(health, { day: '2021-11-10' }));
 };
 
-test.each<[string, readonly Omit<Told, 'group'>[], string]>([
+test.each<[string, readonly Omit<ChannelTold, 'group'>[], string]>([
   [
     'the earliest of all channels',
     [{ next: monday }, { next: friday }],

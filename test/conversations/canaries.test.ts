@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { InputName } from '../../src/cards/forms';
-import type { Press, Verb } from '../../src/cards/presses';
+import { boxes } from '../../src/cards/forms';
+import type { PressData, Verb } from '../../src/cards/presses';
 import { ask } from '../../src/cli/ask';
 import { readPress } from '../../src/features/read-press';
 import { readBundled } from '../../src/importing/bundled';
@@ -169,54 +169,12 @@ test.each(said)('said as %s', async (door, says) => {
 const form = { plan, ref: '1.3', seen: 0, operation: 'op' };
 /** The next digest of the channel that is the group's. */
 const ahead = { channel: '19:ahead@thread.tacv2', week: '2021-W46' };
-/** Every box that any form has. */
-const boxes: Readonly<Record<InputName, true>> = {
-  rating: true,
-  progress: true,
-  done: true,
-  of: true,
-  forecast: true,
-  why: true,
-  note: true,
-  text: true,
-  link: true,
-  difference: true,
-  figure: true,
-  on: true,
-  word: true,
-  label: true,
-  meaning: true,
-  mark: true,
-  reason: true,
-  evidence: true,
-  finished: true,
-  to: true,
-  part: true,
-  priority: true,
-  due: true,
-  group: true,
-  answer1: true,
-  answer2: true,
-  answer3: true,
-  answer4: true,
-  answer5: true,
-  weekday: true,
-  time: true,
-  include: true,
-  silent: true,
-  preview: true,
-  stale: true,
-  first: true,
-  last: true,
-  introduction: true,
-};
-
 test.each([
   ...['update', 'evidence', 'reopen', 'assign', 'pass', 'save rating', 'refuse time', 'add'],
   ...['save digest', 'pause digest', 'save introduction'],
 ] as Verb[])('typed into every box that there is, for the form “%s”', async (verb) => {
   const home = await house('Meera Shah');
-  for (const box of Object.keys(boxes))
+  for (const box of Object.keys(boxes.shape))
     await home.send(aPress(home.chat.place, 'c', verb, { ...samples[verb], text: 'survey', [box]: canary }));
   expect(await traces(home)).toEqual([]);
 });
@@ -249,7 +207,7 @@ test('typed as a note of every kind, and as the reason of a proposal', async () 
 });
 
 /** What a button of each verb could carry, to be forged leaf by leaf. */
-const samples: { readonly [V in Verb]: Extract<Press, { verb: V }>['data'] } = {
+const samples: PressData = {
   open: { plan, ref: '1.3' },
   history: { plan, ref: '1.3', from: 0 },
   more: {

@@ -42,14 +42,14 @@ export function vocabularyFor(id: string): Vocabulary {
   return made;
 }
 
-export interface Setting {
+export interface Scene {
   readonly plan?: string;
   readonly as?: string;
   readonly recall?: Recall;
   readonly group?: string;
 }
 
-export function hearingOf({ plan = hounslow, as, recall, group }: Setting = {}): Hearing {
+export function hearingOf({ plan = hounslow, as, recall, group }: Scene = {}): Hearing {
   const vocabulary = vocabularyFor(plan);
   const name = as ?? anyone[plan];
   const speaker = vocabulary.partnership.people.find((person) => person.name === name);
@@ -57,12 +57,12 @@ export function hearingOf({ plan = hounslow, as, recall, group }: Setting = {}):
   return { vocabulary, now, speaker, ...(recall && { recall }), ...(group !== undefined && { group }) };
 }
 
-export function read(text: string, setting: Setting = {}): Reading {
-  return readUtterance(text, hearingOf(setting));
+export function read(text: string, scene: Scene = {}): Reading {
+  return readUtterance(text, hearingOf(scene));
 }
 
-export function heardIn(text: string, setting: Setting = {}): Utterance {
-  return read(text, setting).utterance;
+export function heardIn(text: string, scene: Scene = {}): Utterance {
+  return read(text, scene).utterance;
 }
 
 /** What is asked of a plan, as an utterance. */

@@ -96,7 +96,7 @@ function weightsOf(items: readonly Item[]): (word: string) => number {
   return (word) => 1 / held.filter((words) => words.has(word)).length;
 }
 
-/** The weight of the words that two texts share, against the lighter text's. */
+/** How alike two texts are: the weight of the words they share, as a part of the lighter text's weight. */
 function likeness(one: string, other: string, weigh: (word: string) => number): number {
   const sum = (words: readonly string[]) => words.reduce((total, word) => total + weigh(word), 0);
   const [a, b] = [longWords(one), longWords(other)];

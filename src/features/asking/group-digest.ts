@@ -63,7 +63,7 @@ async function digestReply(group: GroupId, setting: Setting): Promise<Reply> {
   });
 }
 
-/** All that it is about, in the order in which it tells it. */
+/** Every item in the digest, in the digest's own order. */
 function refsIn(digest: Digest): readonly string[] {
   const { done, better, changed, ratings, overdue, due, windows, stale, noLead } = digest;
   const told = [done, better, changed, ...ratings.map(({ items }) => items), overdue, due, windows, stale];

@@ -45,7 +45,7 @@ async function answer(query: ChangesQuery, setting: Setting): Promise<Reply> {
   );
 }
 
-/** What was added and taken out again is news as well. */
+/** Items taken out again are not in the plan, but their changes are news. */
 function changesFor(view: View, query: ChangesQuery): readonly Change[] {
   const { plan } = view;
   const ever = { ...view, plan: { ...plan, items: [...plan.items, ...(plan.takenOut ?? [])] } };
@@ -62,7 +62,7 @@ function changesFor(view: View, query: ChangesQuery): readonly Change[] {
   );
 }
 
-/** News of measures and outcomes is news as well. */
+/** Changes to measures and outcomes are news too, so every kind of item is asked for. */
 function everyKind({ plan }: View, { filter }: ChangesQuery): ChangesQuery['filter'] {
   return filter.kinds ? filter : { ...filter, kinds: [...new Set(plan.items.map((item) => item.kind))] };
 }

@@ -46,7 +46,7 @@ async function goOn(setting: Setting): Promise<Reply> {
   return next.refs.length > shown ? next : textReply('That was all', ['The list has no more.']);
 }
 
-/** A follow-up means an item by its place among the first ones; a long list is found again by its question. */
+/** A follow-up such as "the second" means one of the first items, so only these are remembered; the question finds the rest. */
 const rememberedRefs = 50;
 
 async function answer(query: ListQuery, from: number, setting: Setting): Promise<Reply> {

@@ -75,7 +75,7 @@ function latenessNote({ partnership, turn }: Setting, item: Item): string {
   }
 }
 
-/** Other items of the kind that name the same panel, strategy or team: seldom, and then worth knowing. */
+/** Other items of the same kind that name the same panel, strategy or team. There are seldom any, so it is worth knowing. */
 function alsoNamed(plan: Plan, item: Item): readonly string[] {
   const names = namesIn(item.text);
   const also = plan.items.filter(

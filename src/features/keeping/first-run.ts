@@ -13,13 +13,13 @@ export interface FirstRun {
   bundled(): Pick<Bundle, 'partnerships' | 'plans'>;
 }
 
-/** The one named for their tenant, in their own chat with the bot. */
+/** Whether the speaker is the one named for their tenant, in their own chat with the bot. */
 export function isFirstManager({ speaker, conversation }: Turn, firstRun: FirstRun | undefined): boolean {
   const isNamed = firstRun?.managers.some(({ tenant, id }) => tenant === speaker.tenant && id === speaker.id);
   return conversation.kind === 'personal' && isNamed === true;
 }
 
-/** Where no partnership is held for their tenant they choose one to begin with; else they say that they keep its register. */
+/** Offers a choice of partnerships to begin with; if their tenant already has one, offers to enter them in its register. */
 export function beginReply(held: Partnership | undefined, firstRun: FirstRun): Reply {
   if (held)
     return textReply(
@@ -72,7 +72,7 @@ export async function beginSetUp(
   return stores.registers.create(startedWith(bundled, speaker.tenant, firstManager(bundled, named)));
 }
 
-/** Another tenant has it. */
+/** Says that the partnership belongs to another tenant. */
 export function takenReply(): Reply {
   return textReply('Nothing was changed', [
     'That partnership is held here for another tenant. Load your own with npm run plan -- load FOLDER.',

@@ -1,9 +1,9 @@
 import { frontDoorLines, frontDoorProblem, withFrontDoor } from '../../plan/register/front-door';
-import { mayKeepRegister } from '../../plan/roles';
 import type { Feature, Reply, Setting } from '../feature';
 import { refusalReply } from '../refusals';
 import { changeRegister } from '../change-register';
-import { offerReply, textReply, untilYes } from '../replies';
+import { isManager, onlyTheManager } from '../manager-alone';
+import { offerReply, refuse, textReply, untilYes } from '../replies';
 
 /** Where to turn about a child, for everybody to ask; how that is worded is the business manager's to change, by a press. */
 export const frontDoor: Feature = {
@@ -25,7 +25,7 @@ function show(setting: Setting): Reply {
   const how = 'To word it otherwise, say “change the front door wording to: …”.';
   return textReply('The front door', [
     ...frontDoorLines(setting.partnership),
-    ...(isKeeper(setting) ? [how] : []),
+    ...(isManager(setting) ? [how] : []),
   ]);
 }
 
@@ -50,16 +50,13 @@ async function change(words: string, setting: Setting): Promise<Reply> {
 }
 
 function problemWith(words: string, setting: Setting): Reply | undefined {
-  if (!isKeeper(setting)) return notAllowed();
+  if (!isManager(setting)) return notAllowed();
   const problem = frontDoorProblem(words);
   switch (problem?.is) {
     case undefined:
       return undefined;
     case 'nothing said':
-      return textReply('Nothing was changed', ['Say what it should say, after a colon.'], {
-        kind: 'refusal',
-        reason: 'nothing-said',
-      });
+      return refuse('nothing-said', ['Say what it should say, after a colon.']);
     case 'too long':
       return refusalReply({ reason: 'too long', limit: problem.limit });
     case 'personal details':
@@ -69,10 +66,4 @@ function problemWith(words: string, setting: Setting): Reply | undefined {
   }
 }
 
-const isKeeper = ({ member, turn }: Setting): boolean => mayKeepRegister(member, turn.now.day);
-
-const notAllowed = (): Reply =>
-  textReply('Nothing was changed', ['Only the business manager words what is said about the front door.'], {
-    kind: 'refusal',
-    reason: 'not-allowed',
-  });
+const notAllowed = (): Reply => onlyTheManager('words what is said about the front door');

@@ -6,6 +6,7 @@ import { hasLeft, mayKeepRegister } from '../../plan/roles';
 import { selectItems } from '../../plan/asking/select';
 import type { Feature, Reply, Setting } from '../feature';
 import { changeRegister } from '../change-register';
+import { isManager, onlyTheManager } from '../manager-alone';
 import { offerReply, textReply, untilYes } from '../replies';
 import { viewOf } from '../view-of';
 
@@ -23,7 +24,7 @@ export const handover: Feature = {
 
 /** What would change hands, and the button for whoever speaks. Another person's handover is the business manager's alone. */
 function offer({ from, to, during }: Handover, setting: Setting): Reply {
-  const keeps = isKeeper(setting);
+  const keeps = isManager(setting);
   if (!keeps && (to !== setting.member.id || !isKnown(to, setting))) return notAllowed();
   const leaver = personName(from, setting);
   if (!isHere(to, setting))
@@ -74,7 +75,7 @@ function inherited(from: PersonId, setting: Setting): readonly string[] {
   ];
 }
 
-/** What the posts lead or contribute to and is not done. */
+/** Items not yet done that these posts lead or contribute to. */
 function itemsOf(from: PersonId, setting: Setting): readonly string[] {
   const posts = postsLeftBy(setting.partnership, from, setting.turn.now.day);
   const parties = posts.map((post) => ({ post }));
@@ -101,7 +102,7 @@ async function ask({ from, to, during }: Handover, setting: Setting): Promise<Re
 }
 
 async function handOver({ from, to, during }: Handover, setting: Setting): Promise<Reply> {
-  if (!isKeeper(setting)) return notAllowed();
+  if (!isManager(setting)) return notAllowed();
   if (!isKnown(from, setting) || !isHere(to, setting) || !hasSomething({ from, to }, setting)) return gone();
   const { day } = setting.turn.now;
   const given = { from, to, ...(during && { during }) };
@@ -122,7 +123,7 @@ async function handOver({ from, to, during }: Handover, setting: Setting): Promi
 }
 
 async function decline({ from, to }: Handover, setting: Setting): Promise<Reply> {
-  if (!isKeeper(setting)) return notAllowed();
+  if (!isManager(setting)) return notAllowed();
   await changeRegister(setting, (partnership) => withoutRequest(partnership, { from, to }));
   return textReply('Declined', ['Nothing changed hands.'], { inPlace: true });
 }
@@ -137,12 +138,10 @@ export function handoverAsked({ from, to, during }: HandoverRequest, setting: Se
   return { ...offered, card: { card: 'text', view } };
 }
 
-const isKeeper = ({ member, turn }: Setting): boolean => mayKeepRegister(member, turn.now.day);
-
 const isKnown = (id: PersonId, { partnership }: Setting): boolean =>
   partnership.people.some((person) => person.id === id);
 
-/** There is a post to hand over, and to somebody else. */
+/** There is a post to hand over, and it would go to somebody else. */
 const hasSomething = ({ from, to }: Handover, { partnership, turn }: Setting): boolean =>
   from !== to && postsLeftBy(partnership, from, turn.now.day).length > 0;
 
@@ -159,11 +158,7 @@ function keepers({ partnership, turn }: Setting): string {
   );
 }
 
-const notAllowed = (): Reply =>
-  textReply('Nothing was changed', ['Only the business manager can hand posts over.'], {
-    kind: 'refusal',
-    reason: 'not-allowed',
-  });
+const notAllowed = (): Reply => onlyTheManager('can hand posts over');
 
 const gone = (): Reply =>
   textReply('Nothing was changed', ['There is nothing left to hand over.'], { inPlace: true });

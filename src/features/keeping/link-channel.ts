@@ -3,7 +3,7 @@ import { groupById } from '../../plan/responsibility';
 import { mayRunGroup } from '../../plan/roles';
 import type { Feature, Setting } from '../feature';
 import { sayNextDigests } from '../next-digest';
-import { textReply } from '../replies';
+import { refuse, textReply } from '../replies';
 
 /** "this channel is Safeguarding Effectiveness": its digest comes here from then on. Its chair and the business manager may say so. */
 export const linkChannel: Feature = {
@@ -21,18 +21,12 @@ async function link(id: string, setting: Setting) {
   if (!group || channel === undefined)
     return textReply('Say that in a channel', ['Mention me in the group’s own channel and say it there.']);
   if (!mayRunGroup(partnership, id, member, turn.now.day)) {
-    return textReply(
-      'Nothing was changed',
-      [`Only the chair of ${group.name} or the business manager can link a channel to it.`],
-      {
-        kind: 'refusal',
-        reason: 'not-allowed',
-      },
-    );
+    const only = `Only the chair of ${group.name} or the business manager can link a channel to it.`;
+    return refuse('not-allowed', [only]);
   }
   const { tenant } = partnership;
   const held = await stores.conversations.channel(tenant, channel);
-  // Said anew, it stays as it is: its digest of just now is still to come, or may be asked for again.
+  // Linking it again must not reset when it was linked: digests due before that are not posted.
   if (held?.group !== id || held.partnership !== partnership.id)
     await stores.conversations.linkChannel({
       ...{ channel, tenant, partnership: partnership.id },

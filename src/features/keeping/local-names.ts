@@ -1,11 +1,11 @@
 import type { Alias, Partnership, ShortForm } from '../../plan/partnership';
 import { personalDetailsIn, strictnessOf } from '../../plan/guard';
 import { groupById } from '../../plan/responsibility';
-import { mayKeepRegister } from '../../plan/roles';
 import { withShortForm, withoutShortForm } from '../../plan/register/short-forms';
 import { priorityName } from '../describe';
 import type { Feature, Reply, Setting } from '../feature';
 import { changeRegister } from '../change-register';
+import { isManager, onlyTheManager } from '../manager-alone';
 import { refusalReply } from '../refusals';
 import { offerReply, textReply, untilYes } from '../replies';
 
@@ -31,7 +31,7 @@ export const localNames: Feature = {
 };
 
 function offerName(alias: Alias, setting: Setting): Reply {
-  if (!isAllowed(setting)) return notAllowed();
+  if (!isManager(setting)) return notAllowed();
   const what = thing(alias.means, setting);
   if (what === undefined) return gone();
   return offerReply(
@@ -42,7 +42,7 @@ function offerName(alias: Alias, setting: Setting): Reply {
 }
 
 function offerForgetting(words: string, setting: Setting): Reply {
-  if (!isAllowed(setting)) return notAllowed();
+  if (!isManager(setting)) return notAllowed();
   const held = setting.partnership.aliases.find((alias) => isSame(alias, words));
   const short = setting.partnership.shortForms?.find(
     (one) => one.short.toLowerCase() === words.toLowerCase(),
@@ -60,7 +60,7 @@ function offerForget(words: string, stands: string): Reply {
 }
 
 function offerExpansion({ short, long }: ShortForm, setting: Setting): Reply {
-  if (!isAllowed(setting)) return notAllowed();
+  if (!isManager(setting)) return notAllowed();
   return offerReply(`${short} stands for “${long}”?`, [`Whoever asks is told so. ${untilYes}`], {
     title: 'Yes, it does',
     press: { verb: 'expand', data: { short, long } },
@@ -68,7 +68,7 @@ function offerExpansion({ short, long }: ShortForm, setting: Setting): Reply {
 }
 
 async function expand(told: ShortForm, setting: Setting): Promise<Reply> {
-  if (!isAllowed(setting)) return notAllowed();
+  if (!isManager(setting)) return notAllowed();
   const found = personalDetailsIn(`${told.short} ${told.long}`, strictnessOf(setting.partnership));
   if (found.length > 0) return refusalReply({ reason: 'personal details', found });
   await changeRegister(setting, (partnership) => withShortForm(partnership, told));
@@ -82,7 +82,7 @@ interface Naming {
 }
 
 async function changeNames({ words, means }: Naming, setting: Setting): Promise<Reply> {
-  if (!isAllowed(setting)) return notAllowed();
+  if (!isManager(setting)) return notAllowed();
   const found = personalDetailsIn(words, strictnessOf(setting.partnership));
   if (found.length > 0) return refusalReply({ reason: 'personal details', found });
   if (means && thing(means, setting) === undefined) return gone();
@@ -98,8 +98,6 @@ async function changeNames({ words, means }: Naming, setting: Setting): Promise<
     : textReply(`“${words}” is forgotten`, ['It stands for nothing any more.'], { inPlace: true });
 }
 
-const isAllowed = ({ member, turn }: Setting): boolean => mayKeepRegister(member, turn.now.day);
-
 const isSame = (alias: Alias, words: string): boolean => alias.words.toLowerCase() === words.toLowerCase();
 
 /** What a name stands for, in words; nothing where the plan or partnership no longer has it. */
@@ -111,10 +109,6 @@ function thing(means: Alias['means'], { plan, partnership }: Setting): string | 
   return held ? priorityName(plan, means.priority) : undefined;
 }
 
-const notAllowed = (): Reply =>
-  textReply('Nothing was changed', ['Only the business manager can say what something is called here.'], {
-    kind: 'refusal',
-    reason: 'not-allowed',
-  });
+const notAllowed = (): Reply => onlyTheManager('can say what something is called here');
 
 const gone = (): Reply => textReply('Nothing was changed', ['I no longer know what that name was for.']);

@@ -3,10 +3,10 @@ import { itemOf } from '../../plan/plan';
 import { laterBy } from '../../plan/register/requests';
 import type { Utterance } from '../../understanding/words/utterance';
 import type { Feature, Reply, Setting } from '../feature';
-import { proposeCommand } from '../telling/propose';
+import { proposeCommand } from '../telling/proposing';
 import { refusalReply } from '../refusals';
 
-/** "can I have another month on 1.3": so much from the day it is expected by, or from today where that has passed. */
+/** "can I have another month on 1.3": counted from the day it is expected, or from today if that has passed. */
 export const moreTime: Feature = {
   name: 'more time',
   examples: ['can I have another month on 1.3'],

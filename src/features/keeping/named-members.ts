@@ -1,10 +1,10 @@
 import { sayList } from '../../cards/words';
 import type { Group, GroupId, Partnership } from '../../plan/partnership';
 import { groupById } from '../../plan/responsibility';
-import { mayKeepRegister } from '../../plan/roles';
 import { leftOutBy, withOpenness, type Openness } from '../../plan/sight';
 import type { Feature, Reply, Setting } from '../feature';
 import { changeRegister } from '../change-register';
+import { isManager, onlyTheManager } from '../manager-alone';
 import { offerReply, textReply, untilYes } from '../replies';
 
 /** "make Exploitation named members only": whom a group's items exist for. Only the business manager's press makes it so. */
@@ -22,24 +22,24 @@ export const namedMembers: Feature = {
 };
 
 function offer(id: GroupId, to: Openness, setting: Setting): Reply {
-  if (!isKeeper(setting)) return notAllowed();
+  if (!isManager(setting)) return notAllowed();
   const group = groupById(setting.partnership, id);
   if (!group) return gone();
   if (isSo(group, to)) return already(group, to);
   return offerReply(
     to === 'everyone' ? `Open ${group.name} to everyone?` : `Make ${group.name} named members only?`,
-    [...(to === 'everyone' ? opening : closing), ...leftOut(group, to, setting), untilYes],
+    [...(to === 'everyone' ? whenOpened : whenClosed), ...leftOut(group, to, setting), untilYes],
     { title: 'Yes', press: { verb: 'open group', data: { group: id, to } } },
   );
 }
 
-const opening = ['Every member of the partnership then sees its items, with their whole history.'];
-const closing = [
+const whenOpened = ['Every member of the partnership then sees its items, with their whole history.'];
+const whenClosed = [
   'Its items then show only to its members and chair, to the business manager and to the scrutineer; and in no channel but its own, where everybody there reads along. To anybody else they do not exist.',
   'What was shown before stays where it is in Teams.',
 ];
 
-/** Somebody who leads an item and cannot see it would be no help to it. */
+/** Warns of leads who would no longer see their own items. */
 function leftOut(group: Group, to: Openness, { partnership, plan, turn }: Setting): readonly string[] {
   const people = to === 'everyone' ? [] : leftOutBy(partnership, plan, group, turn.now.day);
   return people.length === 0
@@ -48,7 +48,7 @@ function leftOut(group: Group, to: Openness, { partnership, plan, turn }: Settin
 }
 
 async function change(id: GroupId, to: Openness, setting: Setting): Promise<Reply> {
-  if (!isKeeper(setting)) return notAllowed();
+  if (!isManager(setting)) return notAllowed();
   const group = groupById(setting.partnership, id);
   if (!group) return gone();
   await changeRegister(setting, (partnership: Partnership) => withOpenness(partnership, id, to));
@@ -68,17 +68,11 @@ async function change(id: GroupId, to: Openness, setting: Setting): Promise<Repl
 const isSo = ({ namedMembersOnly = false }: Group, to: Openness): boolean =>
   namedMembersOnly === (to === 'named members');
 
-const isKeeper = ({ member, turn }: Setting): boolean => mayKeepRegister(member, turn.now.day);
-
 const already = ({ name }: Group, to: Openness): Reply =>
   textReply(to === 'everyone' ? `${name} is open to everyone` : `${name} is for its named members only`, [
     'It is so already.',
   ]);
 
-const notAllowed = (): Reply =>
-  textReply('Nothing was changed', ['Only the business manager can say who sees a group’s items.'], {
-    kind: 'refusal',
-    reason: 'not-allowed',
-  });
+const notAllowed = (): Reply => onlyTheManager('can say who sees a group’s items');
 
 const gone = (): Reply => textReply('Nothing was changed', ['I do not know that group.']);

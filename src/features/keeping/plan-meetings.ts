@@ -2,10 +2,10 @@ import { sayDay } from '../../cards/words';
 import { withMeeting } from '../../plan/register/calendar';
 import type { MeetingPlan } from '../../plan/partnership';
 import { groupById } from '../../plan/responsibility';
-import { mayKeepRegister } from '../../plan/roles';
 import type { Feature, Reply, Setting } from '../feature';
 import { changeRegister } from '../change-register';
-import { offerReply, textReply, untilYes } from '../replies';
+import { isManager, onlyTheManager } from '../manager-alone';
+import { offerReply, refuse, textReply, untilYes } from '../replies';
 
 /** "move the December exec to 15 December": the calendar is the business manager's to keep, by a press. */
 export const planMeetings: Feature = {
@@ -18,11 +18,10 @@ export const planMeetings: Feature = {
 };
 
 function offer({ group, from, to }: MeetingPlan, setting: Setting): Reply {
-  if (!isKeeper(setting)) return notAllowed();
+  if (!isManager(setting)) return notAllowed();
   const data = { group, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   const problem = problemWith(data, setting);
-  if (problem)
-    return textReply('Nothing was changed', [problem], { kind: 'refusal', reason: 'no-such-meeting' });
+  if (problem) return refuse('no-such-meeting', [problem]);
   return offerReply(`${said(data, setting)}?`, [untilYes], {
     title: 'Yes',
     press: { verb: 'meeting', data },
@@ -30,7 +29,7 @@ function offer({ group, from, to }: MeetingPlan, setting: Setting): Reply {
 }
 
 async function plan({ group, from, to }: MeetingPlan, setting: Setting): Promise<Reply> {
-  if (!isKeeper(setting)) return notAllowed();
+  if (!isManager(setting)) return notAllowed();
   const given = { group, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
   const problem = problemWith(given, setting);
   if (problem) return textReply('Nothing was changed', [problem], { inPlace: true });
@@ -38,7 +37,7 @@ async function plan({ group, from, to }: MeetingPlan, setting: Setting): Promise
   return textReply('The calendar is changed', [`${said(given, setting)}: done.`], { inPlace: true });
 }
 
-/** A press is checked as its words were: the meeting may be gone by now, and a day that has passed is no plan. */
+/** Checked when it is offered and again at the press, because the meeting or the day may be gone by then. */
 function problemWith({ group, from, to }: MeetingPlan, { partnership, turn }: Setting): string | undefined {
   const name = groupById(partnership, group)?.name;
   if (name === undefined) return 'I do not know that group.';
@@ -56,10 +55,4 @@ function said({ group, from, to }: MeetingPlan, { partnership }: Setting): strin
     : `Move ${name} from ${sayDay(from)} to ${sayDay(to)}`;
 }
 
-const isKeeper = ({ member, turn }: Setting): boolean => mayKeepRegister(member, turn.now.day);
-
-const notAllowed = (): Reply =>
-  textReply('Nothing was changed', ['Only the business manager keeps the calendar.'], {
-    kind: 'refusal',
-    reason: 'not-allowed',
-  });
+const notAllowed = (): Reply => onlyTheManager('keeps the calendar');

@@ -1,4 +1,5 @@
 import type { FormField } from '../../cards/forms';
+import { sayList } from '../../cards/words';
 import { marks, type RatingGiven } from '../../plan/register/rating-scheme';
 import type { Inputs } from '../feature';
 
@@ -19,6 +20,16 @@ export function fieldsOf(given: RatingGiven): readonly FormField[] {
     { id: 'evidence', label: 'It asks for evidence', ...yes(given.asksEvidence) },
     { id: 'finished', label: 'What is rated so is finished, and never late', ...yes(given.finished) },
   ];
+}
+
+/** What it means and what it asks for: `done and embedded (counts as finished)`. */
+export function meaningOf({ meaning, needsReason, asksEvidence, finished }: RatingGiven): string {
+  const said = [
+    ...(needsReason ? ['needs a reason'] : []),
+    ...(asksEvidence ? ['asks for evidence'] : []),
+    ...(finished ? ['counts as finished'] : []),
+  ];
+  return said.length > 0 ? `${meaning} (${sayList(said)})` : meaning;
 }
 
 /** What would change, line by line: `Called: Amber → Yellow`. */

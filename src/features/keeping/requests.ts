@@ -17,8 +17,8 @@ import { mayAsk, mayChange, mayDo, whoMay } from '../../plan/roles';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { handoverAsked } from './handover';
 import { asked, problemWithAsking } from '../telling/offer-to-ask';
-import { carryOut, type Told } from '../telling/outcomes';
-import { proposeCommand } from '../telling/propose';
+import { carryOut, type CarriedOut } from '../telling/outcomes';
+import { proposeCommand } from '../telling/proposing';
 import { refusalReply } from '../refusals';
 import { changeRegister, registerAfter } from '../change-register';
 import { filledForm, textReply } from '../replies';
@@ -45,7 +45,7 @@ export const requests: Feature = {
   },
 };
 
-/** One is decided at a time. */
+/** Requests are shown and decided one at a time. */
 async function nextToDecide(setting: Setting): Promise<Reply> {
   const { handovers, times } = await waitingFor(setting);
   const [posts] = handovers;
@@ -153,7 +153,7 @@ async function decideOn(
   );
 }
 
-/** Decided by somebody else, lapsed, asked anew for another day, or done by now: there is nothing to decide. */
+/** Nothing is left to decide: somebody else decided it, it lapsed, another day was asked for, or the item is done. */
 async function stillAsked(press: AnsweredRequest, setting: Setting): Promise<TimeAsked | undefined> {
   const { by, plan, ref, to } = press;
   const request = timeRequests(setting.partnership).find(
@@ -170,15 +170,15 @@ function problemWithWord({ partnership }: Setting, word = ''): Reply | undefined
   return found.length > 0 ? refusalReply({ reason: 'personal details', found }) : undefined;
 }
 
-function grant({ seen }: AnsweredRequest, request: TimeRequest, setting: Setting): Promise<Told> {
+function grant({ seen }: AnsweredRequest, request: TimeRequest, setting: Setting): Promise<CarriedOut> {
   const { by, ref, to, why } = request;
   const asker = { id: by, name: nameOf(setting.partnership, { person: by }) };
   const command = { kind: 'update', ref, forecast: to, ...asked(asker, why) } as const;
   return carryOut(request.plan, command, setting.operation, seen, setting);
 }
 
-/** Where the item has that date by now, the wish is granted all the same. */
-const isMoved = (told: Told): boolean =>
+/** A request for the date that the item has by now counts as granted. */
+const isMoved = (told: CarriedOut): boolean =>
   told.kind === 'changed' ||
   told.kind === 'already' ||
   (told.kind === 'refused' && told.refusal.reason === 'already so');

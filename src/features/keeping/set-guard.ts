@@ -1,8 +1,8 @@
 import { strictnessOf, type Strictness } from '../../plan/guard';
-import { mayKeepRegister } from '../../plan/roles';
 import type { Feature, Reply, Setting } from '../feature';
 import { changeRegister } from '../change-register';
-import { offerReply, textReply, untilYes } from '../replies';
+import { isManager, onlyTheManager } from '../manager-alone';
+import { offerReply, refuse, textReply, untilYes } from '../replies';
 
 /** "make the guard stricter": how much is refused here, for everybody, by the business manager's press. It is never off. */
 export const setGuard: Feature = {
@@ -16,7 +16,7 @@ export const setGuard: Feature = {
 
 function offer(to: Strictness | 'off', setting: Setting): Reply {
   if (to === 'off') return neverOff(setting);
-  if (!isKeeper(setting)) return notAllowed();
+  if (!isManager(setting)) return notAllowed();
   if (strictnessOf(setting.partnership) === to)
     return textReply(`The guard is ${words[to].is} already`, [words[to].does]);
   return offerReply(words[to].asks, [words[to].does, `It holds for everybody from then on. ${untilYes}`], {
@@ -26,7 +26,7 @@ function offer(to: Strictness | 'off', setting: Setting): Reply {
 }
 
 async function set(to: Strictness, setting: Setting): Promise<Reply> {
-  if (!isKeeper(setting)) return notAllowed();
+  if (!isManager(setting)) return notAllowed();
   await changeRegister(setting, (partnership) => ({ ...partnership, guard: to }));
   return textReply(`The guard is ${words[to].is} now`, [words[to].does], { inPlace: true });
 }
@@ -47,19 +47,10 @@ const words: Record<Strictness, { readonly [Part in 'asks' | 'yes' | 'is' | 'doe
 };
 
 function neverOff(setting: Setting): Reply {
-  const instead = isKeeper(setting)
+  const instead = isManager(setting)
     ? 'A single text that it refuses without cause you can keep in your own name: say it in our own chat, or send it from the item’s form.'
     : 'If it refuses a text without cause, the business manager can keep that one in their own name.';
-  return textReply('The guard cannot be switched off', [instead], {
-    kind: 'refusal',
-    reason: 'never-off',
-  });
+  return refuse('never-off', [instead], 'The guard cannot be switched off');
 }
 
-const isKeeper = ({ member, turn }: Setting): boolean => mayKeepRegister(member, turn.now.day);
-
-const notAllowed = (): Reply =>
-  textReply('Nothing was changed', ['Only the business manager says how strict the guard is here.'], {
-    kind: 'refusal',
-    reason: 'not-allowed',
-  });
+const notAllowed = (): Reply => onlyTheManager('says how strict the guard is here');

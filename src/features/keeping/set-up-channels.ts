@@ -1,49 +1,63 @@
-import type { GroupId } from '../../plan/partnership';
-import type { Reference } from '../../store/conversation-store';
+import { groupById } from '../../plan/responsibility';
 import type { Setting } from '../feature';
+import { installedChannels } from './installed-channels';
+import {
+  answers,
+  boxAt,
+  type FilledBox,
+  type Page,
+  type Saved,
+  type Step,
+  type Unsaved,
+} from './set-up-step';
 
-/** A channel that the bot is in, and whose it is. */
-interface InstalledChannel {
-  readonly channel: string;
-  readonly name: string;
-  readonly group?: GroupId;
+/** Which group has which of the channels that the bot is in. */
+export const channelsStep: Step = {
+  count: async (setting) => (await installedChannels(setting)).length,
+  page: channelsPage,
+  save: saveChannels,
+};
+
+async function channelsPage(from: number, setting: Setting): Promise<Page> {
+  const { partnership } = setting;
+  const all = await installedChannels(setting);
+  const channels = all.slice(from, from + answers.length);
+  const choices = partnership.groups.map(({ id, name }) => ({ title: name, value: id }));
+  const beyond = 'Is one missing? Mention me there once, and open this again.';
+  return {
+    title: 'Which channel is whose?',
+    intro:
+      all.length === 0
+        ? `I am in no channel yet: add me to the team of a group. ${beyond}`
+        : `A group’s digest comes to its channel, and questions there are about its items first. ${beyond}`,
+    fields: channels.map(({ name, group }, index) => ({
+      ...{ id: boxAt(index), label: name, value: group ?? '', choices },
+    })),
+    about: channels.map(({ channel }) => channel),
+  };
 }
 
-/** Channels of the partnership's tenant that the bot was added to or spoken to in, by name; their names are Teams' to tell. */
-export async function installedChannels(setting: Setting): Promise<readonly InstalledChannel[]> {
+async function saveChannels(boxes: readonly FilledBox[], setting: Setting): Promise<Saved> {
   const { partnership, stores } = setting;
-  const [references, links] = await Promise.all([
-    channelReferences(setting),
-    stores.conversations.channels(partnership.id),
-  ]);
-  const names = await namesOf(references, setting);
-  return references
-    .map(({ conversation }, index): InstalledChannel => {
-      const group = links.find(({ channel }) => channel === conversation)?.group;
-      const name = names.get(conversation) ?? `A channel whose name I cannot read (${index + 1})`;
-      return { channel: conversation, name, ...(group !== undefined && { group }) };
-    })
-    .sort((one, other) => one.name.localeCompare(other.name) || one.channel.localeCompare(other.channel));
-}
-
-/** In an order of its own, whatever order they were found in. */
-export async function channelReferences({ partnership, stores }: Setting): Promise<readonly Reference[]> {
-  const all = await stores.conversations.references();
-  return all
-    .filter(({ channel }) => channel?.tenant === partnership.tenant)
-    .sort((one, other) => one.conversation.localeCompare(other.conversation));
-}
-
-/** One reference of each team: what is asked of a team need be asked once. */
-export function oneOfEachTeam(references: readonly Reference[]): readonly Reference[] {
-  const teams = new Map(references.map((one) => [one.channel?.team ?? one.conversation, one]));
-  return [...teams.values()];
-}
-
-async function namesOf(
-  references: readonly Reference[],
-  { turn: { roster } }: Setting,
-): Promise<ReadonlyMap<string, string>> {
-  const asked = oneOfEachTeam(references).flatMap((where) => (roster ? [roster.channelsBeside(where)] : []));
-  return new Map((await Promise.all(asked)).flatMap((names) => [...(names ?? [])]));
+  const installed = await installedChannels(setting);
+  const saved: string[] = [];
+  const problems: Unsaved[] = [];
+  for (const { about, answer } of boxes) {
+    const channel = installed.find((one) => one.channel === about);
+    const group = groupById(partnership, answer);
+    if (!channel || !group)
+      problems.push({
+        about,
+        says: `${channel?.name ?? 'A channel'}: I am not there, or know no such group.`,
+      });
+    else if (channel.group !== group.id) {
+      const { tenant, id } = partnership;
+      const { at } = setting.turn.now;
+      await stores.conversations.linkChannel({
+        ...{ channel: about, tenant, partnership: id, group: group.id, at },
+      });
+      saved.push(`Saved: ${channel.name} is ${group.name}’s channel.`);
+    }
+  }
+  return { saved, problems, partnership };
 }

@@ -7,29 +7,39 @@ import { hasLeft } from '../../plan/roles';
 import { firstManager, withStep } from '../../plan/register/set-up';
 import type { InTeam, Setting } from '../feature';
 import { registerAfter } from '../change-register';
-import { channelReferences, oneOfEachTeam } from './set-up-channels';
+import { channelReferences, oneOfEachTeam } from './installed-channels';
+import {
+  answers,
+  boxAt,
+  type FilledBox,
+  type Page,
+  type Saved,
+  type Step,
+  type Unsaved,
+} from './set-up-step';
 
-/** What a box is about, and what it held when it was sent. */
-export interface Told {
-  readonly about: string;
-  readonly answer: string;
-}
+/** Who holds each post, chairs first. */
+export const postsStep: Step = {
+  count: ({ partnership }) => partnership.posts.length,
+  page: postsPage,
+  save: saveHolders,
+};
 
-/** Which box was not saved, and why. */
-export interface Unsaved {
-  readonly about: string;
-  readonly says: string;
-}
-
-/** What came of a page's boxes; what is a problem was not saved, and all else was. */
-export interface Saved {
-  readonly saved: readonly string[];
-  readonly problems: readonly Unsaved[];
-  readonly partnership: Partnership;
+function postsPage(from: number, setting: Setting): Page {
+  const posts = postsInOrder(setting.partnership).slice(from, from + answers.length);
+  return {
+    title: 'Who holds which post?',
+    intro:
+      'Type a name; I look for it among the members of the teams I am in. Leads and chairs are found by their post.',
+    fields: posts.map((post, index) => ({
+      ...{ id: boxAt(index), label: post.title, value: holdersNamed(post.id, setting) },
+    })),
+    about: posts.map(({ id }) => id),
+  };
 }
 
 /** Chairs first, because a group's items are its chair's to answer for. */
-export function postsInOrder({ posts, groups }: Partnership): readonly Post[] {
+function postsInOrder({ posts, groups }: Partnership): readonly Post[] {
   const isChair = ({ id }: Post) => groups.some(({ chair }) => chair === id);
   return [...posts.filter(isChair), ...posts.filter((post) => !isChair(post))];
 }
@@ -41,9 +51,9 @@ export function holdersNamed(post: PostId, { partnership, turn }: Setting): stri
 }
 
 /** Typed names are looked for in the register and in the teams; whoever is found holds the post from today, by their id. */
-export async function saveHolders(told: readonly Told[], setting: Setting): Promise<Saved> {
+async function saveHolders(boxes: readonly FilledBox[], setting: Setting): Promise<Saved> {
   const { partnership, turn } = setting;
-  const typed = told.filter(({ about, answer }) => answer !== holdersNamed(about, setting));
+  const typed = boxes.filter(({ about, answer }) => answer !== holdersNamed(about, setting));
   if (typed.length === 0) return { saved: [], problems: [], partnership };
   const people = await peopleToName(setting);
   const found = typed.map((one) => holderMeant(one, people, setting));
@@ -64,7 +74,7 @@ export async function saveHolders(told: readonly Told[], setting: Setting): Prom
 
 type Found = { readonly post: Post; readonly person: Person } | Unsaved;
 
-function holderMeant({ about, answer }: Told, people: readonly Person[], setting: Setting): Found {
+function holderMeant({ about, answer }: FilledBox, people: readonly Person[], setting: Setting): Found {
   const { partnership } = setting;
   const post = partnership.posts.find(({ id }) => id === about);
   if (!post) return { about, says: 'I no longer know one of the posts.' };

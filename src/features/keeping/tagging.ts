@@ -1,7 +1,7 @@
 import type { Partnership, Person, PersonId } from '../../plan/partnership';
 import type { Feature, Reply, Setting } from '../feature';
 import { changeRegister } from '../change-register';
-import { offerReply, textReply, untilYes } from '../replies';
+import { offerReply, refuse, textReply, untilYes } from '../replies';
 
 /** Whether a digest tags somebody who leads something in it: they say so of themselves and press, and nobody else can for them. */
 export const tagging: Feature = {
@@ -57,14 +57,7 @@ function withTagging(register: Partnership, person: PersonId, tagged: boolean): 
 }
 
 const notAllowed = (): Reply =>
-  textReply(
-    'Nothing was changed',
-    ['Only whoever asked for it can press that. Say it yourself, and I ask you.'],
-    {
-      kind: 'refusal',
-      reason: 'not-allowed',
-    },
-  );
+  refuse('not-allowed', ['Only whoever asked for it can press that. Say it yourself, and I ask you.']);
 
 const unknown = (): Reply =>
   textReply('Nothing was changed', ['You are not in the register, so I tag you nowhere.']);

@@ -4,8 +4,9 @@ import type { HandoverRequest, Partnership, TimeRequest } from '../../plan/partn
 import { itemOf, type Item, type Plan } from '../../plan/plan';
 import { isFreshlyAnswered, isOpen, timeRequests } from '../../plan/register/requests';
 import { nameOf } from '../../plan/responsibility';
-import { mayDo, mayKeepRegister, whoMay } from '../../plan/roles';
+import { mayDo, whoMay } from '../../plan/roles';
 import type { Setting } from '../feature';
+import { isManager } from '../manager-alone';
 
 /** A request for more time with what it is about, as that stands now. */
 export interface TimeAsked {
@@ -24,11 +25,10 @@ export interface Waiting {
 export async function waitingFor(setting: Setting): Promise<Waiting> {
   const { partnership, member, turn } = setting;
   const { day } = turn.now;
-  const keeps = mayKeepRegister(member, day);
   const handovers = (partnership.requests ?? []).filter((one) => one.kind === 'handover');
   const asked = await openTimes(setting);
   return {
-    handovers: keeps ? handovers : [],
+    handovers: isManager(setting) ? handovers : [],
     times: asked.filter(({ plan, item }) => mayDo('grant', partnership, plan, item, member, day)),
   };
 }

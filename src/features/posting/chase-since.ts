@@ -1,10 +1,10 @@
 import { chasedOn, chaseSinceCard } from '../../cards/chase-card';
 import { sayDay, sayList, sayWeekday } from '../../cards/words';
 import type { Day } from '../../plan/day';
-import { mayKeepRegister } from '../../plan/roles';
 import { whoWaitsSince, withChaseSince, type Waiting } from '../../plan/nudging/waiting';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { changeRegister } from '../change-register';
+import { isManager } from '../manager-alone';
 import { reply, textReply } from '../replies';
 import { viewOf } from '../view-of';
 import { onlyTheManagerChases } from './chase';
@@ -22,11 +22,11 @@ export const chaseSince: Feature = {
 };
 
 async function whoHasNot(since: Day, setting: Setting): Promise<Reply> {
-  const { plan, member, turn } = setting;
+  const { plan, turn } = setting;
   const found = await waitingSince(since, setting);
   const led = new Set([...found.behind.flatMap(({ items }) => items), ...found.nobodys]);
   const refs = [...led].map(({ ref }) => ref);
-  const asKeeper = mayKeepRegister(member, turn.now.day);
+  const asKeeper = isManager(setting);
   const card = chaseSinceCard(found, since, viewOf(setting, plan), {
     asKeeper,
     inChannel: turn.conversation.kind !== 'personal',
@@ -38,11 +38,11 @@ async function waitingSince(since: Day, setting: Setting): Promise<Waiting> {
   return whoWaitsSince(viewOf(setting, setting.plan), since, await unreachableNow(setting));
 }
 
-/** A press is checked as its words were: by then everybody may have updated. */
+/** Checked again at the press: by then everybody may have updated. */
 async function chaseAll({ since }: PressOf<'chase since'>, setting: Setting): Promise<Reply> {
-  const { plan, member, turn } = setting;
+  const { plan, turn } = setting;
   const { day } = turn.now;
-  if (!mayKeepRegister(member, day)) return onlyTheManagerChases();
+  if (!isManager(setting)) return onlyTheManagerChases();
   const { behind } = await waitingSince(since, setting);
   const names = behind.filter(({ unreached }) => unreached === undefined).map(({ person }) => person.name);
   if (names.length === 0)

@@ -3,9 +3,9 @@ import { sayDay, sayList, sayWeekday } from '../../cards/words';
 import { nextMeetingOf, whoHasNotUpdated, withChase } from '../../plan/nudging/before-meeting';
 import type { GroupId, Meeting } from '../../plan/partnership';
 import { groupById } from '../../plan/responsibility';
-import { mayKeepRegister } from '../../plan/roles';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { changeRegister } from '../change-register';
+import { isManager, onlyTheManager } from '../manager-alone';
 import { questionReply, reply, textReply } from '../replies';
 import { viewOf } from '../view-of';
 import { unreachableNow } from './unreachable';
@@ -35,7 +35,7 @@ function whichGroup({ partnership, plan, turn }: Setting): Reply {
 }
 
 async function whoHasNot(group: GroupId, setting: Setting): Promise<Reply> {
-  const { partnership, plan, member, turn } = setting;
+  const { partnership, plan, turn } = setting;
   const meeting = nextMeetingOf(partnership, group, turn.now.day);
   if (!meeting) return noMeeting(group, setting);
   const view = viewOf(setting, plan);
@@ -44,7 +44,7 @@ async function whoHasNot(group: GroupId, setting: Setting): Promise<Reply> {
     ({ ref }) => ref,
   );
   const card = chaseCard(found, view, {
-    asKeeper: mayKeepRegister(member, turn.now.day),
+    asKeeper: isManager(setting),
     inChannel: turn.conversation.kind !== 'personal',
   });
   return reply('list', card, { refs, shown: refs.length, recall: { plan: plan.id, refs } });
@@ -57,10 +57,10 @@ function noMeeting(group: GroupId, { partnership }: Setting): Reply {
   ]);
 }
 
-/** A press is checked as its words were: the meeting may be off or gone by, and everybody up to date. */
+/** Checked again at the press: by then the meeting may be over or off, or everybody up to date. */
 async function chaseAll({ group, day }: PressOf<'chase'>, setting: Setting): Promise<Reply> {
-  const { partnership, plan, member, turn } = setting;
-  if (!mayKeepRegister(member, turn.now.day)) return onlyTheManagerChases();
+  const { partnership, plan, turn } = setting;
+  if (!isManager(setting)) return onlyTheManagerChases();
   const meeting: Meeting | undefined = partnership.meetings.find(
     (one) => one.group === group && one.day === day,
   );
@@ -83,9 +83,6 @@ async function chaseAll({ group, day }: PressOf<'chase'>, setting: Setting): Pro
   );
 }
 
-/** What whoever may not have people chased is told. */
+/** The refusal of a chase to anybody but the business manager. */
 export const onlyTheManagerChases = (): Reply =>
-  textReply('Nobody was chased', ['Only the business manager can have people chased.'], {
-    kind: 'refusal',
-    reason: 'not-allowed',
-  });
+  onlyTheManager('can have people chased', 'Nobody was chased');

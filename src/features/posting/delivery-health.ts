@@ -1,8 +1,9 @@
 import { healthCard } from '../../cards/health-card';
-import { mayKeepRegister, mayRunGroup } from '../../plan/roles';
+import { mayRunGroup } from '../../plan/roles';
 import { readDeliveryHealth } from '../../store/delivery-health';
 import type { Feature, Reply, Setting } from '../feature';
-import { reply, textReply } from '../replies';
+import { forTheManager, isManager } from '../manager-alone';
+import { reply } from '../replies';
 
 /** "delivery health": whether digests and nudges arrive, and when the next is. All of it to the business manager, a chair's own group to its chair. */
 export const deliveryHealth: Feature = {
@@ -12,19 +13,14 @@ export const deliveryHealth: Feature = {
     utterance.says === 'asks delivery health' ? healthReply(setting) : undefined,
 };
 
-async function healthReply({ partnership, member, turn, stores }: Setting): Promise<Reply> {
+async function healthReply(setting: Setting): Promise<Reply> {
+  const { partnership, member, turn, stores } = setting;
   const { now } = turn;
-  const keeps = mayKeepRegister(member, now.day);
   const runs = partnership.groups.filter(({ id }) => mayRunGroup(partnership, id, member, now.day));
-  if (runs.length === 0)
-    return textReply(
-      'That is the business manager’s to know',
-      ['A chair is told about their own group’s digest.'],
-      { kind: 'refusal', reason: 'not-allowed' },
-    );
+  if (runs.length === 0) return forTheManager('A chair is told about their own group’s digest.');
   const health = await readDeliveryHealth(stores, partnership, now);
   const own = runs.map(({ id }) => id);
-  const told = keeps
+  const told = isManager(setting)
     ? health
     : {
         channels: health.channels.filter(({ group }) => own.includes(group.id)),

@@ -40,10 +40,10 @@ export async function whileAhead(
   return act({ week, link, group, run });
 }
 
-/** No wish for one further ahead is looked for when digests are posted. */
+/** Only the next two digests can be looked at ahead: no wish for a later one is read when digests are posted. */
 const digestsAhead = 2;
 
-/** A group's first digest that is still to come in a channel of its; the next week's where the first was posted early. */
+/** The group's next digest that has not begun in one of its channels; the week after's if this week's was posted early. */
 export async function firstAhead(
   group: Group,
   { partnership, turn, stores }: Setting,
@@ -63,10 +63,10 @@ export async function firstAhead(
 
 const inPlace = { inPlace: true };
 
-/** Its time has come: what became of it, and that it stays so. */
+/** Says what became of a digest whose time has come: nothing about it can be changed any more. */
 export function tooLate(delivery: Delivery | undefined): Reply {
   const says: Readonly<Record<Delivery['state'], string>> = {
-    // What was wished is read just after that, and may have come in time.
+    // The runner reads the wishes after claiming, so this one may still have been in time.
     claimed: 'It is being posted just now, and that may have come too late: the channel shows it.',
     sending: 'It is being posted just now.',
     sent: 'It has been posted already.',
@@ -82,7 +82,7 @@ export function tooLate(delivery: Delivery | undefined): Reply {
   );
 }
 
-/** As it stands now, for whoever just changed something about it. */
+/** Shows the digest as it stands, to whoever has just changed something about it. */
 export async function previewReply({ link, group, run }: Ahead, setting: Setting): Promise<Reply> {
   const { partnership, stores, turn } = setting;
   const [held, wished] = await Promise.all([

@@ -8,7 +8,7 @@ import { textReply } from '../replies';
 
 interface Saving {
   readonly change: (settings: DigestSettings) => DigestSettings;
-  /** What to show where somebody changed the settings since the card was made: the group as it is now, and that it is so. */
+  /** What to show if somebody has changed the settings since the card was made. */
   readonly stale: (group: Group, says: string) => Promise<Reply> | Reply;
   readonly saved: (group: Group) => Promise<Reply>;
 }

@@ -104,7 +104,7 @@ async function whereTheyRun(
     : onlyRunners('Nothing was changed', 'change its digest', setting, group?.id);
 }
 
-/** Each way on does for one group what was said of none. */
+/** Asks which group was meant; each button does for one group what was asked. */
 function whichGroup(said: OfDigest, setting: Setting): Reply {
   const theirs = groupsOfTheirs(setting);
   const groups = (theirs.length > 0 ? theirs : setting.partnership.groups).slice(0, 5);
@@ -203,7 +203,7 @@ async function savedReply(before: DigestSettings, group: Group, setting: Setting
   );
 }
 
-/** What a change comes to, where that is not plain. */
+/** Explains what a change means, where it is not plain. */
 function meanings(before: DigestSettings, after: DigestSettings): readonly string[] {
   const isOther = (what: keyof DigestSettings) => before[what] !== after[what];
   return [

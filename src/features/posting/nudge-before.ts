@@ -5,7 +5,7 @@ import type { Group, GroupId } from '../../plan/partnership';
 import { groupById } from '../../plan/responsibility';
 import type { Feature, PressOf, Reply, Setting } from '../feature';
 import { changeRegister } from '../change-register';
-import { offerReply, textReply, untilYes } from '../replies';
+import { offerReply, refuse, textReply, untilYes } from '../replies';
 import { onlyRunners, runs } from './run-group';
 
 /** "nudge leads 5 working days before our meetings": a group's chair and the business manager say how long before, by a press. */
@@ -19,7 +19,7 @@ export const nudgeBefore: Feature = {
   },
 };
 
-/** The group named; else the one whose channel this is, or the only one that they run. */
+/** The group that was named; else the channel's own, or the only one that the speaker runs. */
 function hear(days: number, named: GroupId | undefined, setting: Setting): Reply {
   const { partnership, group: here } = setting;
   const theirs = partnership.groups.filter(({ id }) => runs(setting, id));
@@ -44,10 +44,7 @@ function ifAllowed(
       group?.id,
     );
   if (days <= mostBeforeMeeting) return act(group);
-  return textReply('Nothing was changed', [`Say at most ${mostBeforeMeeting} working days.`], {
-    kind: 'refusal',
-    reason: 'too-many',
-  });
+  return refuse('too-many', [`Say at most ${mostBeforeMeeting} working days.`]);
 }
 
 const yes = (title: string, group: GroupId, days: number): Button => ({
@@ -76,7 +73,7 @@ function offer(days: number, group: Group): Reply {
   );
 }
 
-/** A press is checked as its words were. */
+/** Checked again at the press. */
 async function keep({ group: id, days }: PressOf<'nudge before'>, setting: Setting): Promise<Reply> {
   const saved = ifAllowed(days, id, setting, (group) =>
     textReply(

@@ -59,7 +59,7 @@ const absenceProblemWords: Record<AbsenceProblem, string> = {
   'too many': 'I keep a dozen absences ahead for you, and have them.',
 };
 
-/** Only ever of whoever presses, whosever card it was. */
+/** Changes the times of whoever presses, whoever the card was made for. */
 async function set(change: ContactChange, setting: Setting): Promise<Reply> {
   const { id } = setting.member;
   const { now } = setting.turn;
@@ -83,7 +83,7 @@ function saying({ contact = {}, ...person }: Person, change: ContactChange, now:
 
 const isAlone = ({ turn }: Setting): boolean => turn.conversation.kind === 'personal';
 
-/** Others read along in a channel: when they are away is said there only of what they say there. */
+/** Others read along in a channel, so an absence is mentioned there only when the member has just spoken of it there. */
 function said(contact: Contact, setting: Setting, change?: ContactChange): string {
   const isOfThat = isAlone(setting) || change?.set === 'away' || change?.set === 'on';
   return sayContact(isOfThat ? contact : { ...contact, away: [] }, setting.turn.now.day);

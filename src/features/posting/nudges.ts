@@ -29,7 +29,7 @@ export const nudges: Feature = {
   },
 };
 
-/** A card of an earlier day shows what it would say on its day of how things stand now. */
+/** A card from an earlier day keeps to its day, but shows how its items stand now. */
 function shown(
   { of, day, since, from }: NudgesShown,
   setting: Setting,
@@ -88,7 +88,7 @@ function wantsOf(wants: 'week' | 'never', today: Day): NudgingWanted {
   return wants === 'week' ? { how: 'snooze', until: addDays(today, 7) } : { how: 'never' };
 }
 
-/** Everybody's card of a day is made alike: what one member presses on theirs is an operation of their own, once a day. */
+/** Everybody's card of a day has the same operation, so the member and the day are added: each press counts once a day for each member. */
 function ownOperation({ operation }: PressOf<'nudging'>, { member, turn }: Setting): string {
   const sent = JSON.stringify([operation, member.id, turn.now.day]);
   return createHash('sha256').update(sent).digest('base64url').slice(0, 22);

@@ -25,7 +25,7 @@ async function again(digest: PressOf<'post again'>, setting: Setting): Promise<R
     : textReply('Nothing was posted', ['Somebody has seen to it already.'], { inPlace: true });
 }
 
-/** A claim whose lease has run out on any clock: the next round takes it, however late it is. */
+/** A claim whose lease ran out long ago, so that the next round takes it over, however late the digest is. */
 function askedFor(delivery: Delivery, { member, operation }: Setting): Delivery {
   return {
     ...delivery,

@@ -1,10 +1,10 @@
 import { sayDays } from '../../cards/words';
 import { mostQuietDays, withQuietDays } from '../../plan/digest/change';
 import type { Day } from '../../plan/day';
-import { mayKeepRegister } from '../../plan/roles';
 import type { Feature, Reply, Setting } from '../feature';
 import { changeRegister } from '../change-register';
-import { offerReply, textReply, untilYes } from '../replies';
+import { isManager, onlyTheManager } from '../manager-alone';
+import { offerReply, refuse, textReply, untilYes } from '../replies';
 
 /** "no digests or nudges on 30 and 31 December": days on which nobody is written to, the business manager's to keep, by a press. */
 export const quietDays: Feature = {
@@ -58,15 +58,12 @@ async function keep(days: readonly Day[], quiet: boolean, setting: Setting): Pro
   return textReply(title, [`${said}.`, ...meaning(quiet)], { inPlace: true });
 }
 
-/** Today has begun, and what was posted was posted. */
-function refusedTo(days: readonly Day[], { member, turn }: Setting): Reply | undefined {
-  const refuse = (says: string, reason: string): Reply =>
-    textReply('Nothing was changed', [says], { kind: 'refusal', reason });
-  const { day: today } = turn.now;
-  if (!mayKeepRegister(member, today))
-    return refuse('Only the business manager keeps the quiet days.', 'not-allowed');
-  if (days.some((day) => day <= today)) return refuse('Quiet days can begin tomorrow.', 'in-the-past');
+/** Only days ahead: today's posts may be out already. */
+function refusedTo(days: readonly Day[], setting: Setting): Reply | undefined {
+  if (!isManager(setting)) return onlyTheManager('keeps the quiet days');
+  if (days.some((day) => day <= setting.turn.now.day))
+    return refuse('in-the-past', ['Quiet days can begin tomorrow.']);
   return days.length > mostQuietDays
-    ? refuse(`That is more than ${mostQuietDays} days: pause the group’s digest instead.`, 'too-many')
+    ? refuse('too-many', [`That is more than ${mostQuietDays} days: pause the group’s digest instead.`])
     : undefined;
 }

@@ -1,8 +1,8 @@
 import { outOfReachWords } from '../../cards/health-card';
 import { sayList } from '../../cards/words';
 import { peopleOutOfReach, type OutOfReach } from '../../plan/register/reach';
-import { mayKeepRegister } from '../../plan/roles';
 import type { Feature, Reply, Setting } from '../feature';
+import { forTheManager, isManager } from '../manager-alone';
 import { textReply } from '../replies';
 
 /** "who can't you reach": whom no digest and no word of the bot can get to, with the reason. The business manager's to know. */
@@ -12,16 +12,12 @@ export const reach: Feature = {
   hear: (utterance, setting) => (utterance.says === 'asks reach' ? reachReply(setting) : undefined),
 };
 
-async function reachReply({ partnership, member, turn, stores }: Setting): Promise<Reply> {
-  const { day } = turn.now;
-  if (!mayKeepRegister(member, day))
-    return textReply('That is the business manager’s to know', ['I tell nobody else whom I can reach.'], {
-      kind: 'refusal',
-      reason: 'not-allowed',
-    });
+async function reachReply(setting: Setting): Promise<Reply> {
+  const { partnership, turn, stores } = setting;
+  if (!isManager(setting)) return forTheManager('I tell nobody else whom I can reach.');
   const references = await stores.conversations.references();
   const chats = new Set(references.flatMap((reference) => reference.member ?? []));
-  const people = peopleOutOfReach(partnership, chats, day);
+  const people = peopleOutOfReach(partnership, chats, turn.now.day);
   const bullets = (Object.keys(outOfReachWords) as OutOfReach[]).flatMap((why) => {
     const names = people.filter((one) => one.why === why).map(({ person }) => person.name);
     return names.length > 0 ? [`${outOfReachWords[why]}: ${sayList(names)}.`] : [];

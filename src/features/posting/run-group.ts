@@ -4,14 +4,15 @@ import { belongsTo, groupById } from '../../plan/responsibility';
 import { mayRunGroup } from '../../plan/roles';
 import type { ChannelLink } from '../../store/conversation-store';
 import type { Reply, Setting } from '../feature';
-import { textReply } from '../replies';
+import { isManager } from '../manager-alone';
+import { refuse, textReply } from '../replies';
 
-/** Whether they may, where the group is there at all. */
+/** Whether the speaker may decide about the group's digest. */
 export function runs({ partnership, member, turn }: Setting, group: GroupId): boolean {
   return mayRunGroup(partnership, group, member, turn.now.day);
 }
 
-/** The group named; else the one whose digest was just spoken of, whose channel this is, or the only one of theirs. */
+/** The group that was named; else the one just spoken of, the channel's own, or the only one of theirs. */
 export function groupMeant(named: GroupId | undefined, setting: Setting): Group | undefined {
   const { partnership, thread, group: here } = setting;
   const { query } = thread.recall ?? {};
@@ -22,13 +23,14 @@ export function groupMeant(named: GroupId | undefined, setting: Setting): Group 
 }
 
 /** Those whose digest they keep or read; of the business manager's, those that want a channel. */
-export function groupsOfTheirs({ partnership, member, turn }: Setting): readonly Group[] {
+export function groupsOfTheirs(setting: Setting): readonly Group[] {
+  const { partnership, member, turn } = setting;
   const { groups } = partnership;
-  if (member.role === 'business manager') return groups.filter(({ hasChannel }) => hasChannel);
+  if (isManager(setting)) return groups.filter(({ hasChannel }) => hasChannel);
   return groups.filter((group) => belongsTo(partnership, group, member.id, turn.now.day));
 }
 
-/** Who alone may do what was wanted with a group's digest; of a group that is none of theirs nothing is said, not even its name. */
+/** Tells the speaker who may do this to a group's digest. Without a group that they may know of, none is named. */
 export function onlyRunners(
   title: string,
   what: string,
@@ -39,16 +41,16 @@ export function onlyRunners(
   const who = held
     ? `the chair of ${held.name} or the business manager`
     : 'a group’s chair or the business manager';
-  return textReply(title, [`Only ${who} can ${what}.`], { kind: 'refusal', reason: 'not-allowed' });
+  return refuse('not-allowed', [`Only ${who} can ${what}.`], title);
 }
 
-/** A channel is not theirs to decide about: whose it is, if anybody's, and whether it was another group's when a card was made. */
+/** Why a channel is not the speaker's to decide about: it is another group's, or nobody's, or has changed hands since the card was made. */
 interface NotTheirs {
   readonly of?: GroupId;
   readonly hasGone?: true;
 }
 
-/** A digest's channel and its group, where whoever speaks runs that; a channel may have gone to another group since a card was made. */
+/** A digest's channel and group, if the speaker runs that group and the channel is still the one the card showed. */
 export async function channelTheyRun(
   { channel, group: shown }: Omit<DigestOfWeek, 'week'>,
   setting: Setting,
@@ -61,7 +63,7 @@ export async function channelTheyRun(
   return shown === undefined || shown === group.id ? { link, group } : { of: group.id, hasGone: true };
 }
 
-/** Why nothing is done about a digest: who alone may, or that the channel is another group's by now. */
+/** Tells the speaker who may decide about the digest, or that the channel is now another group's. */
 export function notTheirChannel(
   title: string,
   what: string,

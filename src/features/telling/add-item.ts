@@ -10,13 +10,13 @@ import type { Partnership, Party } from '../../plan/partnership';
 import type { Plan } from '../../plan/plan';
 import type { Choice } from '../../plan/asking/recall';
 import { groupById, nameOf } from '../../plan/responsibility';
-import { mayKeepRegister } from '../../plan/roles';
 import { leadLine } from './addition';
 import { priorityName } from '../describe';
 import type { Feature, Inputs, Reply, Setting } from '../feature';
-import { proposeCommand } from './propose';
+import { proposeCommand } from './proposing';
 import { refusedReply } from './refused-words';
 import { refusalReply, wordsFor } from '../refusals';
+import { isManager } from '../manager-alone';
 import { reply } from '../replies';
 
 type Given = Partial<Omit<Add, 'kind'>>;
@@ -134,7 +134,7 @@ function viewOf(
   const { partnership } = setting;
   const { text = '', priority = '', due, group, lead = [] } = given;
   const groups = partnership.groups.map(({ id, name }) => ({ title: name, value: id }));
-  const gives = mayEntrustIn(setting);
+  const gives = isManager(setting);
   return {
     title: `Add ${article(kindWord(plan.tracks, 1))}`,
     paragraphs: [
@@ -177,9 +177,6 @@ const groupField = (groups: NonNullable<FormField['choices']>, group: string | u
   choices: [{ title: 'None', value: '' }, ...groups],
 });
 
-/** Only the business manager says that another group's item it is; what is sent is checked again. */
-const mayEntrustIn = ({ member, turn }: Setting): boolean => mayKeepRegister(member, turn.now.day);
-
 const article = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 const asked: Readonly<Record<string, string>> = {
@@ -193,7 +190,7 @@ function introOf(given: Given): string {
   return needs.length === 0 ? 'Change what you like.' : `Tell me ${sayList(needs)}.`;
 }
 
-/** The ways on that can also be typed: a priority, or that it has no date yet. */
+/** Choices that can also be typed: a priority, or that there is no date yet. */
 function choicesFor(
   plan: Plan,
   given: Given,

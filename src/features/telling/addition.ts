@@ -8,7 +8,7 @@ import { priorityName } from '../describe';
 import type { Reply } from '../feature';
 import { textReply } from '../replies';
 
-/** All of what would be added, beside its ref and wording: nothing that was not said is left unsaid. */
+/** Everything that would be added beside the ref and wording, with what was left open said too. */
 export function additionLines({ plan, partnership }: View, decided: readonly Decided[]): readonly string[] {
   const [{ what } = { what: undefined }] = decided;
   if (what?.kind !== 'added' || what.after === null) return [];
@@ -22,12 +22,12 @@ export function additionLines({ plan, partnership }: View, decided: readonly Dec
   ];
 }
 
-/** Nothing where no lead is named: then the priority's own leads it. */
+/** Says nothing if no lead was named: the priority's own lead then leads it. */
 export function leadLine(lead: Addition['lead'], partnership: View['partnership']): readonly string[] {
   return lead.length === 0 ? [] : [`Lead: ${sayList(lead.map((party) => nameOf(partnership, party)))}`];
 }
 
-/** It is in no list any more; that it was there, and who took it out, stays. */
+/** An item taken out is in no list, but its history and who took it out are kept. */
 export function takenOutReply(plan: Plan, { ref, text, added, standing: { changed } }: Item): Reply {
   return textReply(
     `${ref} is not in the plan`,

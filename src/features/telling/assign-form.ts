@@ -8,7 +8,7 @@ import { hasLeft } from '../../plan/roles';
 import type { Inputs, Setting } from '../feature';
 import { pressOn, typedIn, type Read, type RefusedForm } from './item-forms';
 
-/** So many are quick to look through, and leave a card room for everything else. */
+/** Few enough to look through quickly, and to leave room on the card for everything else. */
 const mostChoices = 80;
 
 /** Gives an item to a person who has not left, a post, a group or an agency; where not all fit, to those nearest to it. */
@@ -43,7 +43,7 @@ function partiesOf(partnership: Partnership, day: Day): readonly Party[] {
   return sorts.flatMap((sort) => [...sort].sort(byName));
 }
 
-/** The people of its groups and whatever is no person come before everybody else. */
+/** People in the item's groups, and all posts, groups and agencies, come before other people. */
 function nearest(
   parties: readonly Party[],
   partnership: Partnership,

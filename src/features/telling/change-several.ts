@@ -7,8 +7,8 @@ import { selectItems } from '../../plan/asking/select';
 import type { Utterance } from '../../understanding/words/utterance';
 import { nounFor } from '../beyond-the-list';
 import type { Feature, Reply, Setting } from '../feature';
-import { proposeCommand } from './propose';
-import { textReply } from '../replies';
+import { proposeCommand } from './proposing';
+import { refuse, textReply } from '../replies';
 import { viewOf } from '../view-of';
 
 type ToldOfAll = Extract<Utterance, { says: 'tells all' }>;
@@ -68,5 +68,5 @@ function nothingToDo(held: readonly Update[], wanted: readonly Update[], noun: s
       : wanted.length === 0
         ? 'They are all like that already.'
         : 'None of them is yours to change.';
-  return textReply('Nothing was changed', [words], { kind: 'refusal', reason: 'none-to-change' });
+  return refuse('none-to-change', [words]);
 }

@@ -69,7 +69,7 @@ function itemView(setting: Setting, plan: Plan, item: Item, { notes = [], refuse
   };
 }
 
-/** Few may, so that it stands only on a card that one of them asked for. */
+/** Few people may assign, so the form is only on a card that one of them asked for. */
 function mayAssign({ partnership, member, turn }: Setting, plan: Plan, item: Item): boolean {
   return isTracked(item) && mayDo('assign', partnership, plan, item, member, turn.now.day);
 }
@@ -89,7 +89,7 @@ function whereOf({ plan, partnership }: View, item: Item): string {
   return [place, ...(item.year ? [item.year] : []), ...(group ? [group.name] : []), plan.title].join(' · ');
 }
 
-/** Nobody is misquoted: a card says whose words it shows, and what the agreed plan does not hold. */
+/** Says whose words the card shows, and what is not in the agreed plan, so that nobody is misquoted. */
 function wordingOf(item: Item): string {
   if (item.added) return sayAdded(item.added);
   if (item.wording === 'printed') return 'as printed in the plan';

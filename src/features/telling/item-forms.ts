@@ -12,7 +12,7 @@ export interface RefusedForm {
   readonly inputs: Inputs;
 }
 
-/** What a form asks for; one that makes no sense is told by what is wrong with it. */
+/** What a form asks for, or what is wrong with it. */
 export type Read = { readonly command: Command } | { readonly problem: string };
 
 /** The forms inside an item's card. What is no action takes evidence only. */
@@ -30,7 +30,7 @@ export function formsOf(
   };
 }
 
-/** The try of this form, and of no other on the same card. */
+/** The refused try, if it was of this form and not of another on the card. */
 export function refusedAs(form: RefusedForm['form'], refused?: RefusedForm): RefusedForm | undefined {
   return refused?.form === form ? refused : undefined;
 }

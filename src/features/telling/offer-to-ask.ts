@@ -10,7 +10,7 @@ import type { Reply, Setting } from '../feature';
 import { refusalReply, wordsFor } from '../refusals';
 import { offerReply, textReply } from '../replies';
 
-/** A date that is not the member's to move may be asked for, with a press; nothing where nobody could grant it as it is. */
+/** Offers to ask for a date that the member may not move. Offers nothing if nobody could grant it. */
 export function offerToAsk(
   plan: Plan,
   command: Command,
@@ -31,14 +31,14 @@ export function offerToAsk(
 
 type ForTime = Update & { readonly forecast: string };
 
-/** The date, and nothing else of the item. */
+/** Whether the command moves the date and changes nothing else. */
 function isForTime(command: Command): command is ForTime {
   if (command.kind !== 'update' || command.forecast === undefined) return false;
   const { rating, progress, note, evidence } = command;
   return [rating, progress, note, evidence].every((one) => one === undefined);
 }
 
-/** What would stop the asking, or whoever may grant it: the rules of the change itself, and that there is anybody. */
+/** Why asking would be no use: the change itself would be refused, or nobody could grant it. */
 export function problemWithAsking(
   plan: Plan,
   { ref, forecast, why }: Pick<ForTime, 'ref' | 'forecast' | 'why'>,

@@ -11,8 +11,8 @@ import { itemReply } from './item-card';
 import { refusedReply, type Wanted } from './refused-words';
 import { wordsFor } from '../refusals';
 
-/** What became of a wish to change, with the reply that tells it. */
-export type Told =
+/** What came of a change, with the reply that says so. */
+export type CarriedOut =
   | {
       readonly kind: 'changed' | 'already' | 'stale';
       readonly reply: Reply;
@@ -36,7 +36,7 @@ export async function carryOut(
   seen: number | undefined,
   setting: Setting,
   words?: 'passing',
-): Promise<Told> {
+): Promise<CarriedOut> {
   const { member, partnership, turn, stores } = setting;
   const via = turn.via === 'command line' ? 'command line' : 'chat';
   const outcome = await changePlan(stores.plans, {
@@ -48,7 +48,7 @@ export async function carryOut(
   return told(outcome, { plan, command, seen }, setting);
 }
 
-async function told(outcome: Outcome, wanted: Wanted, setting: Setting): Promise<Told> {
+async function told(outcome: Outcome, wanted: Wanted, setting: Setting): Promise<CarriedOut> {
   switch (outcome.kind) {
     case 'changed':
     case 'already': {

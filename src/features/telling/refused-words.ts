@@ -19,7 +19,7 @@ import {
 import { additionLines } from './addition';
 import type { Reply, Setting } from '../feature';
 import { refusalReply, wordsFor } from '../refusals';
-import { reply, textReply } from '../replies';
+import { refuse, reply } from '../replies';
 import { viewOf } from '../view-of';
 
 type Details = Extract<Refusal, { reason: 'personal details' }>;
@@ -67,10 +67,10 @@ const byForm =
 
 function hinting(refusal: Details, ...hints: readonly string[]): Reply {
   const paragraphs = [...wordsFor(refusal), ...hints];
-  return textReply('Nothing was changed', paragraphs, { kind: 'refusal', reason: 'personal-details' });
+  return refuse('personal-details', paragraphs);
 }
 
-/** Absent where the change would be refused for something else too, which no false alarm mends. */
+/** Undefined if the change would be refused for another reason too, which a false alarm does not mend. */
 function passView(
   refusal: Details,
   plan: Plan,
@@ -119,7 +119,7 @@ const wordy: ReadonlySet<Decided['what']['kind']> = new Set([
   'added',
 ] as const);
 
-/** What is nothing but words is what the boxes are for. */
+/** Leaves out changes that are only words: the boxes are for those. */
 function isPicked({ what }: Decided): boolean {
   return !wordy.has(what.kind);
 }

@@ -33,7 +33,7 @@ export function secondLook(setting: Setting, plan: Plan, item: Item, command: Co
   ];
 }
 
-/** A reminder for a day on which nobody is nudged comes on another one, and says which. */
+/** A reminder for a day without nudges comes on another day, and says which. */
 function nudgeNotes({ wants }: Nudging, { partnership, member, turn }: Setting): readonly string[] {
   if (wants.how !== 'remind') return ['Only your own nudges change.'];
   if (member.contact?.nudges === 'off')
@@ -42,7 +42,7 @@ function nudgeNotes({ wants }: Nudging, { partnership, member, turn }: Setting):
   return [`It comes on ${sayWeekday(on, turn.now.day)} from ${nudgeTimeOf(member)}, in your chat with me.`];
 }
 
-/** What stands before it in the same priority and is not done. */
+/** Names what is due before it in the same priority and is not done. */
 function unfinishedBefore(setting: Setting, plan: Plan, item: Item): string {
   const { scheme } = setting.partnership;
   const before = plan.items.filter(

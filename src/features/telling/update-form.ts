@@ -6,9 +6,9 @@ import { readAssignment } from './assign-form';
 import type { Feature, Inputs, PressOf, Reply, Setting } from '../feature';
 import { itemReply } from './item-card';
 import type { Read, RefusedForm } from './item-forms';
-import { carryOut, type Told } from './outcomes';
+import { carryOut, type CarriedOut } from './outcomes';
 import { ownOperation } from './own-operation';
-import { proposeCommand } from './propose';
+import { proposeCommand } from './proposing';
 import { refusalReply } from '../refusals';
 
 /** The forms inside an item's card: what is in them happens at one press, all of it or nothing. */
@@ -45,7 +45,7 @@ async function save(
 }
 
 /** What the member can mend in the form goes back on the form; anything else is a refusal of its own. */
-function isFormProblem(outcome: Told): boolean {
+function isFormProblem(outcome: CarriedOut): boolean {
   const mendable = [
     'needs a reason',
     'already so',
@@ -71,7 +71,7 @@ async function sendBack(
   return { ...itemReply(setting, plan, item, { refused, inPlace: true }), kind: 'refusal' };
 }
 
-/** Only what differs from what the form showed is said: an untouched box changes nothing. */
+/** Only boxes that differ from what the form showed count: an untouched box changes nothing. */
 async function readUpdate(ref: string, inputs: Inputs, press: FormPress, setting: Setting): Promise<Read> {
   const plan = await setting.planOf(press.plan);
   const standing = (plan && itemOf(plan, ref)?.standing) ?? untouched;
@@ -85,12 +85,12 @@ async function readUpdate(ref: string, inputs: Inputs, press: FormPress, setting
     ...(forecast && forecast !== standing.forecast?.to ? { forecast } : {}),
     ...(note ? { note } : {}),
   };
-  // A reason that goes with nothing else is a new reason for the rating it has.
+  // A reason by itself is a new reason for the present rating.
   const alone = Object.keys(said).length === 0 && why !== undefined && rating !== undefined;
   return { command: { kind: 'update', ref, ...said, ...(alone ? { rating } : {}), ...(why ? { why } : {}) } };
 }
 
-/** A count that changed says "under way" by itself; one that the form showed says nothing. */
+/** A changed count means "under way" by itself; an unchanged one means nothing. */
 function changedProgress(inputs: Inputs, shown: Progress): Pick<Update, 'progress'> {
   const count = countIn(inputs);
   const held = shown.state === 'not started' ? undefined : shown.count;

@@ -1,12 +1,12 @@
 import type { NudgingWanted } from '../../../src/plan/command';
 import type { ContactChange } from '../../../src/plan/contact';
-import { heardIn, hounslow, shown, type Setting } from '../setting';
+import { heardIn, hounslow, shown, type Scene } from '../setting';
 
 const friday: NudgingWanted = { how: 'remind', on: '2021-11-12' };
 const december: NudgingWanted = { how: 'snooze', until: '2021-12-01' };
 const aWeek: NudgingWanted = { how: 'snooze', until: '2021-11-17' };
 
-test.each<[string, string, NudgingWanted, Setting?]>([
+test.each<[string, string, NudgingWanted, Scene?]>([
   ['remind me on friday about 2.2', '2.2', friday],
   ['remind me about 2.2 on friday', '2.2', friday],
   ['can you remind me on Friday about 2.2?', '2.2', friday],

@@ -1,20 +1,8 @@
 import { z } from 'zod/v4';
-import { isDay } from '../plan/day';
+import { day, namedParty, short } from './parts';
 
-/** A name, a ref, an id: a few words at most. */
-export const short = z.string().min(1).max(200);
-export const day = z.string().refine(isDay);
 const code = short;
 const codes = z.array(code).max(20);
-
-/** Who answers for something, by id. */
-export const namedParty = z.union([
-  z.strictObject({ post: short }),
-  z.strictObject({ person: short }),
-  z.strictObject({ group: short }),
-  z.strictObject({ agency: short }),
-]);
-
 const party = z.union([z.literal('me'), z.literal('nobody'), namedParty]);
 
 const state = z.enum([
@@ -80,7 +68,7 @@ const filter = z.strictObject({
   not: z.strictObject({ ...conditions, ...either }).optional(),
 });
 
-/** Only lists have pages, so only their question is ever on a button. */
+/** Only a list has pages, so no other question is ever on a button. */
 export const query = z.strictObject({
   plan: short,
   ask: z.literal('items'),
