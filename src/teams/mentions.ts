@@ -1,3 +1,4 @@
+import { decode } from 'html-entities';
 import { z } from 'zod/v4';
 import type { Incoming } from './activity';
 
@@ -9,15 +10,6 @@ const mention = z.object({
     aadObjectId: z.string().min(1).nullish(),
   }),
 });
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&nbsp;': ' ',
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};
 
 /**
  * What the member wrote, as they see it: without the mention that called the bot, with the names of everybody else who
@@ -55,8 +47,8 @@ function calledIn({ entities = [] }: Incoming): readonly z.infer<typeof mention>
 }
 
 function asTyped(text: string): string {
-  return text
-    .replace(/&(?:nbsp|amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
+  // Strict, because "R&amp" without its semicolon is what somebody typed, and no entity.
+  return decode(text, { scope: 'strict' })
     .replace(/[ \t\u00a0]+/g, ' ')
     .trim();
 }

@@ -185,6 +185,24 @@ describe('a mention', () => {
 
     expect(heard[0]?.said).toBe('health & education <at>');
   });
+
+  test.each([
+    ['by name', 'caf&eacute;&nbsp;visits &ndash; &pound;40', 'café visits – £40'],
+    ['by number', 'the board&#8217;s note, it&#39;s &#xe9;t&#233;', "the board’s note, it's été"],
+    ['once', '&amp;eacute; &amp;lt;', '&eacute; &lt;'],
+    ['only where they end', 'R&amp D and &eacute', 'R&amp D and &eacute'],
+    ['only where they are known', '&police; &amp; health', '&police; & health'],
+  ])('reads entities %s', async (_, text, expected) => {
+    const { send, place, heard } = await stand();
+
+    await send(
+      aMessage(place, `<at>Plan Steward</at> ${text}`, {
+        entities: [mention(BOT.id, '<at>Plan Steward</at>')],
+      }),
+    );
+
+    expect(heard[0]?.said).toBe(expected);
+  });
 });
 
 describe('a press', () => {
