@@ -6,6 +6,14 @@ import type { By, Count } from './standing';
 /** What a member wants to happen to the plan. Built from words or from a card's form, never applied without `decide`. */
 export type Command = Update | Reopen | Undo | Assign | Entrust | Escalate | Challenge | Nudging | Add;
 
+/** A command as somebody told it; where it is doubtful whether they meant it, it waits for a tick of theirs. */
+export interface Told {
+  readonly command: Command;
+  readonly doubtful?: true;
+  /** Another item that its words fit better than the one it is told of. */
+  readonly soundsLike?: Ref;
+}
+
 /** One or more things said of one item at once: they happen together or not at all. */
 export interface Update {
   readonly kind: 'update';
@@ -58,6 +66,8 @@ export interface Assign {
   readonly parties: readonly Party[];
   /** Joint lead, further contributor: those there are stay. */
   readonly beside: boolean;
+  /** They are taken off instead; with none named, everybody is. */
+  readonly off?: true;
   readonly why?: string;
 }
 

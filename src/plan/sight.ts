@@ -85,7 +85,7 @@ export function partnershipSeen(
   return {
     ...partnership,
     aliases: partnership.aliases.filter(names),
-    ...(partnership.requests ? { requests: partnership.requests.filter(isAsked) } : {}),
+    requests: partnership.requests?.filter(isAsked),
     groups: partnership.groups.map((group) => ({
       ...group,
       looksAfter: group.looksAfter
@@ -140,7 +140,7 @@ function narrowed(partnership: Partnership, plan: Plan, hidden: readonly GroupId
   return {
     ...plan,
     items,
-    ...(plan.takenOut ? { takenOut: plan.takenOut.filter(({ ref }) => !gone.has(ref)) } : {}),
+    takenOut: plan.takenOut?.filter(({ ref }) => !gone.has(ref)),
     unseen: [...gone],
     priorities,
     parts: plan.parts.filter(({ id }) => isLeft((among) => among.priorities.some(({ part }) => part === id))),
@@ -150,9 +150,7 @@ function narrowed(partnership: Partnership, plan: Plan, hidden: readonly GroupId
     acronyms: plan.acronyms.filter(({ short }) => isLeft((among) => wordsIn(among).includes(` ${short} `))),
     // A remark about the document may quote any line: only what is known to be about lines that are seen is left.
     issues: plan.issues.filter(({ refs }) => refs.length > 0 && !refs.some((ref) => gone.has(ref))),
-    ...(plan.matrix
-      ? { matrix: matrixSeen(plan.matrix, gone, new Set(priorities.map(({ id }) => id))) }
-      : {}),
+    matrix: plan.matrix && matrixSeen(plan.matrix, gone, new Set(priorities.map(({ id }) => id))),
   };
 }
 

@@ -23,9 +23,11 @@ const bankHolidays: ReadonlySet<Day> = new Set([
 /** The first and last year whose bank holidays are known; before and after them only weekends are. */
 export const holidaysKnown = { first: 2020, last: 2030 } as const;
 
+export const isBankHoliday = (day: Day): boolean => bankHolidays.has(day);
+
 /** A weekday that is neither a bank holiday nor one of the partnership's own quiet days. */
 export function isWorkingDay(day: Day, quietDays: readonly Day[] = []): boolean {
-  return weekdayOf(day) < 6 && !bankHolidays.has(day) && !quietDays.includes(day);
+  return weekdayOf(day) < 6 && !isBankHoliday(day) && !quietDays.includes(day);
 }
 
 /**

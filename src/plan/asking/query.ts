@@ -15,7 +15,7 @@ export type Question =
   | {
       readonly ask: 'item';
       readonly ref: Ref;
-      readonly focus?: 'rating' | 'due' | 'late' | 'updated' | 'why';
+      readonly focus?: 'rating' | 'due' | 'opens' | 'late' | 'updated' | 'why';
     }
   | { readonly ask: 'history'; readonly ref: Ref }
   /** What happened between two days, both included; `from` and `to` narrow it to moves between ratings. */
@@ -38,6 +38,8 @@ export type Question =
         | { readonly group: GroupId };
     }
   | { readonly ask: 'contents'; readonly of: Contents; readonly priorities?: readonly PriorityId[] }
+  /** What the plan's document says, by the places it says it in; `nearest` where it may not be all that was asked. */
+  | { readonly ask: 'facts'; readonly facts: readonly string[]; readonly nearest?: true }
   | { readonly ask: 'acronym'; readonly short: string }
   | { readonly ask: 'limit'; readonly priority: PriorityId }
   | { readonly ask: 'meetings'; readonly group?: GroupId }
@@ -83,6 +85,8 @@ export interface Filter {
   /** Challenged to these agencies: by name, or to nobody by name where the item is one of theirs. */
   readonly challengedTo?: readonly AgencyId[];
   readonly due?: DueWithin;
+  /** Its window, where the plan prints one, opens in this time. */
+  readonly opens?: OpensWithin;
   /** No change of any kind since that day. */
   readonly notUpdatedSince?: Day;
   /** Whose rating became this on or after the day; `since` absent = ever. */
@@ -96,11 +100,12 @@ export interface Filter {
 }
 
 /**
- * `late` is overdue under another name; `exceptions` are red, amber, overdue or not updated for 30 days; `challenged` holds
+ * `late` is overdue under another name; `exceptions` are red, amber, overdue or not updated for 30 days or ever; `challenged` holds
  * until the challenge is taken back.
  */
 export type State =
   | 'overdue'
+  | 'not yet due'
   | 'done'
   | 'not done'
   | 'started'
@@ -130,6 +135,9 @@ export interface DueWithin {
   readonly said: string;
 }
 
+/** From the first day, or the plan's beginning, to the last; `said` is how the member put it. */
+export type OpensWithin = Pick<DueWithin, 'first' | 'last' | 'said'>;
+
 export type Contents =
   | 'priorities'
   | 'objectives'
@@ -146,4 +154,6 @@ export type Contents =
   | 'groups'
   | 'issues'
   | 'rating key'
-  | 'plans';
+  | 'plans'
+  | 'former names'
+  | 'document';

@@ -1,3 +1,4 @@
+import type { Command } from '../command';
 import type { PlanId } from '../partnership';
 import type { Ref } from '../plan';
 import type { PlanQuery } from './query';
@@ -12,6 +13,8 @@ export interface Recall {
   readonly shown?: number;
   /** The ways on that the bot offered, while it waits for one. */
   readonly choices?: readonly Choice[];
+  /** The change of an item that was last proposed or saved, so that "same for 2.5" goes on from it. */
+  readonly told?: Command;
   /** What is being added, said so far, while the bot waits for its date. */
   readonly adding?: string;
 }

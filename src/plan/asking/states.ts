@@ -1,5 +1,5 @@
 import { addDays } from '../day';
-import { hasSlipped, isFinished, isOverdue, lastDayOf } from '../lateness';
+import { hasSlipped, isFinished, isOverdue, lastDayOf, latenessOf } from '../lateness';
 import type { Item } from '../plan';
 import type { State } from './query';
 import { ratingOf } from '../rating';
@@ -15,6 +15,8 @@ export function inState(view: View, state: State, item: Item): boolean {
   switch (state) {
     case 'overdue':
       return isOverdue(item, scheme, view.today);
+    case 'not yet due':
+      return latenessOf(item, scheme, view.today).state === 'due';
     case 'done':
       return isFinished(item, scheme);
     case 'not done':
@@ -42,12 +44,12 @@ export function inState(view: View, state: State, item: Item): boolean {
   }
 }
 
-/** What a board asks to see: rated below on track, overdue, or open and not updated for 30 days. */
+/** What a board asks to see: rated below on track, overdue, or open and not updated for 30 days, or ever. */
 function isException(view: View, item: Item): boolean {
   const { scheme } = view.partnership;
   if (isFinished(item, scheme)) return false;
   const { rating, changed } = item.standing;
   const worries = ratingOf(scheme, rating?.code)?.needsReason === true;
-  const isStale = changed !== null && changed.day < addDays(view.today, -staleAfterDays);
+  const isStale = changed === null || changed.day < addDays(view.today, -staleAfterDays);
   return worries || isStale || isOverdue(item, scheme, view.today);
 }

@@ -86,7 +86,7 @@ function numberOf(
 ): { readonly number: number; readonly year?: FinancialYear } | undefined {
   if (!ref.startsWith(`${priority}.`)) return undefined;
   const [, number, year] = /^(\d+)(?:@(\d{4}-\d{2}))?$/.exec(ref.slice(priority.length + 1)) ?? [];
-  return number === undefined ? undefined : { number: Number(number), ...(year && { year }) };
+  return number === undefined ? undefined : { number: Number(number), year };
 }
 
 /** The tracked item of the priority that has the very same words: nobody wants it twice. */

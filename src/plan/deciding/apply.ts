@@ -1,5 +1,5 @@
 import { effectOf, isNews, type Change, type Effect, type What } from '../change';
-import type { Challenged, Evidence, NudgeWish, Progress, Standing } from '../standing';
+import type { Progress, Standing } from '../standing';
 
 /** How an item stands after a change to it. Folding an item's whole log over `untouched` gives how it stands now. */
 export function apply(standing: Standing, change: Change): Standing {
@@ -19,7 +19,14 @@ function applied(standing: Standing, what: Effect): Standing {
     case 'noted':
       return { ...standing, note: what.after };
     case 'evidenced':
-      return { ...standing, evidence: withEvidence(standing.evidence, what.before, what.after) };
+      return {
+        ...standing,
+        evidence: replaced(
+          standing.evidence,
+          ({ revision }) => revision === what.before?.revision,
+          what.after,
+        ),
+      };
     case 'reopened':
       return { ...standing, progress: what.after.progress, rating: what.after.rating };
     case 'assigned':
@@ -31,9 +38,23 @@ function applied(standing: Standing, what: Effect): Standing {
     case 'escalated':
       return { ...standing, escalated: what.after };
     case 'challenged':
-      return { ...standing, challenges: withChallenge(standing.challenges, what.before, what.after) };
+      return {
+        ...standing,
+        challenges: replaced(
+          standing.challenges,
+          ({ at, by }) => at === what.before?.at && by.id === what.before.by.id,
+          what.after,
+        ),
+      };
     case 'nudge set':
-      return { ...standing, nudges: withWish(standing.nudges, what.before, what.after) };
+      return {
+        ...standing,
+        nudges: replaced(
+          standing.nudges,
+          ({ by }) => by.id === (what.after ?? what.before)?.by.id,
+          what.after,
+        ),
+      };
     case 'added':
       return { ...standing, takenOut: what.after === null };
     default:
@@ -41,66 +62,19 @@ function applied(standing: Standing, what: Effect): Standing {
   }
 }
 
-function withEvidence(
-  held: readonly Evidence[],
-  before: Evidence | null,
-  after: Evidence | null,
-): readonly Evidence[] {
-  const kept = before === null ? held : held.filter((evidence) => evidence.revision !== before.revision);
+/** The newer stands in the place of the one before; where that was taken back, nothing does. */
+function replaced<T>(held: readonly T[], isReplaced: (one: T) => boolean, after: T | null): readonly T[] {
+  const kept = held.filter((one) => !isReplaced(one));
   return after === null ? kept : [...kept, after];
 }
 
-function withChallenge(
-  held: readonly Challenged[],
-  before: Challenged | null,
-  after: Challenged | null,
-): readonly Challenged[] {
-  const kept =
-    before === null ? held : held.filter(({ at, by }) => at !== before.at || by.id !== before.by.id);
-  return after === null ? kept : [...kept, after];
-}
-
-/** One wish a person: the newer stands in the place of the one before. */
-function withWish(
-  held: readonly NudgeWish[],
-  before: NudgeWish | null,
-  after: NudgeWish | null,
-): readonly NudgeWish[] {
-  const kept = held.filter(({ by }) => by.id !== (after ?? before)?.by.id);
-  return after === null ? kept : [...kept, after];
-}
-
-/** What takes this back: before and after trade places. Taking back an undoing does it again. */
+/** What takes this back. Taking back an undoing does it again. */
 export function inverse(of: What): Effect {
-  const what = effectOf(of);
-  switch (what.kind) {
-    case 'rated':
-      return { kind: 'rated', before: what.after, after: what.before };
-    case 'progressed':
-      return { kind: 'progressed', before: what.after, after: what.before };
-    case 'rescheduled':
-      return { kind: 'rescheduled', before: what.after, after: what.before };
-    case 'noted':
-      return { kind: 'noted', before: what.after, after: what.before };
-    case 'evidenced':
-      return { kind: 'evidenced', before: what.after, after: what.before };
-    case 'reopened':
-      return { kind: 'reopened', before: what.after, after: what.before };
-    case 'assigned':
-      return { kind: 'assigned', as: what.as, before: what.after, after: what.before };
-    case 'entrusted':
-      return { kind: 'entrusted', before: what.after, after: what.before };
-    case 'escalated':
-      return { kind: 'escalated', before: what.after, after: what.before };
-    case 'challenged':
-      return { kind: 'challenged', before: what.after, after: what.before };
-    case 'nudge set':
-      return { kind: 'nudge set', before: what.after, after: what.before };
-    case 'added':
-      return { kind: 'added', before: what.after, after: what.before };
-    default:
-      return what satisfies never;
-  }
+  return reversed(effectOf(of));
+}
+
+function reversed<E extends Effect>(what: E): E {
+  return { ...what, before: what.after, after: what.before };
 }
 
 /** Two progresses that say the same. */

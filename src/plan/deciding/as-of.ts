@@ -18,7 +18,7 @@ export function planAsOf(plan: Plan, log: readonly Change[], at: Instant): Plan 
     items: plan.items
       .filter(({ ref, added }) => !(later.has(ref) && added))
       .map((item) => (later.has(item.ref) ? { ...item, standing: untouched } : item)),
-    ...(plan.takenOut && { takenOut: plan.takenOut.filter(({ ref }) => !later.has(ref)) }),
+    takenOut: plan.takenOut?.filter(({ ref }) => !later.has(ref)),
   };
   return before.filter(({ ref }) => later.has(ref)).reduce(afterChange, begun);
 }

@@ -26,9 +26,9 @@ export function wantedBy(command: Add, { plan }: Circumstances): Wanted | undefi
     priority,
     text: text.trim(),
     lead,
-    ...(year === undefined ? {} : { year }),
-    ...(due === null ? {} : { due: dueOn(due) }),
-    ...(group === undefined ? {} : { group }),
+    year,
+    due: due === null ? undefined : dueOn(due),
+    group,
   };
   return { addition, item: newItem(addition, ref) };
 }

@@ -9,13 +9,22 @@ import { hasLeft } from '../roles';
 /** Whose an item is from now on. It is given only to those whom the register holds, and to nobody who has left. */
 export function decideAssign(command: Assign, item: Item, on: Circumstances): Decision {
   if (!command.parties.every((party) => isKnown(party, on))) return refused({ reason: 'no such party' });
-  const gone = leaverAmong(command.parties, on);
+  const gone = command.off ? undefined : leaverAmong(command.parties, on);
   if (gone) return refused({ reason: 'has left', name: gone });
   const held = command.as === 'lead' ? leadsOf(on.plan, item) : contributorsOf(item);
-  const wanted = command.beside ? withParties(held, command.parties) : command.parties;
-  if (isSame(held, wanted)) return refused({ reason: 'already so', ref: item.ref });
+  const wanted = wantedOf(command, held);
+  const isNotTheirs = command.off && command.parties.length > 0;
+  if (isSame(held, wanted))
+    return refused({ reason: isNotTheirs ? 'not its lead' : 'already so', ref: item.ref });
   const before = command.as === 'lead' ? item.standing.lead : item.standing.contributors;
   return accepted(item, { kind: 'assigned', as: command.as, before, after: wanted }, command.why);
+}
+
+/** In place of those there are, beside them, or without them. */
+function wantedOf({ parties, beside, off }: Assign, held: readonly Party[]): readonly Party[] {
+  if (off)
+    return parties.length === 0 ? [] : held.filter((one) => !parties.some((other) => isSame([one], [other])));
+  return beside ? withParties(held, parties) : parties;
 }
 
 /** Which group's item it is from now on, whatever the plan prints; saying it again changes nothing. */
@@ -42,7 +51,7 @@ export function decideEscalate(command: Escalate, item: Item, on: Circumstances)
 export function decideChallenge({ agency, why }: Challenge, item: Item, on: Circumstances): Decision {
   if (agency !== undefined && !isKnown({ agency }, on)) return refused({ reason: 'no such party' });
   if (!why) return refused({ reason: 'needs a reason', ref: item.ref, because: 'A challenge' });
-  const after = { text: why, ...(agency === undefined ? {} : { agency }), ...stampOf(on) };
+  const after = { text: why, agency, ...stampOf(on) };
   return accepted(item, { kind: 'challenged', before: null, after });
 }
 

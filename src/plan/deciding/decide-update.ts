@@ -69,9 +69,9 @@ function evidenceOf({ text, link, difference, value }: EvidenceGiven, on: Circum
   return {
     revision: 0,
     text,
-    ...(link === undefined ? {} : { link }),
-    ...(difference === undefined ? {} : { difference }),
-    ...(value === undefined ? {} : { value: { figure: value.figure, on: value.on ?? on.now.day } }),
+    link,
+    difference,
+    value: value && { figure: value.figure, on: value.on ?? on.now.day },
     ...stampOf(on),
   };
 }

@@ -58,9 +58,11 @@ export type Refusal =
   | { readonly reason: 'in the future'; readonly day: Day }
   | { readonly reason: 'in the past'; readonly day: Day }
   | { readonly reason: 'not a count'; readonly done: number; readonly of: number }
-  | { readonly reason: 'not a link'; readonly link: string }
+  | { readonly reason: 'not a link' }
   | { readonly reason: 'too long'; readonly limit: number }
   | { readonly reason: 'already so'; readonly ref: Ref }
+  /** Whoever is taken off an item was not named as leading it. */
+  | { readonly reason: 'not its lead'; readonly ref: Ref }
   | { readonly reason: 'not finished'; readonly ref: Ref }
   | { readonly reason: 'has left'; readonly name: string }
   | { readonly reason: 'no such group' }

@@ -43,6 +43,6 @@ function unsigned(
     from: word(from),
     to: word(to),
     ask: whoCould('grant', item, on),
-    ...(why ? { why } : {}),
+    why,
   };
 }

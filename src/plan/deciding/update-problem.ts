@@ -50,7 +50,7 @@ function forecastProblem(
 
 function evidenceProblem({ evidence }: Update, on: Circumstances): Refusal | undefined {
   if (evidence?.link !== undefined && !/^https?:\/\/[^\s]+$/i.test(evidence.link))
-    return { reason: 'not a link', link: evidence.link };
+    return { reason: 'not a link' };
   const measured = evidence?.value?.on;
   return measured !== undefined && measured > on.now.day
     ? { reason: 'in the future', day: measured }

@@ -1,16 +1,4 @@
-import type {
-  Add,
-  Assign,
-  Challenge,
-  Command,
-  Entrust,
-  Escalate,
-  EvidenceGiven,
-  Nudging,
-  Reopen,
-  Undo,
-  Update,
-} from '../command';
+import type { Add, Command, EvidenceGiven, Nudging, Undo, Update } from '../command';
 import type { Day } from '../day';
 
 /** A command that somebody may put words into: taking back and one's own nudges have none. */
@@ -31,11 +19,7 @@ export type WordBox = 'why' | 'note' | 'text' | 'link' | 'difference' | 'figure'
  */
 export type Wordless =
   | (Omit<Update, 'why' | 'note' | 'evidence' | 'askedBy'> & { readonly on?: Day })
-  | Omit<Reopen, 'why'>
-  | Omit<Assign, 'why'>
-  | Omit<Entrust, 'why'>
-  | Omit<Escalate, 'why'>
-  | Omit<Challenge, 'why'>
+  | Without<Exclude<Worded, Update | Add>, 'why'>
   | Omit<Add, 'text'>;
 
 /** Every free text of a command. The guard checks only what is named here, so whatever a member types must be. */
@@ -56,13 +40,9 @@ export function withoutWords(command: Worded): Wordless {
         ...given({ on: command.evidence?.value?.on }),
       };
     case 'reopen':
-      return without(command, 'why');
     case 'assign':
-      return without(command, 'why');
     case 'entrust':
-      return without(command, 'why');
     case 'escalate':
-      return without(command, 'why');
     case 'challenge':
       return without(command, 'why');
     case 'add':
@@ -72,9 +52,12 @@ export function withoutWords(command: Worded): Wordless {
   }
 }
 
-function without<T extends object, K extends keyof T & string>(command: T, ...parts: K[]): Omit<T, K> {
+/** Of each kind of command, all but these parts. */
+type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
+
+function without<T extends object, K extends keyof T & string>(command: T, ...parts: K[]): Without<T, K> {
   const left = Object.entries(command).filter(([part]) => !parts.some((one) => one === part));
-  return Object.fromEntries(left) as Omit<T, K>;
+  return Object.fromEntries(left) as Without<T, K>;
 }
 
 /** The command again, with these words in it and no others. */

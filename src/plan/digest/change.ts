@@ -94,7 +94,7 @@ export function withDigest(
   const group = groupById(partnership, id);
   const before = digestSettingsOf(group ?? {});
   if (!group || digestFingerprint(before) === digestFingerprint(to)) return partnership;
-  const digest = { ...to, ...(comesAlike(before, to) ? {} : { since: at }) };
+  const digest = comesAlike(before, to) ? to : { ...to, since: at };
   return {
     ...partnership,
     groups: partnership.groups.map((one) => (one.id === id ? { ...group, digest } : one)),

@@ -9,7 +9,7 @@ import type { Item } from '../plan';
 import { endingAmong, type EndingTold } from './priority-limit';
 import { ratedSince, type RatedSince } from './rated-since';
 import { worrying } from '../rating';
-import { selectItems } from '../asking/select';
+import { digestItems } from './items-of';
 import { sortItems } from '../asking/sort';
 import type { View } from '../asking/view';
 import { groupById, leadsOf } from '../responsibility';
@@ -19,6 +19,8 @@ import { countsThenAndNow, type RatingCount } from './then-and-now';
 /** What a group's digest says, as items and changes; wording comes later. What the group leaves out is not in it. */
 export interface Digest extends SortedNews {
   readonly group: GroupId;
+  /** It has no items of its own, and these are the whole plan's exceptions. */
+  readonly byException: boolean;
   /** Everything after this revision is news. */
   readonly since: { readonly revision: number; readonly day: Day | null };
   readonly ratings: readonly { readonly code: RatingCode; readonly items: readonly RatedSince[] }[];
@@ -44,13 +46,14 @@ export const firstDays = 7;
 export function composeDigest(view: View, group: GroupId, since: Digest['since']): Digest {
   const { plan, partnership, today } = view;
   const settings = digestSettingsOf(groupById(partnership, group) ?? {});
-  const items = selectItems(view, { group });
+  const { items, byException } = digestItems(view, group);
   const open = items.filter((item) => !isFinished(item, partnership.scheme));
   const from = since.day ?? addDays(today, -firstDays);
   const changes = changesSince(view, since, from);
   const byDate = sortItems(view, open, 'date');
   const whole: Digest = {
     group,
+    byException,
     since,
     ...sortedNews(items, changes, partnership.scheme),
     ratings: worrying(partnership.scheme).map(({ code }) => ({

@@ -1,4 +1,4 @@
-import { openingBetween } from '../asking/select';
+import { hasWindow, openingBetween } from '../asking/select';
 import type { View } from '../asking/view';
 import { addDays, type Day } from '../day';
 import { latenessOf } from '../lateness';
@@ -29,12 +29,12 @@ export function dueIn(view: View, item: Item): readonly Dated[] {
   return lateness.state === 'due' && lateness.days <= soonDays ? [{ item, days: lateness.days }] : [];
 }
 
-/** Only what the plan prints as a window has an opening worth telling; a month or a year is one day to people. */
+/** A window that has moved opens when nobody has said, and one that closes as soon is told as due. */
 export function windowsOpening(view: View, items: readonly Item[]): readonly WindowOpening[] {
   const last = addDays(view.today, soonDays);
   return openingBetween(view, items, view.today, last).flatMap((item) => {
     const { due, standing } = item;
-    const isWindow = due?.precision === 'window' && standing.forecast === null && due.last > last;
+    const isWindow = due !== undefined && hasWindow(item) && standing.forecast === null && due.last > last;
     return isWindow ? [{ item, opens: due.first }] : [];
   });
 }

@@ -85,7 +85,7 @@ export function whoHasNotUpdated(
   return {
     group: meeting.group,
     day: meeting.day,
-    ...(since !== undefined && { since }),
+    since,
     ...whoWaits(view, notUpdatedFor(view, meeting), unreachable),
   };
 }

@@ -23,7 +23,7 @@ import { chasedSince, isWaiting } from './waiting';
 /** Why a person is nudged about an item today. */
 export type Reason =
   | { readonly why: 'reminder'; readonly day: Day }
-  | { readonly why: 'snooze over'; readonly until: Day }
+  | { readonly why: 'snooze over' }
   | { readonly why: 'due'; readonly last: Day }
   | { readonly why: 'overdue'; readonly last: Day }
   /** Rated the worst there is, with neither a note nor a new date said with it or since. */
@@ -106,7 +106,7 @@ export function reminderDay(of: Nudgeable, reminder: Day, asked: Day): Day {
 function snoozeOver(view: WhoseNudges, wish: NudgeWish | null): readonly Reason[] {
   const quiet = wish?.quiet ?? null;
   if (quiet === null || quiet === 'for good') return [];
-  return isSaidFrom(view, view.today, quiet) ? [{ why: 'snooze over', until: quiet }] : [];
+  return isSaidFrom(view, view.today, quiet) ? [{ why: 'snooze over' }] : [];
 }
 
 function leadReasons(view: WhoseNudges, item: Item): readonly Reason[] {

@@ -50,7 +50,7 @@ export function whoWaits(view: WhoseNudges, items: readonly Item[], unreachable:
     const theirs = items.filter((item) => leadsOpen({ ...view, member: person }, item));
     if (theirs.length === 0) return [];
     const unreached = unreachedBecause(person, theirs, view, unreachable);
-    return [{ person, items: theirs, ...(unreached && { unreached }) }];
+    return [{ person, items: theirs, unreached }];
   });
   const led = new Set(behind.flatMap((one) => one.items));
   return { behind, nobodys: items.filter((item) => !led.has(item)) };

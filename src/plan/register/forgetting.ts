@@ -47,9 +47,7 @@ export function withFormerMember(partnership: Partnership, person: PersonId, as:
     ...partnership,
     people: partnership.people.map((one) => (one.id === person ? former(one, as) : one)),
     holdings: partnership.holdings.map((one) => (one.person === person ? ended(one, as, left) : one)),
-    ...(partnership.requests && {
-      requests: partnership.requests.flatMap((one) => requestWithout(one, person, as)),
-    }),
+    requests: partnership.requests?.flatMap((one) => requestWithout(one, person, as)),
     groups: partnership.groups.map((group) => ({
       ...group,
       members: group.members.filter((member) => member !== person),
@@ -74,12 +72,12 @@ function former({ agency, left }: Person, as: PersonId): Person {
     agency,
     role: 'reader',
     guest: false,
-    ...(left === undefined ? {} : { left }),
+    left,
   };
 }
 
 function ended(holding: Holding, as: PersonId, left: Day | undefined): Holding {
-  return { ...holding, person: as, ...(left === undefined ? {} : { to: earlier(holding.to, left) }) };
+  return { ...holding, person: as, to: left === undefined ? holding.to : earlier(holding.to, left) };
 }
 
 function earlier(one: Day | undefined, other: Day): Day {

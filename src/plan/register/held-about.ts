@@ -41,13 +41,13 @@ export function heldAbout(
 ): HeldAbout {
   const entry = people.find(({ id }) => id === person);
   return {
-    ...(entry ? { entry } : {}),
+    entry,
     posts: holdings
       .filter((holding) => holding.person === person)
       .map(({ post, from, to }) => ({
         title: posts.find(({ id }) => id === post)?.title ?? post,
-        ...(from === undefined ? {} : { from }),
-        ...(to === undefined ? {} : { to }),
+        from,
+        to,
       })),
     groups: groups.filter(({ members }) => members.includes(person)).map(({ name }) => name),
     parts: recorded.flatMap(({ plan }) => partsIn(plan, person)),

@@ -118,7 +118,7 @@ export function withoutRating(partnership: Partnership, code: RatingCode): Partn
     ...partnership,
     scheme: {
       ratings: ratings.filter((rating) => rating.code !== code),
-      ...(signOff ? { signOff: { from: others(signOff.from), to: others(signOff.to) } } : {}),
+      signOff: signOff && { from: others(signOff.from), to: others(signOff.to) },
     },
   };
 }

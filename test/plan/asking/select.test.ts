@@ -245,8 +245,9 @@ describe('exceptions', () => {
   });
 
   test('overdue', () => {
-    expect(exceptions(dueIn(anItem('1.1'), '2021-10'), '2021-10-31')).toEqual([]);
-    expect(exceptions(dueIn(anItem('1.1'), '2021-10'), '2021-11-01')).toEqual(['1.1']);
+    const updated = rated(dueIn(anItem('1.1'), '2021-10'), 'green');
+    expect(exceptions(updated, '2021-10-31')).toEqual([]);
+    expect(exceptions(updated, '2021-11-01')).toEqual(['1.1']);
   });
 
   test('updated 30 days ago is not one; 31 days ago is', () => {
@@ -255,8 +256,8 @@ describe('exceptions', () => {
     expect(exceptions(green, '2021-12-09')).toEqual(['1.1']);
   });
 
-  test('never updated is none by itself, and nothing is once it is finished', () => {
-    expect(exceptions(due('1.1'))).toEqual([]);
+  test('never updated is one too, and nothing is once it is finished', () => {
+    expect(exceptions(due('1.1'))).toEqual(['1.1']);
     expect(
       exceptions(done(rated(dueIn(anItem('1.1'), '2021-09'), 'red'), '2021-10-20'), '2022-03-01'),
     ).toEqual([]);
