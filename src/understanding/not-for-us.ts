@@ -56,8 +56,15 @@ export function readNotForUs(heard: Heard): NotForUs | undefined {
   if (first) return first;
   if (namesChild(heard)) return 'child';
   if (namesOtherPlace(heard)) return 'other partnership';
-  return found.some((each, at) => each === 'outside' && !isInReason(heard, at)) ? 'outside' : undefined;
+  const outside = found.some(
+    (each, at) => each === 'outside' && !isInReason(heard, at) && !isDayAt(heard, at),
+  );
+  return outside ? 'outside' : undefined;
 }
+
+/** "Bank holiday Monday" is a day like another. */
+const isDayAt = ({ found }: Heard, at: number): boolean =>
+  found.some((each) => each.means.slot === 'which day' && each.from <= at && at < each.to);
 
 /** A name that nobody in the partnership has, with an initial behind it: "Tyler W". */
 function namesChild({ tokens, unknown }: Heard): boolean {

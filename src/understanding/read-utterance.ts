@@ -1,128 +1,126 @@
-import { readAdding, readDueDate } from './tell/adding';
-import { readFollowUp } from './ask/follow-up';
-import { otherPlanOf } from './ask/other-plan';
-import { readQuestion } from './ask/read-question';
 import { heardOfRecalled } from './ask/recalled-plan';
-import { readBeyond } from './beyond';
+import { readAroundAsides } from './asides';
+import { withoutAddress } from './hear/address';
+import { isCalled } from './hear/called';
+import { asWritten } from './hear/dictated';
 import { readChosen } from './hear/choose';
-import { withoutCourtesy } from './hear/courtesy';
-import { readAboutDigest, readDigestSettings } from './post/digest-settings';
-import { readFrontDoor } from './keep/front-door';
-import { readHandover } from './keep/handover';
-import { readGuardSetting } from './keep/set-guard';
-import { first, hear, hasCue, type Heard } from './hear/heard';
+import { hear, type Heard } from './hear/heard';
 import type { Hearing } from './hear/hearing';
-import { readLocalName } from './keep/local-names';
-import { readMeetingPlan } from './keep/meetings';
-import { readMoreTime } from './tell/more-time';
-import { readOpenness } from './keep/named-members';
-import { readNudgeBefore } from './post/nudge-before';
-import { readNudges } from './post/nudges';
-import { readNotForUs } from './not-for-us';
-import { readQuietDays } from './post/pauses';
-import { readRatingScheme } from './keep/rating-scheme';
-import { readReachOfOne, readRunning } from './keep/running';
 import { sentenceOf } from './hear/sentence';
-import { readSettings } from './keep/link-channel';
-import { readTagging } from './keep/tagging';
-import { isHesitant, readSocial } from './hear/social';
-import { readTellingOfPlan } from './tell/in-plan';
 import { unsure } from './hear/unsure';
+import { messageOf } from './message';
+import { readPasted } from './pasted/read-pasted';
+import { readInTurn } from './questions-in-turn';
+import { sentenceReaders } from './sentence-readers';
+import { readDueDate } from './tell/adding';
+import { inTheActive, withReasonBehind } from './tell/said-otherwise';
+import { readTwoQuestions } from './two-questions';
 import type { Claim, Utterance } from './words/utterance';
 
 export type { Hearing } from './hear/hearing';
 
-/** What was heard, and which words were claimed by which reader. */
+/** What was heard, which words were claimed as what, and which sentence readers were asked: the last of them took it. */
 export interface Reading {
   readonly utterance: Utterance;
   readonly claims: readonly Claim[];
+  readonly asked: readonly string[];
 }
 
 /** A note of the longest kind fits; a pasted document does not. */
 const longest = { text: 4_000, words: 400 };
 
 /** Reads one message, of what can be said at once. Pure: the same words, vocabulary and recollection always mean the same. */
-export function readUtterance(text: string, hearing: Hearing): Reading {
-  if (isTooLong(text)) return { utterance: unsure('too long', [], []), claims: [] };
+export function readUtterance(typed: string, hearing: Hearing): Reading {
+  const text = inTheActive(withoutAddress(asWritten(typed), hearing));
+  if (isTooLong(text)) return toldInLines(text, hearing) ?? tooLong;
   const chosen = readChosen(text, hearing) ?? readDueDate(text, hearing);
-  const heard = heardOfRecalled(hear(chosen ?? text, hearing));
-  return { utterance: utteranceOf(heard), claims: claimsOf(heard) };
+  const whole = readOne(chosen ?? text, hearing);
+  const isOpen = whole.utterance.says === 'unsure' && mayTell.test(text);
+  const lines = isOpen || maybeSeveral(text) ? toldInLines(text, hearing) : undefined;
+  if (lines && !isNotForUs(whole.utterance, text) && tellsMore(lines, whole.utterance, text)) return lines;
+  const { says } = whole.utterance;
+  const told = asksWhichChange(whole.utterance) ? toldWithReason(text, hearing) : undefined;
+  if (told) return told;
+  if (says !== 'asks' && says !== 'unsure' && says !== 'half said' && !isOutside(whole.utterance))
+    return whole;
+  const readPart = (part: string, of: Hearing) => readOne(part, of).utterance;
+  const utterance =
+    readInTurn(text, hearing, readPart) ??
+    readTwoQuestions(text, whole.utterance, hearing, readPart) ??
+    readAroundAsides(text, whole.utterance, hearing, (part) => readPart(part, hearing));
+  return utterance ? { ...whole, utterance } : whole;
+}
+
+const tooLong: Reading = { utterance: unsure('too long', [], []), claims: [], asked: [] };
+
+/** Lines, sentences or items beside each other, at least one of them an item's number. */
+const numbered = String.raw`\d\.\d`;
+const several = new RegExp(String.raw`${numbered}[^]*(?:${numbered}|[.!;]\s|\n)|[.!;]\s[^]*${numbered}|\n`);
+/** The number of an item, or something that is to be called or made something. */
+const mayTell =
+  /\b[a-z]{0,2}\d+\.[a-z]?\d|[.;!]\s+(?:so |please )?(?:call|make|mark|put|rate|set) (?:it|this|that)\b/i;
+const maybeSeveral = (text: string): boolean => several.test(text);
+
+function toldInLines(text: string, hearing: Hearing): Reading | undefined {
+  const utterance = readPasted(text, hearing);
+  return utterance && { utterance, claims: [], asked: ['line by line'] };
+}
+
+/** An emergency is answered before anything else; what else is not for us spoils its own line alone. */
+const isNotForUs = (whole: Utterance, text: string): boolean =>
+  whole.says === 'not for us' && (whole.about === 'emergency' || !text.includes('\n'));
+
+/** "When is the next meeting? I need to book a room": the other sentence may ask something of the plan. */
+const isOutside = (whole: Utterance): boolean => whole.says === 'not for us' && whole.about === 'outside';
+
+/** Read in one, a note may hold several lines. By the line, several changes are read at least as well, and the guard spoils none but its own. */
+function tellsMore({ utterance }: Reading, whole: Utterance, text: string): boolean {
+  const inOne = whole.says === 'tells' ? whole.commands.length : 0;
+  if (utterance.says !== 'tells lines') return false;
+  const inLines = utterance.told.length;
+  if (utterance.left.some((line) => line.begins === undefined)) return true;
+  return inLines > inOne || (inLines === inOne && inOne > 1 && text.includes('\n'));
+}
+
+const asksWhichChange = (utterance: Utterance): boolean =>
+  utterance.says === 'unsure' && utterance.question.why === 'which change';
+
+/** One thing told, and a sentence behind it that is read as strictly as a reason behind a comma. */
+function toldWithReason(text: string, hearing: Hearing): Reading | undefined {
+  const joined = withReasonBehind(text);
+  const read = joined === undefined ? undefined : readOne(joined, hearing);
+  if (read?.utterance.says !== 'tells' || read.utterance.commands.length !== 1) return undefined;
+  const [command] = read.utterance.commands;
+  return command?.kind === 'update' && command.why !== undefined ? read : undefined;
+}
+
+function readOne(text: string, hearing: Hearing): Reading {
+  const heard = heardOfRecalled(hear(text, hearing));
+  return { ...utteranceOf(heard), claims: claimsOf(heard) };
 }
 
 const isTooLong = (text: string): boolean =>
   text.length > longest.text ||
   (text.length > longest.words && sentenceOf(text).tokens.length > longest.words);
 
-function utteranceOf(heard: Heard): Utterance {
-  if (heard.tokens.length === 0) return { says: 'help' };
-  const social = readSocial(heard.tokens);
-  if (social) return { says: social };
-  if (isHesitant(heard.tokens)) return hesitating(heard);
-  const order = withoutCourtesy(heard);
-  const frontDoor = readFrontDoor(order);
-  if (frontDoor) return frontDoor;
-  const about = readNotForUs(heard);
-  if (about) return { says: 'not for us', about };
-  const settings =
-    readReachOfOne(heard) ??
-    readRunning(order) ??
-    readSettings(order) ??
-    readGuardSetting(order) ??
-    readRatingScheme(order) ??
-    readTagging(order) ??
-    readQuietDays(order) ??
-    readDigestSettings(order) ??
-    readOpenness(order) ??
-    readLocalName(order) ??
-    readHandover(order) ??
-    readMeetingPlan(order) ??
-    readMoreTime(heard) ??
-    readNudgeBefore(order) ??
-    readNudges(order);
-  if (settings) return settings;
-  const added = readAdding(heard);
-  if (added) return added;
-  const told = readTellingOfPlan(heard);
-  if (told?.says === 'tells' || told?.says === 'tells all') return told;
-  if (first(heard, 'stranger')) return unsure('not in the register', [], []);
-  const digest = readAboutDigest(heard);
-  if (digest) return digest;
-  const ability = readBeyond(heard);
-  if (ability && !asksWhose(told)) return { says: 'beyond', ability };
-  return told ?? readFollowUp(heard) ?? asked(heard);
-}
-
-/** "assign 1.3 to Sarah", "give it to Tom": all but who or which is known, and only that is asked. */
-const asksWhose = (told: Utterance | undefined): boolean =>
-  told?.says === 'unsure' &&
-  ['which person', 'which item', 'nothing to refer to'].includes(told.question.why);
-
-/** Asked of this plan, or of the partnership's other plan where that is named or alone has the words. */
-function asked(heard: Heard): Utterance {
-  const other = hasCue(heard, 'compare') ? undefined : otherPlanOf(heard);
-  if (other) return askedOf(heard, other.vocabulary()) ?? nothingHeard(heard);
-  const here = readQuestion(heard);
-  if (here?.says !== 'unsure' || here.question.why !== 'unknown words') return here ?? nothingHeard(heard);
-  for (const sibling of heard.hearing.vocabulary.siblings) {
-    const there = askedOf(heard, sibling.vocabulary());
-    if (there?.says === 'asks') return there;
+/** The first reader that the sentence calls and that takes it. */
+function utteranceOf(heard: Heard): Omit<Reading, 'claims'> {
+  if (heard.tokens.length === 0) return { utterance: { says: 'help' }, asked: [] };
+  const message = messageOf(heard);
+  const asked: string[] = [];
+  for (const { name, calledBy, read } of sentenceReaders) {
+    if (!isCalled(calledBy, heard)) continue;
+    asked.push(name);
+    const utterance = read(message);
+    if (utterance) return { utterance, asked };
   }
-  return here;
+  return { utterance: nothingHeard(heard), asked };
 }
 
-function askedOf(heard: Heard, vocabulary: Hearing['vocabulary']): Utterance | undefined {
-  return readQuestion(hear(heard.sentence.text, { ...heard.hearing, vocabulary }));
-}
-
-function hesitating(heard: Heard): Utterance {
-  const words = [...new Set(heard.tokens.map((token) => token.typed))].join(' ');
-  return unsure('which meaning', [words], [{ label: 'What can I say?', says: 'help' }]);
-}
-
-function nothingHeard(heard: Heard): Utterance {
+function nothingHeard({ tokens }: Heard): Utterance {
   return unsure(
     'unknown words',
-    heard.tokens.map((token) => token.typed),
+    tokens.map((token) => token.typed),
     [],
   );
 }

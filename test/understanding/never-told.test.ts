@@ -204,13 +204,84 @@ const sentences = `
   1.4 finished tomorrow
   1.4 done on 15 Nov
   1.3 green as of last month
-  1.1 was complete`
+  1.1 was complete
+  Tom to lead 1.3?
+  is Tom leading 1.3
+  who will lead 1.3
+  Tom might take 1.3
+  Tom should lead 1.3
+  Tom will lead 1.3 from January
+  Tom will lead 1.3 if Dev agrees
+  if Tom takes 1.3
+  I think Tom is leading 1.3
+  police say Tom is leading 1.3
+  Tom said he would take 1.3
+  Tom is not leading 1.3
+  Tom was leading 1.3
+  Tom leads 1.3, apparently
+  we need Tom to lead 1.3
+  1.3 should be with Tom
+  I would like to take 1.3
+  can I take 1.3?
+  don't take Tom off 1.3
+  should we take Tom off 1.3
+  1.3 is unassigned
+  give me 1.3
+  dana cole to lead 4.2
+  Sarah to lead 4.2
+  1.3 is on hold
+  1.3 has slipped
+  1.3 is almost 50% done?
+  is 1.3 50% done
+  1.3 should be 50% done
+  1.3 will be 50% done by March
+  2.1 3rd course done last nite
+  1.9: we've met 6 of the secondary heads
+  1.5: we've met 6 of the secondary heads
+  Tom thinks 1.3 is half done
+  1.3 update
+  1.3 update please
+  any update on 1.3
+  1.3 update: any news
+  1.3 update: has police replied
+  1.3 progress since september
+  no change in neglect
+  what has no change
+  should I put on 1.5 that the venue is booked
+  put on 1.5
+  close priority 1
+  mark neglect green
+  push neglect to march
+  extend priority 1
+  closed actions
+  completed actions
+  which may milestones are red
+  red for neglect
+  red for 4.1?
+  bring forward the audit to sept
+  what slipped to february
+  move 2.5 to march or april
+  move 2.5 to march if the venue holds
+  move 2.5 to march the board says
+  should we put a date of 31 jan on 1.5
+  can 1.5 have a date of 31 jan?
+  put a date of 31 feb on 1.5
+  1.6 wont make january
+  1.6 won't make january, we think
+  1.3 done in november
+  1.3 done in march
+  2.3 complete in march 2022
+  1.3 was complete in october
+  would you mind if we marked 1.3 green
+  delete 1.3
+  1.3 is superseded by 1.6
+  1.6 is blocked by 1.4`
   .trim()
   .split('\n')
   .map((line) => line.trim());
 
 test.each(sentences)('nothing is told by: %s', (sentence) => {
-  expect(heardIn(sentence).says).not.toBe('tells');
+  expect(['tells', 'tells all']).not.toContain(heardIn(sentence).says);
 });
 
 test.each(sentences)('nor after an item was shown: %s', (sentence) => {

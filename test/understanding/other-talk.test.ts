@@ -1,4 +1,4 @@
-import type { BeyondAbility, NotForUs, Utterance } from '../../src/understanding/words/utterance';
+import type { BeyondAbility, HalfSaid, NotForUs, Utterance } from '../../src/understanding/words/utterance';
 import { hampshire, heardIn, hounslow } from './setting';
 
 const social: readonly (readonly [Utterance['says'], readonly string[]])[] = [
@@ -70,7 +70,7 @@ test('a partnership that is held and one that is not are answered alike', () => 
   expect(heardIn("what's red in Shropshire")).toEqual(heardIn("what's red in Surrey"));
 });
 
-const beyond: readonly (readonly [BeyondAbility, readonly string[]])[] = [
+const halfSaid: readonly (readonly [HalfSaid, readonly string[]])[] = [
   ['assign', ['should we give 1.3 to Tom', "don't assign 1.3 to Tom", 'give 1.3 to Tom if police agree']],
   ['handover', ['should I take over from Tom', 'hand over my actions']],
   ['new item', ['do we need a new action?', 'create an action for training']],
@@ -88,9 +88,19 @@ const beyond: readonly (readonly [BeyondAbility, readonly string[]])[] = [
     ],
   ],
   ['chase', ['chase police for updates', 'chase everyone who hasnt replied']],
-  ['roles', ['let the scrutineer see everything but not edit', 'make Ann a reader']],
   ['meetings', ['new meeting date']],
   ['scheme', ['add a rating']],
+];
+
+test.each(halfSaid.flatMap(([order, heard]) => heard.map((each) => [each, order] as const)))(
+  '"%s" is half of an order: %s',
+  (heard, order) => {
+    expect(heardIn(heard)).toEqual({ says: 'half said', order });
+  },
+);
+
+const beyond: readonly (readonly [BeyondAbility, readonly string[]])[] = [
+  ['roles', ['let the scrutineer see everything but not edit', 'make Ann a reader']],
   ['import', ['import the new plan']],
   ['export', ['export the plan to excel', 'write the annual report']],
   ['bulk', ['note on all of P1: agreed at the subgroup']],
@@ -131,10 +141,22 @@ describe('asking back', () => {
     });
   });
 
-  test('of two readings of a misspelling both are offered, each as a whole sentence', () => {
-    const utterance = heardIn('due by next friday');
+  test('of two days that may be told both are offered, each as a whole sentence', () => {
+    const utterance = heardIn('push 2.5 to next friday because the panel moved');
     expect(utterance).toMatchObject({
-      question: { why: 'which day', choices: [{ says: 'due by 2021-11-12' }, { says: 'due by 2021-11-19' }] },
+      question: {
+        why: 'which day',
+        choices: [
+          { says: 'push 2.5 to 2021-11-12 because the panel moved' },
+          { says: 'push 2.5 to 2021-11-19 because the panel moved' },
+        ],
+      },
+    });
+  });
+
+  test('of two days that may be asked about the nearer is taken, and said', () => {
+    expect(heardIn('due by next friday')).toMatchObject({
+      query: { filter: { due: { last: '2021-11-12', said: 'by next friday (12 November 2021)' } } },
     });
   });
 

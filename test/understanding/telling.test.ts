@@ -301,7 +301,7 @@ test.each<[heard: string, filter: Filter, each: object]>([
     neglect,
     { forecast: '2022-03-31', why: 'the board met late' },
   ],
-])('a whole set, gone through one by one: %s', (heard, filter, each) => {
+])('a whole set, each with its tick: %s', (heard, filter, each) => {
   expect(heardIn(heard)).toEqual({ says: 'tells all', plan: hounslow, filter, each });
 });
 

@@ -39,7 +39,94 @@ const due: readonly (readonly [heard: string, due: DueWithin])[] = [
     'due between April and June 2022',
     { first: '2022-04-01', last: '2022-06-30', reading: 'in', said: 'between April and June 2022' },
   ],
+  [
+    'due after christmas but before easter',
+    { first: '2021-12-26', last: '2022-04-16', reading: 'in', said: 'after christmas but before easter' },
+  ],
+  [
+    'due after the board and before easter',
+    { first: '2021-12-09', last: '2022-04-16', reading: 'in', said: 'after the board and before easter' },
+  ],
+  [
+    'due in december and january',
+    { first: '2021-12-01', last: '2022-01-31', reading: 'in', said: 'in december and january' },
+  ],
+  [
+    'due in november, december and january',
+    { first: '2021-11-01', last: '2022-01-31', reading: 'in', said: 'in november, december and january' },
+  ],
+  ['due in q3 and q4', { first: '2021-10-01', last: '2022-03-31', reading: 'in', said: 'in q3 and q4' }],
+  [
+    'due from 1/11 to 31/1',
+    { first: '2021-11-01', last: '2022-01-31', reading: 'in', said: 'from 1/11 to 31/1' },
+  ],
+  [
+    'due this month and next',
+    { first: '2021-11-01', last: '2021-12-31', reading: 'in', said: 'this month and next' },
+  ],
+  [
+    'due between now and the board',
+    { first: today, last: '2021-12-08', reading: 'by', said: 'between now and the board' },
+  ],
+  [
+    'landing ahead of the board',
+    { first: today, last: '2021-12-08', reading: 'by', said: 'ahead of the board' },
+  ],
+  [
+    'not due before february',
+    { first: '2022-02-01', last: planEnds, reading: 'in', said: 'not before february' },
+  ],
+  ['not due until march', { first: '2022-03-01', last: planEnds, reading: 'in', said: 'not until march' }],
+  [
+    'due no earlier than march',
+    { first: '2022-03-01', last: planEnds, reading: 'in', said: 'no earlier than march' },
+  ],
+  [
+    "what isn't due by christmas",
+    { first: '2021-12-26', last: planEnds, reading: 'in', said: 'not by christmas' },
+  ],
+  ['not due after march', { first: today, last: '2022-03-31', reading: 'by', said: 'not after march' }],
+  [
+    'what fell due last month',
+    { first: '2021-10-01', last: '2021-10-31', reading: 'in', said: 'last month' },
+  ],
 ];
+
+test('what is denied of a time is denied of nothing behind it', () => {
+  const due: DueWithin = { first: '2022-02-01', last: planEnds, reading: 'in', said: 'not before february' };
+  expect(heardIn('not due before february in neglect')).toEqual(items({ priorities: ['1'], due }));
+});
+
+test('two times with a gap between them are either', () => {
+  const december: DueWithin = { first: '2021-12-01', last: '2021-12-31', reading: 'in', said: 'december' };
+  const february: DueWithin = { first: '2022-02-01', last: '2022-02-28', reading: 'in', said: 'february' };
+  expect(heardIn('due in december and february')).toEqual(
+    items({ anyOf: [{ due: december }, { due: february }] }),
+  );
+  expect(heardIn('overdue or due in december')).toEqual(
+    items({ anyOf: [{ states: ['overdue'] }, { due: december }] }),
+  );
+});
+
+test('between a day gone by and now', () => {
+  expect(heardIn('what changed between september and now')).toMatchObject({
+    query: { ask: 'changes', since: '2021-09-01' },
+  });
+});
+
+test.each([
+  ['which still have time on the clock', { states: ['not yet due'] }],
+  ['what has gone over its date', { states: ['overdue'] }],
+] as const)('%s', (heard, filter) => {
+  expect(heardIn(heard)).toEqual(items(filter));
+});
+
+test.each([
+  ['by how many days has 3.2 overrun', 'late'],
+  ['is 3.2 on target', 'rating'],
+])('%s', (heard, focus) => {
+  expect(heardIn(heard)).toMatchObject({ query: { ask: 'item', ref: '3.2', focus } });
+});
 
 test.each([
   ['due within 30 days', '2021-12-10', 'within 30 days'],

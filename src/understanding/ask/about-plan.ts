@@ -3,6 +3,7 @@ import type { Contents } from '../../plan/asking/query';
 import { acronymsOf } from '../../plan/register/short-forms';
 import { isSlot, type Found, type FoundAs, type KindWord } from '../hear/found';
 import { all, first, hasCue, hear, says, typed, type Heard } from '../hear/heard';
+import { groupsFor } from '../hear/group-named';
 import { unsure } from '../hear/unsure';
 import type { Utterance } from '../words/utterance';
 import { conditionsOf, filterOf, meantName } from './conditions';
@@ -23,6 +24,7 @@ export function askAcronym(heard: Heard): Asked {
       isSlot(found, 'cue') ||
       isSlot(found, 'pronoun') ||
       isSlot(found, 'everything') ||
+      (meaning && isInPlan(found, heard)) ||
       named.some((each) => each === found),
   );
   if (!(meaning || bare) || !onlyNamed) return undefined;
@@ -37,6 +39,13 @@ export function askAcronym(heard: Heard): Asked {
     ? unlistedAcronym(heard, meaning)
     : { question: { ask: 'acronym', short: listed } };
 }
+
+/** "In the 2017 plan" */
+const isInPlan = (found: Found, heard: Heard): boolean =>
+  namesPlan(found) || (isSlot(found, 'relation') && heard.found.some(namesPlan));
+
+const namesPlan = (found: Found): boolean =>
+  isSlot(found, 'name') && found.means.names.some(({ is }) => is === 'plan');
 
 /** A short form that the language has for itself: "what does RAG stand for". */
 function listedAcronym({ tokens, hearing }: Heard): string | undefined {
@@ -82,8 +91,8 @@ export function askCarriedOver(heard: Heard): Asked {
 
 export function askDigest(heard: Heard): Asked {
   if (!hasCue(heard, 'digest')) return undefined;
-  const group = groupNamed(heard) ?? heard.hearing.group;
-  return { question: { ask: 'digest', ...(group !== undefined && { group }) } };
+  const meeting = first(heard, 'meeting')?.means.group;
+  return { question: { ask: 'digest', group: groupNamed(heard) ?? meeting ?? heard.hearing.group } };
 }
 
 /** The group that a sentence names. */
@@ -100,18 +109,13 @@ function groupNamed(heard: Heard): string | undefined {
   const said = groupSaid(heard);
   const { group, priorities } = filterOf(heard);
   if (said !== undefined || group !== undefined) return said ?? group;
-  const { partnership, plan } = heard.hearing.vocabulary;
-  return partnership.groups.find((each) =>
-    each.looksAfter.some(
-      (care) => care.plan === plan.id && priorities?.some((id) => care.priorities.includes(id)),
-    ),
-  )?.id;
+  return groupsFor(priorities ?? [], heard.hearing.vocabulary)[0]?.id;
 }
 
 /** "when does the neglect priority run out" */
 export function askLimit(heard: Heard): Asked {
   const [priority, ...others] = filterOf(heard).priorities ?? [];
-  const ends = says(heard, 'priority', 'priorities') && says(heard, 'when') && hasCue(heard, 'due');
+  const ends = says(heard, 'priority', 'priorities') && says(heard, 'when', 'date') && hasCue(heard, 'due');
   if (
     !(hasCue(heard, 'limit') || ends) ||
     priority === undefined ||
@@ -139,11 +143,10 @@ export function askMeetings(heard: Heard): Asked {
     return undefined;
   if (heard.about.length > 0)
     return { back: unsure('unknown words', typed(heard, heard.about), nextMeeting) };
-  const group = meetingGroup(heard, meeting);
-  return { question: { ask: 'meetings', ...(group !== undefined && { group }) } };
+  return { question: { ask: 'meetings', group: meetingGroup(heard, meeting) } };
 }
 
-/** "when is exec": a group and nothing of it. */
+/** "when is exec": a group, and none of its items. */
 function isWhenGroup(heard: Heard): boolean {
   const [only, ...others] = conditionsOf(heard);
   const items = heard.found.some(({ means }) => ['kind', 'contents', 'time', 'any'].includes(means.slot));
@@ -154,7 +157,7 @@ function isWhenGroup(heard: Heard): boolean {
 
 const nextMeeting = [{ label: 'When the next meeting is', says: 'when is the next meeting' }];
 
-/** The group named goes before the one whose meeting "the next meeting" or "the next board" is. */
+/** A group that is named comes before the one that "the next meeting" or "the next board" stands for. */
 function meetingGroup(heard: Heard, meeting: FoundAs<'meeting'> | undefined): string | undefined {
   if (!meeting) return groupNamed(heard);
   const said = heard.tokens.slice(meeting.from, meeting.to).map((token) => token.word);
@@ -180,15 +183,18 @@ export function askContents(heard: Heard): Asked {
   const narrower = (['ref', 'show', 'stale', 'lasting'] as const).some((slot) => all(heard, slot).length > 0);
   if (heard.about.length > 0 || narrower) return undefined;
   const conditions = conditionsOf(heard);
-  const limitedBy = conditions.every(({ dimension }) => dimension === 'priority' || dimension === 'part');
+  const monitoring = contentsSaid(heard) === 'monitoring';
+  const limitedBy = conditions.every(
+    ({ dimension }) =>
+      dimension === 'priority' || dimension === 'part' || (monitoring && dimension === 'group'),
+  );
   const meaning =
     hasCue(heard, 'meaning') && conditions.some((condition) => condition.dimension === 'rating');
   if (meaning) return { question: { ask: 'contents', of: 'rating key' } };
   const of =
     contentsSaid(heard) ?? (conditions.length === 0 && isWholeOtherPlan(heard) ? 'priorities' : undefined);
   if (of === undefined || !limitedBy || all(heard, 'time').length > 0) return undefined;
-  const { priorities } = filterOf(heard);
-  return { question: { ask: 'contents', of, ...(priorities && { priorities }) } };
+  return { question: { ask: 'contents', of, priorities: filterOf(heard).priorities } };
 }
 
 /** "show me the 2017 plan": a plan that is no longer the current one, and nothing beside it. */

@@ -16,7 +16,7 @@ import { askItem, askWho } from './item';
 import { askItems } from './items';
 import { askUpToDate } from './up-to-date';
 
-/** One sort of question: what calls it, a question of the sort, and what makes a query of it. */
+/** One sort of question: what it asks, an example, what calls it and what makes a query of it. */
 export interface Asking {
   readonly name: string;
   readonly example: string;

@@ -9,6 +9,7 @@ import { withOwnGroup } from './items';
 import { textFilter } from './subject';
 import { pastPeriod, timesOf, type SaidTime } from './times';
 import { yearNamed } from './with-times';
+import { during } from '../when/time';
 
 /** What changed since a day or in a period; which ratings moved from one to another. */
 export function askChanges(heard: Heard): Asked {
@@ -41,14 +42,14 @@ export function askChanges(heard: Heard): Asked {
   };
 }
 
-/** "in the last 30 days": how long something lasted is, of changes, since when. */
+/** "in the last 30 days": for changes, a length of time says since when. */
 function timeLasting(heard: Heard): readonly SaidTime[] {
   const lasting = first(heard, 'lasting');
   if (!lasting) return [];
   const today = heard.hearing.now.day;
   const period = { first: addDays(today, -lasting.means.days), last: today };
   const said = typedBetween(heard.sentence, lasting.from, lasting.to);
-  const time = { past: period, future: period, unit: 'period', fixed: true } as const;
+  const time = during(period);
   return [
     { found: lasting, relation: 'since', time, said, joined: said, joinedFrom: lasting.from, meeting: false },
   ];
@@ -80,7 +81,7 @@ function moveOf(heard: Heard): { from: RatingOrNone; to: RatingOrNone } | undefi
   return moving && between.includes('to') && from && to ? { from, to } : undefined;
 }
 
-/** "what turned red in July": a turn that has an end is looked for in the history, and not in what stands now. */
+/** "what turned red in July": a turn in a period that is over is looked for in the history, and not in how things stand. */
 function turnOf(heard: Heard, time: SaidTime | undefined, today: Day): { to: RatingOrNone } | undefined {
   const [rating, ...others] = all(heard, 'rating').flatMap((found) => found.means.codes);
   if (!time || rating === undefined || others.length > 0 || !hasCue(heard, 'became')) return undefined;

@@ -1,9 +1,8 @@
 import type { AgencyId, Party, PersonId } from '../../plan/partnership';
-import type { ItemKind } from '../../plan/plan';
 import type { Filter, State, Who } from '../../plan/asking/query';
-import { isSlot, type Found, type KindWord, type Name } from '../hear/found';
-import type { Heard } from '../hear/heard';
-import type { Vocabulary } from '../hear/vocabulary';
+import { deniesTime, isAudience, isOfDay } from './audience';
+import { isSlot, type Found, type Name } from '../hear/found';
+import { first, type Heard } from '../hear/heard';
 
 /** One condition of a filter, with where it stands and whether it is denied. */
 export interface Condition {
@@ -14,7 +13,7 @@ export interface Condition {
 }
 
 /** A first name that several people have. */
-export interface WhichPerson {
+interface WhichPerson {
   readonly found: Found;
   readonly people: readonly PersonId[];
 }
@@ -24,8 +23,10 @@ export function conditionsOf(heard: Heard): readonly Condition[] {
   const conditions: Condition[] = [];
   let denying: Condition['dimension'] | 'next' | undefined;
   for (const found of heard.found) {
-    if (isSlot(found, 'not') && !isAnswer(found, heard)) denying = 'next';
-    if (denying === 'next' && pointsAtShown(found)) denying = undefined; // "no not that one, 1.5"
+    if (isSlot(found, 'not') && !isAnswer(found, heard) && !deniesTime(found, heard)) denying = 'next';
+    // "no not that one, 1.5", "not the red, just the rest"
+    if (endsDenial(found, denying === 'next', heard)) denying = undefined;
+    if (isAudience(found, heard) || isOfDay(found, heard)) continue;
     const said = conditionOf(found, heard) ?? (denying && refCondition(found));
     if (!said) continue;
     const denied = denying === 'next' || denying === said.dimension;
@@ -38,9 +39,19 @@ export function conditionsOf(heard: Heard): readonly Condition[] {
 const pointsAtShown = (found: Found): boolean =>
   isSlot(found, 'pronoun') || (isSlot(found, 'cue') && found.means.cue === 'again');
 
+/** "Not just neglect" still denies, and "no just neglect" said no to what was shown. */
+function endsDenial(found: Found, isNext: boolean, { tokens }: Heard): boolean {
+  const narrows = isSlot(found, 'cue') && found.means.cue === 'narrow';
+  return isNext ? pointsAtShown(found) || (narrows && tokens[0]?.word === 'no') : narrows;
+}
+
 /** "no, what's overdue" says no to what was shown, and denies nothing of what follows. */
 export const isAnswer = ({ from, to }: Found, { tokens }: Heard): boolean =>
-  from === 0 && tokens[0]?.word === 'no' && (tokens[to]?.before ?? '') !== '';
+  tokens[from]?.word === 'no' &&
+  tokens.slice(0, from).every(({ word }) => answering.has(word)) &&
+  (tokens[to]?.before ?? '') !== '';
+
+const answering = new Set('actually oh ah sorry well hmm um er ok'.split(' '));
 
 type Said = Pick<Condition, 'dimension' | 'filter'>;
 
@@ -108,7 +119,7 @@ export function whichPerson(heard: Heard): WhichPerson | undefined {
   return undefined;
 }
 
-/** Several agencies or posts of the same name are all meant; of several people one is asked for before. */
+/** Several agencies or posts of the same name are all meant; which of several people is meant has been asked by then. */
 function sameNamed(found: Found): readonly Party[] {
   if (!isSlot(found, 'name')) return [];
   return found.means.names.flatMap((name) =>
@@ -123,7 +134,7 @@ export function filterOf(heard: Heard): Filter {
   const denied = conditions.filter((condition) => condition.denied);
   const either = eitherOf(heard, held);
   const plain = held.filter((condition) => !either.includes(condition));
-  const not = without(denied, heard);
+  const not = leftOut(denied, heard);
   return {
     ...merged(plain, heard),
     ...(either.length > 0 && { anyOf: grouped(either).map((each) => merged(each, heard)) }),
@@ -132,7 +143,7 @@ export function filterOf(heard: Heard): Filter {
 }
 
 /** What is left out: each sort that was denied by itself, for "not red and not police" leaves out both. */
-function without(denied: readonly Condition[], heard: Heard): Filter {
+function leftOut(denied: readonly Condition[], heard: Heard): Filter {
   const sorts = [...new Set(denied.map((condition) => condition.dimension))];
   if (sorts.length < 2) return merged(denied, heard);
   return {
@@ -198,7 +209,7 @@ function merged(conditions: readonly Condition[], heard: Heard): Filter {
   };
 }
 
-/** "challenges to police": whose the challenge is to answer, and not whose the item is. */
+/** "challenges to police": who must answer the challenge, and not whose the item is. */
 function agenciesChallenged(states: readonly State[], who: Who | undefined): readonly AgencyId[] | undefined {
   if (!states.includes('challenged') || !who || who.as) return undefined;
   const agencies = who.parties.flatMap((party) =>
@@ -216,29 +227,9 @@ function whoOf(conditions: readonly Condition[], heard: Heard): Who | undefined 
     return alike.length > 0 ? alike : filter.who.parties;
   });
   if (parties.length === 0) return undefined;
-  const as = heard.found.find((found) => isSlot(found, 'as'));
-  const role = as && isSlot(as, 'as') ? as.means.as : undefined;
+  const as = first(heard, 'as');
   const unique = parties.filter(
     (party, i) => parties.findIndex((other) => JSON.stringify(other) === JSON.stringify(party)) === i,
   );
-  return { parties: unique, ...(role && { as: role }) };
-}
-
-/** The kinds of line a word means in this plan; nothing where it means whatever the plan rates. */
-export function kindsOf(kind: KindWord, { plan }: Vocabulary): readonly ItemKind[] | undefined {
-  const held = new Set(plan.items.map((item) => item.kind));
-  switch (kind) {
-    case 'tracked':
-      return undefined;
-    case 'objective':
-      return plan.tracks === 'objective' || !held.has('objective statement')
-        ? undefined
-        : ['objective statement'];
-    case 'outcome':
-      return held.has('outcome') || !held.has('impact') ? ['outcome'] : ['impact'];
-    case 'measure':
-      return ['success measure', 'monitoring measure'];
-    default:
-      return [kind];
-  }
+  return { parties: unique, as: as?.means.as };
 }

@@ -10,22 +10,39 @@ import type { Vocabulary } from '../hear/vocabulary';
 import { filterOf, meantName } from './conditions';
 import { isFragment } from './fragment';
 import { wholeFilter } from './items';
-import { personDoubt, readQuestion } from './read-question';
+import { over } from './over';
+import { withoutHarmless } from './left-out';
+import { naming, personDoubt, readQuestion } from './read-question';
+import { ofNamed } from './of-named';
+import { takenOut, whenTheyAre } from './of-shown';
+import { isOfWhole } from './of-whole';
 import { textFilter } from './subject';
 import { without } from './without';
 import { pastPeriod, sinceDay, timesOf } from './times';
-import { quietSince } from './with-times';
+import { opensIn, quietSince } from './with-times';
 
 /** "and amber?", "same for csa", "sort them by date", "why?": what was asked before, with something changed. */
-export function readFollowUp(heard: Heard): Utterance | undefined {
+export function readFollowUp(whole: Heard): Utterance | undefined {
+  const harmless = withoutHarmless(whole);
+  const read = followUpIn(harmless.heard);
+  return read?.says === 'asks' ? naming(read, harmless) : read;
+}
+
+function followUpIn(heard: Heard): Utterance | undefined {
   const { recall } = heard.hearing;
+  const without = takenOut(heard);
+  if (without) return 'says' in without ? without : followUpIn(without);
   if (!recall || heard.unknown.length > 0) return undefined;
   const other = otherPlan(heard);
   if (other) return other;
+  const dates = whenTheyAre(heard);
+  if (dates) return dates;
   const pointed = pointedQuestion(heard);
   if (pointed) return pointed;
   const before = recall.query;
   if (!before) return undefined;
+  const theirs = before.ask === 'items' && isOfWhole(heard) ? undefined : ofNamed(heard);
+  if (theirs) return theirs;
   const same = sameOfAnother(heard, before);
   if (same) return same;
   if (!isFragment(heard)) return undefined;
@@ -96,6 +113,8 @@ function noSuchPriority(heard: Heard, plan: PlanId): Utterance {
 /** "why?", "when is that due", "how late?" with nothing named: the one item shown, or which of them. */
 function pointedQuestion(heard: Heard): Utterance | undefined {
   const { recall, vocabulary } = heard.hearing;
+  const lead = isBareLead(heard) && recall?.refs.length === 1 ? recall.refs[0] : undefined;
+  if (lead !== undefined) return readQuestion(hear(`who leads ${lead}`, heard.hearing));
   const short =
     heard.tokens.length <= 4 && hasCue(heard, 'why', 'how late', 'history', 'updated', 'who', 'when');
   const named = heard.found.some((found) =>
@@ -116,6 +135,12 @@ function pointedQuestion(heard: Heard): Utterance | undefined {
   }
   return readQuestion(hear(sayOf(recall.refs[0] ?? ''), heard.hearing));
 }
+
+/** "Lead?" after one item */
+const isBareLead = ({ found, about }: Heard): boolean =>
+  about.length === 0 &&
+  found.some((each) => isSlot(each, 'as')) &&
+  found.every((each) => isSlot(each, 'as') || isSlot(each, 'filler'));
 
 type Items = Extract<PlanQuery, { ask: 'items' }>;
 type Changes = Extract<PlanQuery, { ask: 'changes' }>;
@@ -146,22 +171,8 @@ function wanted(heard: Heard, before: Filter): Filter {
   const { due, ...now } = wholeFilter(heard);
   const again = due && time && before.notUpdatedSince !== undefined && time.relation === 'since';
   if (again) return { ...now, notUpdatedSince: quietSince(heard, time) ?? sinceDay(time) };
+  if (due && before.opens && !hasCue(heard, 'due')) return { ...now, opens: opensIn(due) };
   return due && (time || !hasCue(heard, 'when')) ? { ...now, due } : now;
-}
-
-/** What is said now takes the place of the same sort of condition before; what is left out is added to that. */
-function over(before: Filter, now: Filter, narrowing = false): Filter {
-  const places = ['priorities', 'part', 'group', 'theme'] as const;
-  const moved = places.filter((key) => now[key] !== undefined);
-  const kept = moved.length > 0 ? without(before, ...(narrowing ? moved : places)) : before;
-  const [rating] = now.ratings ?? [];
-  if (kept.became && rating !== undefined) {
-    const still = kept.ratings ? now : without(now, 'ratings');
-    return { ...without(kept, 'ratedSince'), ...still, became: { ...kept.became, rating } };
-  }
-  const not = now.not && before.not ? { not: { ...before.not, ...now.not } } : {};
-  if (now.not?.ratings) return { ...without(kept, 'ratings', 'became', 'ratedSince'), ...now, ...not };
-  return { ...(now.ratings ? without(kept, 'became', 'ratedSince') : kept), ...now, ...not };
 }
 
 /** "only what's new since then": the same time, or a new one. */

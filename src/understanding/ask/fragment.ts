@@ -1,19 +1,38 @@
 import { isSlot, type Found, type FoundAs } from '../hear/found';
 import { all, hasCue, says, type Heard } from '../hear/heard';
 import { filterOf, isAnswer } from './conditions';
+import { isOfWhole } from './of-whole';
 
 /** Only conditions, an order or a count, with a word that points back. A question that stands alone inherits nothing. */
 export function isFragment(heard: Heard): boolean {
-  if (heard.found.some((found) => ['ref', 'no such ref'].includes(found.means.slot))) return false;
+  if (heard.found.some((found) => ['ref', 'no such ref', 'nth'].includes(found.means.slot))) return false;
   const opening = heard.found.find((found) => !isAnswer(found, heard) && !isPoliteOpening(found, heard));
   const joins = opening !== undefined && ['and', 'or', 'not'].includes(opening.means.slot);
   const before = heard.found.filter((found) => opening && found.to <= opening.from);
   const joined =
     (joins && opening.from === before.length) || heard.tokens[0]?.word === 'and' || isNowFor(heard);
-  const pointing = says(heard, 'those', 'these', 'them', 'they');
+  const pointing =
+    says(heard, 'those', 'these', 'them', 'they') ||
+    isOfWhole(heard) ||
+    all(heard, 'pronoun').some(({ means }) => means.many);
   const narrowing = hasCue(heard, 'again', 'narrow') || (says(heard, 'ones') && heard.tokens.length <= 4);
-  const marked = joined || pointing || (narrowing && (says(heard, 'then') || !isWholeQuestion(heard)));
-  return marked || isOrdering(heard) || isBareRating(heard) || isBareCount(heard) || isBareTime(heard);
+  const corrects =
+    heard.found.some((found) => isAnswer(found, heard)) &&
+    all(heard, 'name').length === 1 &&
+    !heard.found.some(({ means }) => ['rating', 'state', 'cue'].includes(means.slot));
+  const marked =
+    (corrects && heard.tokens.length <= 6) ||
+    joined ||
+    pointing ||
+    (narrowing && (says(heard, 'then') || !isWholeQuestion(heard)));
+  return (
+    marked ||
+    isWhichOnes(heard) ||
+    isOrdering(heard) ||
+    isBareRating(heard) ||
+    isBareCount(heard) ||
+    isBareTime(heard)
+  );
 }
 
 const polite = new Set('ok okay oh right so thanks well'.split(' '));
@@ -53,7 +72,10 @@ function isOrdering(heard: Heard): boolean {
 /** "amber?" after a list; "ambers" are all of them. */
 function isBareRating(heard: Heard): boolean {
   const meaning = heard.found.filter((found) => !isSlot(found, 'filler'));
-  const one = meaning.length === 1 && heard.tokens.length <= 2;
+  const bare = heard.tokens.filter(({ word }) => !polite.has(word) && word !== 'then' && word !== 'just');
+  const isThen = says(heard, 'then') && meaning.length === 1 && !says(heard, 'what', 'which', 'who');
+  if (isThen && meaning.every((found) => isSlot(found, 'rating') || isSlot(found, 'state'))) return true;
+  const one = meaning.length === 1 && bare.length <= 2;
   return one && meaning.every((found) => isSlot(found, 'rating') && !found.means.many);
 }
 
@@ -63,6 +85,18 @@ function isBareCount(heard: Heard): boolean {
   const counts = (found: (typeof meaning)[number]) => isSlot(found, 'show') && found.means.show === 'count';
   return meaning.some(counts) && meaning.every((found) => counts(found) || isSlot(found, 'pronoun'));
 }
+
+const ofCounted = new Set(
+  'thanks thank you ok okay and so please great right which what are they ones those these them'.split(' '),
+);
+
+/** "Thanks, which ones?" after a count */
+const isWhichOnes = ({ hearing, tokens }: Heard): boolean =>
+  hearing.recall?.query?.ask === 'items' &&
+  hearing.recall.query.show === 'count' &&
+  tokens.some(({ word }) => word === 'which' || word === 'what') &&
+  tokens.some(({ word }) => word === 'ones' || word === 'they' || word === 'those' || word === 'these') &&
+  tokens.every(({ word }) => ofCounted.has(word));
 
 /** "last month?" after what changed this month: another time, and nothing else. */
 function isBareTime(heard: Heard): boolean {

@@ -16,8 +16,7 @@ export function askItem(heard: Heard): Asked {
   if (ref === undefined) return undefined;
   if (others.length > 0) return { question: { ask: 'items', filter: { refs: subject.refs }, show: 'list' } };
   if (hasCue(heard, 'history') || isChangesOfOne(heard)) return { question: { ask: 'history', ref } };
-  const focus = focusOf(heard);
-  return { question: { ask: 'item', ref, ...(focus && { focus }) } };
+  return { question: { ask: 'item', ref, focus: focusOf(heard) } };
 }
 
 /** "everything except 1.3" is about all the others. */
@@ -47,7 +46,7 @@ function isAboutOne(heard: Heard): boolean {
   return openers.has(opening?.word ?? '') ? !listed(heard) : false;
 }
 
-/** "any", "all", "which", a count or somebody's: a list. */
+/** A list is asked for: "any", "all", "which", a count, or what is somebody's. */
 function listed(heard: Heard): boolean {
   const slots = heard.found.some((found) =>
     ['any', 'show', 'me', 'sort', 'limit', 'by', 'not', 'or'].includes(found.means.slot),
@@ -86,6 +85,7 @@ function focusOf(heard: Heard): Extract<Question, { ask: 'item' }>['focus'] {
   const asksWhen = hasCue(heard, 'when');
   const turned = says(heard, 'marked', 'rated', 'gone', 'go', 'went', 'turned', 'made');
   if (asksWhen && turned && all(heard, 'rating').length > 0) return 'updated';
+  if (hasCue(heard, 'opening')) return 'opens';
   if (asksWhen || says(heard, 'due', 'deadline', 'date', 'timescale')) return 'due';
   const rated =
     all(heard, 'rating').length > 0 || all(heard, 'show').some((found) => found.means.show === 'ratings');

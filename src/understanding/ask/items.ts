@@ -1,12 +1,16 @@
+import { isTracked } from '../../plan/plan';
 import type { Filter, ItemsQuestion } from '../../plan/asking/query';
 import { isSlot } from '../hear/found';
 import { all, hasCue, saidOtherwise, says, typed, type Heard } from '../hear/heard';
-import { conditionsOf, filterOf, kindsOf, type Condition } from './conditions';
+import { conditionsOf, filterOf, type Condition } from './conditions';
+import { kindsOf } from './kinds';
 import { typedBetween } from '../hear/sentence';
 import { unsure } from '../hear/unsure';
 import type { Utterance } from '../words/utterance';
 import type { Asked } from './asked';
 import { tooWide } from './about-plan';
+import { contradiction } from './contradiction';
+import { stateOrTime } from './state-or-time';
 import { without } from './without';
 import { textFilter } from './subject';
 import { withTimes } from './with-times';
@@ -20,6 +24,8 @@ export function askItems(heard: Heard): Asked {
   const sides = twoSides(heard);
   if (sides) return { back: sides };
   const filter = wholeFilter(heard);
+  const never = contradiction(heard, filter);
+  if (never) return { back: never };
   if (filter.refs?.length === 0) return { back: unsure('which item', typed(heard, heard.about), []) };
   const show = showOf(heard, filter);
   if (show === undefined) return { back: tooWide(heard) };
@@ -34,15 +40,14 @@ export function askItems(heard: Heard): Asked {
   )
     return { back: nothingShown(heard) };
   const versus = hasCue(heard, 'compare') && (filter.priorities?.length ?? 0) > 1;
-  const grouped = by ?? (versus ? 'priority' : byPriorityAsked(heard) ? 'priority' : undefined);
   return {
     question: {
       ask: 'items',
       filter: withOwnGroup(heard, filter),
       show: allRatingsNamed(heard, filter) || (versus && show === 'list') ? 'ratings' : show,
-      ...(grouped && { by: grouped }),
-      ...(sort && { sort }),
-      ...(limit !== undefined && { limit }),
+      by: by ?? (versus || byPriorityAsked(heard) ? 'priority' : undefined),
+      sort,
+      limit,
     },
   };
 }
@@ -131,18 +136,32 @@ export function wholeFilter(heard: Heard): Filter {
   const said = filterOf(heard);
   const many = (said.ratings?.length ?? 0) >= 3 && all(heard, 'rating').length >= 3 && !says(heard, 'or');
   const excepted = said.states?.includes('exceptions') ?? false;
-  const { ratings, ...rest } = said;
-  const base: Filter = many || excepted ? rest : { ...(ratings && { ratings }), ...rest };
+  const base = many || excepted ? without(said, 'ratings') : said;
+  // "What should I raise at the exec": the meeting is where it is raised, and nothing is due on its day.
+  const isToRaise = excepted && says(heard, 'raise', 'flag', 'highlight', 'bring');
   if (hasCue(heard, 'going to')) {
     const going = goingTo(heard, base);
     if (going) return going;
   }
   return {
-    ...narrowest(withOwing(heard, withTimes(heard, base))),
-    ...kindFilter(heard),
-    ...textFilter(heard, base),
+    ...stateOrTime(heard, narrowest(withOwing(heard, isToRaise ? base : withTimes(heard, base)))),
+    ...ofAnyKind(heard, { ...kindFilter(heard), ...textFilter(heard, base) }),
   };
 }
+
+/** Words that no rated line has, and other lines of the plan have, are of those: a measure, core business, an outcome. */
+function ofAnyKind({ hearing }: Heard, said: Filter): Filter {
+  const { text, kinds } = said;
+  if (text === undefined || kinds) return said;
+  const { items } = hearing.vocabulary.plan;
+  if (items.some((item) => isTracked(item) && hasWords(item.text, text))) return said;
+  const holding = items.filter((item) => hasWords(item.text, text));
+  if (holding.length === 0) return said;
+  return { ...said, kinds: [...new Set(holding.map(({ kind }) => kind))] };
+}
+
+const hasWords = (text: string, words: string): boolean =>
+  words.split(' ').every((word) => text.toLowerCase().includes(word));
 
 /** What is overdue is not done: said of the same items, the narrower of the two is meant. */
 function narrowest(filter: Filter): Filter {

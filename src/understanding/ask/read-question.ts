@@ -1,16 +1,34 @@
 import { isSlot } from '../hear/found';
-import { all, hasCue, typed, type Heard } from '../hear/heard';
+import { all, hasCue, saidOtherwise, typed, type Heard } from '../hear/heard';
 import { nearest } from '../words/nearest';
-import { saidOtherwise } from '../hear/heard';
 import { itemChoices, unsure } from '../hear/unsure';
-import type { Utterance } from '../words/utterance';
+import type { Asks, Utterance } from '../words/utterance';
 import { isCalled } from '../hear/called';
 import { askAcronym } from './about-plan';
 import { askers } from './askers';
+import { withoutHarmless, withoutOrdinary, type WithoutWords } from './left-out';
 import { whichPerson } from './conditions';
 import { subjectOf } from './subject';
+import { dayDoubt, withNearerDays } from './which-day';
+
 /** What is asked, or a question back where a word is unknown, a day impossible or a name shared. */
 export function readQuestion(heard: Heard): Utterance | undefined {
+  const harmless = withoutHarmless(heard);
+  const read = questionIn(withNearerDays(harmless.heard));
+  if (read?.says === 'asks') return naming(read, harmless);
+  const ordinary = heard.unknown.length > 0 ? withoutOrdinary(heard) : harmless;
+  const again = ordinary.heard === heard ? undefined : questionIn(withNearerDays(ordinary.heard));
+  return again?.says === 'asks' ? naming(again, ordinary) : read;
+}
+
+/** The question with the words that were left out of it, for the card to name. */
+export const naming = (read: Asks, { leftOut, unsaid }: WithoutWords): Asks => ({
+  ...read,
+  ...(leftOut.length > 0 && { leftOut }),
+  ...(unsaid.length > 0 && { unsaid }),
+});
+
+function questionIn(heard: Heard): Utterance | undefined {
   const plan = heard.hearing.vocabulary.plan.id;
   const doubt = doubtOf(heard);
   if (doubt) return doubt;
@@ -28,27 +46,17 @@ function doubtOf(heard: Heard): Utterance | undefined {
   if (isOrder(heard)) return orderDoubt(heard);
   if (heard.verbs.length > 0 && !isAboutItems(heard))
     return unsure('which change', typed(heard, heard.verbs), []);
-  const [badDay] = all(heard, 'no such day');
-  if (badDay) {
-    return unsure('no such day', [wordsAt(heard, badDay)], []);
-  }
+  const noDay = dayDoubt(heard);
+  if (noDay) return noDay;
   const [noPlan] = all(heard, 'no such plan');
   if (noPlan) {
     const says = 'which plans are there';
     return unsure('unknown words', [wordsAt(heard, noPlan)], [{ label: says, says }]);
   }
-  const [either] = all(heard, 'which day');
-  if (either) {
-    const choices = either.means.days.map((day) => ({
-      label: day,
-      says: saidOtherwise(heard, either.from, either.to, day),
-    }));
-    return unsure('which day', [wordsAt(heard, either)], choices);
-  }
   return personDoubt(heard) ?? sinceWhen(heard);
 }
 
-/** A digest is a group's, so a name that is none is asked about with those that are. */
+/** A digest is a group's, so a name that is no group's is asked about, with the groups to choose from. */
 function whoseDigest(heard: Heard): Utterance {
   const { partnership, plan } = heard.hearing.vocabulary;
   const groups = partnership.groups.filter(({ looksAfter }) =>
@@ -58,7 +66,7 @@ function whoseDigest(heard: Heard): Utterance {
   return unsure('unknown words', typed(heard, heard.unknown), choices);
 }
 
-/** "What's changed since I was last here": of when that was nothing is known, so a day is asked for. */
+/** "What's changed since I was last here": the bot does not know when that was, so it asks for a day. */
 function sinceWhen(heard: Heard): Utterance | undefined {
   const since = all(heard, 'relation').find((found) => found.means.relation === 'since');
   const away = since && heard.found.find((found) => found.from === since.to);
@@ -71,7 +79,7 @@ function sinceWhen(heard: Heard): Utterance | undefined {
   return unsure('which day', [wordsAt(heard, { from: since.from, to: away.to })], choices);
 }
 
-/** It opens with a verb of changing and is no command that fits: never an answer as if it had been a question. */
+/** It opens with a verb of changing but fits no command, and is never answered as if it were a question. */
 const isOrder = (heard: Heard): boolean => heard.verbs[0] === 0 && !heard.sentence.questioned;
 
 function orderDoubt(heard: Heard): Utterance {

@@ -1,8 +1,9 @@
 import type { Ref } from '../../plan/plan';
 import type { Filter } from '../../plan/asking/query';
-import { isSlot, type Found } from '../hear/found';
+import { isSlot, type Found, type Slot } from '../hear/found';
 import { all, first, hasCue, typed, type Heard } from '../hear/heard';
-import { clearWinners, matchItems, type Match } from '../hear/item-index';
+import type { Match } from '../hear/item-index';
+import { clearlyOne, itemsByWords } from '../hear/items-by-words';
 import { stemOf } from '../words/stems';
 import { itemChoices, unsure } from '../hear/unsure';
 import type { Utterance } from '../words/utterance';
@@ -26,53 +27,32 @@ export function subjectOf(heard: Heard, says: (ref: Ref) => string): Subject {
   const pointed = pointedAt(heard, says);
   if (pointed) return pointed;
   if (heard.about.length === 0) return undefined;
-  return byWords(heard, heard.about, says);
-}
-
-/** Items found by words, among the tokens given. */
-export function byWords(heard: Heard, about: readonly number[], says: (ref: Ref) => string): Subject {
-  const matches = matchesFor(heard, about);
-  if (matches.length === 0) return { question: unsure('which item', typed(heard, about), []) };
-  const winners = clearWinners(matches);
-  if (winners.length === 1) return { refs: winners };
-  const choices = itemChoices(heard.hearing.vocabulary, winners, says);
-  return { question: unsure('which item', typed(heard, about), choices) };
+  const one = clearlyOne(heard, heard.about, matchesFor(heard, heard.about), says);
+  return 'ref' in one ? { refs: [one.ref] } : one;
 }
 
 export function matchesFor(heard: Heard, about: readonly number[]): readonly Match[] {
-  const { items } = heard.hearing.vocabulary;
-  const words = about.map((i) => heard.tokens[i]?.word ?? '');
   const from = (about[0] ?? 0) - 2;
-  const to = (about.at(-1) ?? 0) + 2;
-  const near = heard.found.filter((found) => found.from >= from && found.to <= to + 1);
-  const optional = near
-    .filter(
-      (found) =>
-        isSlot(found, 'filler') ||
-        isSlot(found, 'kind') ||
-        isSlot(found, 'contents') ||
-        isSlot(found, 'cue') ||
-        isSlot(found, 'state'),
-    )
-    .flatMap((found) => heard.tokens.slice(found.from, found.to).map((token) => token.word))
-    .filter((word) => word.length > 3 && items.has(word));
+  const to = (about.at(-1) ?? 0) + 3;
+  const near = heard.found.filter((found) => found.from >= from && found.to <= to && mayBeOfItem(found));
   const named = all(heard, 'name').flatMap((found) => {
     const name = meantName(found, heard);
-    return name?.is === 'priority'
-      ? [{ id: name.id, words: heard.tokens.slice(found.from, found.to).map((token) => token.word) }]
-      : [];
+    return name?.is === 'priority' ? [{ id: name.id, found }] : [];
   });
-  const belonging = { priorities: named.map((each) => each.id), words: named.flatMap((each) => each.words) };
-  return matchItems(items, words, [...optional, ...belonging.words], belonging);
+  return itemsByWords(heard, about, near, named);
 }
+
+const ofItems: ReadonlySet<Slot> = new Set(['filler', 'kind', 'contents', 'cue', 'state'] as const);
+const mayBeOfItem = ({ means }: Found): boolean => ofItems.has(means.slot);
 
 /** "that", "the second one": what was shown before. */
 function pointedAt(heard: Heard, says: (ref: Ref) => string): Subject {
   const { recall, vocabulary } = heard.hearing;
-  const nth = first(heard, 'nth');
+  const nths = all(heard, 'nth');
+  const [nth] = nths;
   if (nth) {
-    const ref = recall?.refs[nth.means.nth - 1];
-    if (ref !== undefined) return { refs: [ref] };
+    const refs = nths.flatMap(({ means }) => recall?.refs[means.nth - 1] ?? []);
+    if (refs.length === nths.length) return { refs };
     return { question: unsure('nothing to refer to', typed(heard, indexes(nth.from, nth.to)), []) };
   }
   const pronoun = all(heard, 'pronoun').find((found) => !found.means.many);
@@ -145,7 +125,10 @@ function filterByWords(heard: Heard): Filter {
 }
 
 function filterByAll(heard: Heard, about: readonly number[]): Filter {
-  const matches = matchesFor(heard, about);
+  const there = matchesFor(heard, about);
+  // Words that nothing in the named priority has may be elsewhere, which the answer says.
+  const together = (about.at(-1) ?? 0) - (about[0] ?? 0) === about.length - 1;
+  const matches = there.length > 0 || !together ? there : itemsByWords(heard, about, [], []);
   const texts = matches.map((match) => match.item.text.toLowerCase());
   const words = about.map((i) => heard.tokens[i]?.word ?? '');
   const holding = (each: readonly string[]) =>

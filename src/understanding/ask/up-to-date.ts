@@ -10,7 +10,7 @@ import { without } from './without';
 const openers = new Set('have has did do are is am'.split(' '));
 const wholes = ['everything', 'all', 'every', 'each', 'everyone', 'everybody'];
 
-/** "have I updated everything", "am I up to date": what has not been, for 30 days or since the day that is said. */
+/** "have I updated everything", "am I up to date": what has not been updated for 30 days, or since the day that is said. */
 export function askUpToDate(heard: Heard): Asked {
   const [opening] = heard.tokens;
   if (isToUpdate(heard)) return { question: notUpdated(heard) };

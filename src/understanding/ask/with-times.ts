@@ -7,11 +7,13 @@ import {
   type Day,
   type FinancialYear,
 } from '../../plan/day';
-import type { DueWithin, Filter } from '../../plan/asking/query';
+import type { DueWithin, Filter, OpensWithin } from '../../plan/asking/query';
 import { all, first, hasCue, type Heard } from '../hear/heard';
 import type { Period } from '../when/time';
+import { dueOf, soon } from './due-of';
+import { eitherDue } from './either-due';
 import { without } from './without';
-import { duePeriod, sinceDay, timesOf, type SaidTime } from './times';
+import { sinceDay, timesOf, type SaidTime } from './times';
 
 /** Puts every time where it belongs: not updated since, gone red since, red since, late for so long, due. */
 export function withTimes(heard: Heard, filter: Filter): Filter {
@@ -24,7 +26,11 @@ export function withTimes(heard: Heard, filter: Filter): Filter {
   if (lasting && filter.states?.includes('overdue')) {
     return { ...filter, due: lateFor(lasting.means.days, heard.hearing.now.day) };
   }
+  if (isOpening(heard))
+    return time || !hasCue(heard, 'when') ? { ...filter, opens: opensOf(heard, time) } : filter;
   if (time?.meeting && isForTheBoard(heard, filter)) return forTheBoard(filter, time);
+  const either = eitherDue(heard, filter);
+  if (either) return either;
   return time ? withDue(heard, filter, time) : withSoon(heard, filter);
 }
 
@@ -49,14 +55,14 @@ export function quietSince(heard: Heard, time: SaidTime | undefined): Day | unde
 }
 
 /**
- * "gone red this month" became it; "red since June" became it then and still is; "red for a quarter" and "red since
- * before June" have been it all the while.
+ * "gone red this month": it became red then. "red since June": it became red then and still is. "red for a quarter" and
+ * "red since before June": it has been red all that time.
  */
 function withRatingTime(heard: Heard, filter: Filter, time: SaidTime | undefined): Filter | undefined {
   const [rating, ...others] = filter.ratings ?? [];
   if (rating === undefined || others.length > 0) return undefined;
   if (hasCue(heard, 'became')) {
-    return { ...without(filter, 'ratings'), became: { rating, ...(time && { since: sinceDay(time) }) } };
+    return { ...without(filter, 'ratings'), became: { rating, since: time && sinceDay(time) } };
   }
   if (rating === 'not rated') return undefined;
   const lasting = first(heard, 'lasting');
@@ -114,58 +120,20 @@ function forTheBoard(filter: Filter, { time }: SaidTime): Filter {
   return { ...filter, anyOf: [{ states: ['overdue'] }, { notUpdatedSince: time.past.first }] };
 }
 
-const pastWords = ['was', 'were', 'had'];
+/** "which milestones start this month"; "due to end" and "due" are of the other end. */
+export const isOpening = (heard: Heard): boolean => hasCue(heard, 'opening') && !hasCue(heard, 'due');
 
-/**
- * `by` a day counts from today; `was` to be done by it takes in all before, as does a day that has gone; a period is
- * the whole of it. `Before` and `after` a period leave it out, and what is due after a time is due until the plan ends.
- */
-function dueOf(heard: Heard, time: SaidTime): DueWithin {
-  const past = isPast(heard);
-  const today = heard.hearing.now.day;
-  const ends = heard.hearing.vocabulary.plan.period.last;
-  const { first: start, last: end } = duePeriod(time, past, ends);
-  const { said, joined } = time;
-  const fallen = past || heard.tokens.some((token) => token.word === 'since');
-  switch (time.relation) {
-    case 'by':
-    case 'before': {
-      const last = time.relation === 'before' && time.time.unit === 'period' ? addDays(start, -1) : end;
-      return past || last < today
-        ? { last, reading: 'was', said: joined }
-        : { first: today, last, reading: 'by', said: joined };
-    }
-    case 'since':
-    case 'after': {
-      const { first: from, last: to } = fallen ? time.time.past : time.time.future;
-      const first = time.relation === 'after' ? addDays(to, 1) : from;
-      return { first, last: fallen && first <= today ? today : ends, reading: 'in', said: joined };
-    }
-    default:
-      return time.time.ahead || (time.meeting && start > today && isFor(heard, time))
-        ? { first: time.time.ahead ? start : today, last: end, reading: 'by', said: joined }
-        : { first: start, last: end, reading: 'in', said };
-  }
+/** When the windows open that are asked for: within the next 30 days, where no time is said. */
+function opensOf(heard: Heard, time: SaidTime | undefined): OpensWithin {
+  return opensIn(time ? dueOf(heard, time) : soon(heard));
 }
 
-/** "coming up for the exec": in time for it, and not on its day alone. */
-const isFor = ({ tokens }: Heard, { joinedFrom }: SaidTime): boolean => tokens[joinedFrom]?.word === 'for';
+export const opensIn = ({ first, last, said }: DueWithin): OpensWithin => ({ first, last, said });
 
-/** "what was due", "should have been done": it asks of what is over. */
-function isPast(heard: Heard): boolean {
-  return heard.tokens.some(
-    (token, i) =>
-      pastWords.includes(token.word) || (token.word === 'should' && heard.tokens[i + 1]?.word === 'have'),
-  );
-}
-
-/** "what's due", "coming up soon": the next 30 days. */
+/** "what's due", "coming up soon": the next 30 days. "The sleep campaign, when must we finish it" asks for its own date. */
 function withSoon(heard: Heard, filter: Filter): Filter {
-  const wanted = hasCue(heard, 'due') && !filter.states;
+  const isOfItem = hasCue(heard, 'when') && heard.about.length > 0;
+  const wanted = hasCue(heard, 'due') && !filter.states && !isOfItem;
   if (!wanted) return filter;
-  const today = heard.hearing.now.day;
-  return {
-    ...filter,
-    due: { first: today, last: addDays(today, 30), reading: 'by', said: 'the next 30 days' },
-  };
+  return { ...filter, due: soon(heard) };
 }

@@ -1,5 +1,5 @@
 import { openings, requests } from '../words/telling';
-import { phraseAt, phraseBook, phrasesFor, type PhraseBook } from '../words/phrases';
+import { phraseAt, phrases, type PhraseBook } from '../words/phrases';
 import type { Heard } from './heard';
 
 /** A message without what is only polite: "hi, could you please … thanks". */
@@ -24,13 +24,13 @@ export function courtesyOf(heard: Heard): { start: number; request: boolean } {
   }
 }
 
-const endings = phraseBook(phrasesFor('please;thanks;thank you;many thanks;ta;cheers', true));
+const endings = phrases('please;thanks;thank you;many thanks;ta;cheers');
 
 export function withoutCourtesy(heard: Heard): Order {
   const { start, request } = courtesyOf(heard);
   const end = endOf(heard, start);
   const isWhole = start >= end || (start === 0 && end === heard.tokens.length);
-  return { ...(isWhole ? heard : cut(heard, start, end)), request };
+  return { ...(isWhole ? heard : stretchOf(heard, start, end)), request };
 }
 
 function endOf(heard: Heard, start: number): number {
@@ -43,7 +43,7 @@ function endOf(heard: Heard, start: number): number {
 }
 
 /** The words from a token to another, as a message of their own. */
-function cut(
+export function stretchOf(
   { hearing, sentence, tokens, found, about, verbs, unknown }: Heard,
   from: number,
   to: number,

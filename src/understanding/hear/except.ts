@@ -12,7 +12,7 @@ export function withExceptions(found: readonly Found[], tokens: readonly Token[]
   );
 }
 
-/** Behind a word for the whole, or further behind it where something with a name is taken out of what was said. */
+/** Right after a word for the whole, or later on where it takes out something with a name. */
 function isExcept(found: readonly Found[], at: number, tokens: readonly Token[]): boolean {
   const but = found[at];
   if (!but || !isSlot(but, 'filler') || tokens[but.from]?.word !== 'but') return false;

@@ -4,7 +4,10 @@ import { language } from './language';
 import { foundMention, mentionAt } from './mentions';
 import { phraseAt } from '../words/phrases';
 import { readMeant } from './readers/cue';
+import { readFigureOne } from './readers/kind';
 import { readCount } from './readers/progress';
+import { readConcerning } from './readers/rating';
+import { readOpening } from './readers/opening';
 import { readPointer, readRef } from './readers/ref';
 import { readLimit } from './readers/show';
 import { readLeftUndone } from './readers/state';
@@ -37,20 +40,23 @@ const readMention: Reader = (tokens, at, { mentions }) => {
   return found && foundMention(at, found);
 };
 
-/** Every reader, in the order in which the longest claim on the same words is given. */
+/** Every reader: of two equally long claims, that of the first stands. */
 const readers: readonly Reader[] = [
   readMention,
   readMeant,
   readRef,
   readMeeting,
+  readOpening,
   readCount,
   readWhen,
   readUnitAfter,
+  readConcerning,
   readNames,
   readWhichNumbered,
   readOtherYear,
   readLimit,
   readLeftUndone,
+  readFigureOne,
   readPointer,
   readLanguage,
 ];

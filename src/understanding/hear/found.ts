@@ -1,7 +1,8 @@
+import type { Day } from '../../plan/day';
 import type { GroupId, Party, PlanId, RatingCode } from '../../plan/partnership';
 import type { PriorityId, Ref } from '../../plan/plan';
 import type { Contents, ItemsQuestion, RatingOrNone, State } from '../../plan/asking/query';
-import type { Time } from '../when/time';
+import type { Period, Time } from '../when/time';
 
 /** What the words of a span stand for. */
 export type Meaning =
@@ -16,7 +17,7 @@ export type Meaning =
   | { readonly slot: 'stale' }
   | { readonly slot: 'count'; readonly done: number; readonly of: number }
   | { readonly slot: 'ref'; readonly refs: readonly Ref[] }
-  /** Something that has the shape of a ref or a priority and is none in this plan. */
+  /** Something that has the shape of a ref or a priority, and that this plan does not have. */
   | { readonly slot: 'no such ref' }
   | { readonly slot: 'nth'; readonly nth: number }
   | { readonly slot: 'pronoun'; readonly many: boolean }
@@ -24,10 +25,10 @@ export type Meaning =
   | { readonly slot: 'stranger' }
   | { readonly slot: 'name'; readonly names: readonly Name[] }
   | { readonly slot: 'time'; readonly time: Time }
-  | { readonly slot: 'no such day' }
+  | { readonly slot: 'no such day'; readonly instead?: readonly Day[] }
   /** A plan of a year that the partnership does not have here. */
   | { readonly slot: 'no such plan' }
-  | { readonly slot: 'which day'; readonly days: readonly [string, string] }
+  | { readonly slot: 'which day'; readonly days: readonly Day[]; readonly spans?: readonly Period[] }
   | { readonly slot: 'meeting'; readonly group: GroupId; readonly time: Time }
   | { readonly slot: 'lasting'; readonly days: number }
   | { readonly slot: 'relation'; readonly relation: Relation }
@@ -65,6 +66,7 @@ export type Cue =
   | 'when'
   | 'why'
   | 'due'
+  | 'opening'
   | 'how late'
   | 'updated'
   | 'history'

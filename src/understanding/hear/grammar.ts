@@ -2,7 +2,7 @@ import { patternsOf, type Part, type Pattern } from '../words/pattern';
 import type { Heard } from './heard';
 
 /** What stood in a slot: the words from a token to another, and what they mean. */
-export interface Filled<T> {
+interface Filled<T> {
   readonly from: number;
   readonly to: number;
   readonly value: T;
@@ -14,28 +14,28 @@ export type SlotReader<T> = (
   from: number,
 ) => readonly { readonly to: number; readonly value: T }[];
 
-export type Slots = Readonly<Record<string, SlotReader<unknown>>>;
+type Slots = Readonly<Record<string, SlotReader<unknown>>>;
 type Value<S extends Slots, K extends keyof S> = S[K] extends SlotReader<infer T> ? T : never;
 
 /** Where the reading may go on from a token whose words say nothing here. */
 export type PassingOver = (heard: Heard, at: number) => number | undefined;
 
-/** A sentence of the grammar that the message is. */
-export interface Match<V, S extends Slots> {
+/** The sentence of the grammar that the message fits. */
+export interface Fit<V, S extends Slots> {
   readonly means: V;
   /** What the slot held, in the order in which it was said. */
   all<K extends keyof S & string>(slot: K): readonly Filled<Value<S, K>>[];
   first<K extends keyof S & string>(slot: K): Value<S, K> | undefined;
 }
 
-export interface Grammar<V, S extends Slots> {
-  /** The first sentence of the grammar that the message is, from a token to its end. */
-  read(heard: Heard, from?: number, passOver?: PassingOver): Match<V, S> | undefined;
+interface Grammar<V, S extends Slots> {
+  /** The first sentence of the grammar that the message fits, from a token to its end. */
+  read(heard: Heard, from?: number, passOver?: PassingOver): Fit<V, S> | undefined;
 }
 
 type Said = ReadonlyMap<string, readonly Filled<unknown>[]>;
 
-/** Sentences with what they mean; of two that a message could be, the first stands. */
+/** Sentences with what they mean; of two that a message fits, the first stands. */
 export function grammar<V, S extends Slots>(
   rules: readonly (readonly [notation: string, means: V])[],
   slots: S,
@@ -50,7 +50,7 @@ export function grammar<V, S extends Slots>(
         const said = sequence(matching, pattern, 0, from, new Map(), (at, all) =>
           atEnd(matching, at) ? all : undefined,
         );
-        if (said) return matchOf<V, S>(means, said);
+        if (said) return fitOf<V, S>(means, said);
       }
       return undefined;
     },
@@ -71,7 +71,7 @@ interface Matching {
   readonly passOver: PassingOver;
 }
 
-/** What is made of the message from here on, with the slots that are filled by then; nothing where it does not fit. */
+/** Matches what is left of the message, given the slots filled so far; nothing where it does not fit. */
 type Rest = (at: number, said: Said) => Said | undefined;
 
 function sequence(
@@ -152,8 +152,8 @@ function atEnd(on: Matching, at: number): boolean {
   return next !== undefined && next > at && atEnd(on, next);
 }
 
-/** The slots are filled by the readers they are named for, which is what makes their values what the readers say. */
-function matchOf<V, S extends Slots>(means: V, said: Said): Match<V, S> {
+/** Each slot is filled by the reader of its name, so its values are of that reader's type. */
+function fitOf<V, S extends Slots>(means: V, said: Said): Fit<V, S> {
   const all = <K extends keyof S & string>(slot: K) =>
     (said.get(slot) ?? []) as readonly Filled<Value<S, K>>[];
   return { means, all, first: (slot) => all(slot)[0]?.value };

@@ -1,6 +1,8 @@
-import type { GroupId, GroupKind } from '../../plan/partnership';
-import { isSlot, type FoundAs, type Name } from './found';
-import type { Heard } from './heard';
+import type { Group, GroupId, GroupKind } from '../../plan/partnership';
+import type { PriorityId } from '../../plan/plan';
+import type { Name } from './found';
+import { all, type Heard } from './heard';
+import type { Vocabulary } from './vocabulary';
 
 const generic = new Map<string, readonly GroupKind[]>([
   ['board', ['board', 'joint board']],
@@ -12,11 +14,9 @@ const generic = new Map<string, readonly GroupKind[]>([
 export function groupAt(heard: Heard, from: number): { id: GroupId; to: number } | undefined {
   const article = ['the', 'our', 'a', 'an'].includes(heard.tokens[from]?.word ?? '');
   const at = article ? from + 1 : from;
-  const found = heard.found.find(
-    (each): each is FoundAs<'name'> => (each.from === from || each.from === at) && isSlot(each, 'name'),
-  );
-  const met = heard.found.find((each) => each.from === at && isSlot(each, 'meeting'));
-  if (met && isSlot(met, 'meeting')) return { id: met.means.group, to: met.to };
+  const found = all(heard, 'name').find((each) => each.from === from || each.from === at);
+  const met = all(heard, 'meeting').find((each) => each.from === at);
+  if (met) return { id: met.means.group, to: met.to };
   const named = found?.means.names.find((name) => name.is === 'group');
   if (found && named?.is === 'group') return { id: named.id, to: found.to };
   const { groups } = heard.hearing.vocabulary.partnership;
@@ -32,10 +32,15 @@ export function groupOfNames(names: readonly Name[], { hearing }: Heard): GroupI
   const group = names.find((name) => name.is === 'group');
   if (group?.is === 'group') return group.id;
   const priority = names.find((name) => name.is === 'priority');
-  const { partnership, plan } = hearing.vocabulary;
-  return priority?.is === 'priority'
-    ? partnership.groups.find((each) =>
-        each.looksAfter.some((care) => care.plan === plan.id && care.priorities.includes(priority.id)),
-      )?.id
-    : undefined;
+  return priority?.is === 'priority' ? groupsFor([priority.id], hearing.vocabulary)[0]?.id : undefined;
+}
+
+/** The groups that look after any of the priorities. */
+export function groupsFor(
+  priorities: readonly PriorityId[],
+  { partnership, plan }: Vocabulary,
+): readonly Group[] {
+  return partnership.groups.filter(({ looksAfter }) =>
+    looksAfter.some((care) => care.plan === plan.id && priorities.some((id) => care.priorities.includes(id))),
+  );
 }

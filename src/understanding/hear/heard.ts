@@ -1,9 +1,11 @@
+import { saidAs } from './dialect';
 import { withExceptions } from './except';
 import { findAll } from './find';
 import { isOnlyAcronym, isSlot, type Cue, type Found, type FoundAs, type Slot } from './found';
 import type { Hearing } from './hearing';
 import { language } from './language';
 import { mentioned } from './mentions';
+import { isOrdinary } from '../words/classes/class-of';
 import { nearest } from '../words/nearest';
 import { stemOf } from '../words/stems';
 import { sentenceOf, type Sentence, type Token } from './sentence';
@@ -26,7 +28,7 @@ export function hear(text: string, hearing: Hearing): Heard {
   const sentence = sentenceOf(text);
   const names = mentioned(sentence.tokens, hearing.mentions);
   const tokens = sentence.tokens.map((token, i) =>
-    i < mostCorrected && !names.has(i) ? corrected(token, hearing) : token,
+    i < mostCorrected && !names.has(i) ? corrected(token, sentence, i, hearing) : token,
   );
   const named = findAll(tokens, hearing).filter((each) => !isPartOfTitle(each, tokens, hearing));
   const found = withExceptions(
@@ -35,7 +37,8 @@ export function hear(text: string, hearing: Hearing): Heard {
   );
   const claimed = new Set(found.filter((each) => !isOnlyAcronym(each.means)).flatMap(span));
   const free = tokens.map((_, i) => i).filter((i) => !claimed.has(i));
-  const isAbout = (i: number) => hearing.vocabulary.items.has(tokens[i]?.word ?? '');
+  const holds = (i: number) => hearing.vocabulary.items.has(tokens[i]?.word ?? '');
+  const isAbout = (i: number) => holds(i) && (!isLetter(tokens[i]) || holds(i - 1));
   const isVerb = (i: number) => changingVerbs.has(tokens[i]?.word ?? '');
   const acronyms = new Set(found.filter((each) => isOnlyAcronym(each.means)).flatMap(span));
   return {
@@ -52,7 +55,10 @@ export function hear(text: string, hearing: Hearing): Heard {
 /** What is asked or ordered stands within so many words; further on is a note or a reason, kept as typed. */
 const mostCorrected = 60;
 
-/** A short form in capitals is what it is: MARF is no misspelt mark. */
+/** A letter or figure is of an item beside one of its words alone: the x of “Family X”, and not of “pls x”. */
+const isLetter = (token: Token | undefined): boolean => /^[a-z0-9]$/.test(token?.word ?? '');
+
+/** A short form in capitals is never corrected: MARF is no misspelt mark. */
 const isShort = (typed: string): boolean => /^[A-Z0-9]{2,6}$/.test(typed);
 
 /** Said in a question ("should we push 2.5?") they ask about the item; in an order the readers of telling see to them. */
@@ -62,10 +68,13 @@ const changingVerbs = new Set(
 );
 
 /** A misspelt word becomes the one known word it is nearest to; of two as near, neither. */
-function corrected(token: Token, { vocabulary }: Hearing): Token {
+function corrected(token: Token, sentence: Sentence, at: number, { vocabulary }: Hearing): Token {
+  const said = saidAs(sentence, at, vocabulary);
+  if (said !== undefined) return { ...token, word: said };
   if (
     token.word.length < 4 ||
     isShort(token.typed) ||
+    isOrdinary(token.word) ||
     vocabulary.knows(token.word) ||
     vocabulary.places.words.has(token.word)
   )
@@ -74,7 +83,7 @@ function corrected(token: Token, { vocabulary }: Hearing): Token {
   return near.length === 1 && near[0] ? { ...token, word: near[0] } : token;
 }
 
-/** "school exclusions" is what an item says, not the schools: an agency's word beside one that the items have it with. */
+/** "school exclusions" is an item's wording, not the schools: an agency's word and the next stand together in the items too. */
 function isPartOfTitle(found: Found, tokens: readonly Token[], { vocabulary }: Hearing): boolean {
   const agency = isSlot(found, 'name') && found.to === found.from + 1 && found.means.names[0]?.is === 'party';
   const word = tokens[found.from]?.word ?? '';

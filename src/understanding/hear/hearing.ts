@@ -1,3 +1,4 @@
+import type { Told } from '../../plan/command';
 import type { Now } from '../../plan/day';
 import type { GroupId, Person } from '../../plan/partnership';
 import type { Recall } from '../../plan/asking/recall';
@@ -12,6 +13,8 @@ export interface Hearing {
   readonly recall?: Recall;
   /** Who is mentioned in it, in the order of the words. */
   readonly mentions?: readonly Mention[];
+  /** What was proposed last and waits for its yes, if nothing was said since. */
+  readonly waiting?: readonly Told[];
   /** The group whose channel it is said in. */
   readonly group?: GroupId;
 }

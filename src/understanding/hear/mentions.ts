@@ -2,13 +2,13 @@ import type { PersonId } from '../../plan/partnership';
 import type { Found } from './found';
 import { wordsOf, type Token } from './sentence';
 
-/** Somebody who is mentioned: the name as it is shown, and who that is; nobody of this partnership without a person. */
+/** Somebody who is mentioned: the name as it is shown, and who that is. Without `person` it is nobody in this partnership. */
 export interface Mention {
   readonly words: string;
   readonly person?: PersonId;
 }
 
-/** A mention that starts at a token. Its name is only read; of two mentions that show the same name the first comes first. */
+/** A mention that starts at a token. Mentions that show the same name are taken in their order. */
 export function mentionAt(
   tokens: readonly Token[],
   at: number,
@@ -28,7 +28,7 @@ export function mentionAt(
 const stands = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
   words.every((word, i) => tokens[at + i]?.word === word);
 
-/** The words of mentions are names, and nothing that could be misspelt. */
+/** Which words belong to mentions: they are names, and are not corrected. */
 export function mentioned(
   tokens: readonly Token[],
   mentions: readonly Mention[] | undefined,
@@ -42,7 +42,9 @@ export function mentioned(
 export function foundMention(at: number, { mention, to }: { mention: Mention; to: number }): Found {
   const { person } = mention;
   return {
-    ...{ from: at, to, by: 'mention' },
+    from: at,
+    to,
+    by: 'mention',
     means:
       person === undefined
         ? { slot: 'stranger' }

@@ -129,6 +129,8 @@ function* peopleNames(people: readonly Person[]): Generator<Named> {
       `${person.name}s`,
       last,
       `${first} ${last.slice(0, 1)}`,
+      // As a company's directory writes it, with a comma: BAINES, Tom.
+      last === '' ? '' : `${last} ${first}`,
     ]) {
       if (words.length > 1) yield [words, name];
     }
@@ -149,6 +151,10 @@ function* planNames(partnership: Partnership, plans: readonly Plan[], plan: Plan
       `${year} priorities`,
       `plan from ${year}`,
       `${short} plan`,
+      short,
+      `old ${year} plan`,
+      `old ${short} plan`,
+      `${short.replace(/-20(?=\d\d$)/, '-')} plan`,
       `plan for ${short}`,
     ])
       yield [words, name];
@@ -169,6 +175,8 @@ function* planNames(partnership: Partnership, plans: readonly Plan[], plan: Plan
     'superseded plan',
     'old one',
     'former plan',
+    'plan that was before',
+    'older one',
   ]) {
     if (older) yield [words, { is: 'plan', id: older.id }];
   }

@@ -21,12 +21,12 @@ export interface Sentence {
 
 const shapes = [
   /https?:\/\/\S*[^\s.,;)\]]/, // a link
-  /[a-z]?\d+\.[a-z]?\d+(?:\.[a-z])?(?:@\d{4}-\d{2})?(?![\d/]|\.\d)(?:'s\b)?/, // a ref, or its 's
+  /[a-z]?\d+\.[a-z]?\d+(?:\.[a-z])?(?:@\d{4}-\d{2})?(?![\d/]|\.\d)(?:'?s\b)?/, // a ref, or its 's
   /\d{4}-\d{2}-\d{2}/, // 2021-11-30
   /\d{4}[-/]\d{2,4}(?!\d)/, // 2021-22
   /\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?![\d/])/, // 3/4
   /\d+-\d+/, // 0-25
-  /w\/c|m\/s|w\/e/,
+  /w\/c|m\/s|w\/e|b\/c|w\/o|o\/d/,
   /\d+%/,
   /[a-z0-9£]+(?:[&'][a-z0-9]+)*'?/, // a word, t&f, what's
   /[&%=+]|->|→/,
@@ -69,6 +69,9 @@ function punctuation(between: string, first: boolean): string {
 
 function written(typed: string, start: number, end: number, before: string): Token[] {
   const word = wordOf(typed.toLowerCase());
+  const [, northern] = /^th?'([a-z]{3,})$/.exec(typed.toLowerCase()) ?? []; // t'old plan
+  if (northern !== undefined)
+    return written('the', start, end, before).concat(written(northern, start, end, ''));
   const words = contractions.get(typed.toLowerCase()) ?? spellings.get(word) ?? [word];
   return words.map((each, i) => ({ word: each, typed, start, end, before: i === 0 ? before : '' }));
 }
@@ -81,7 +84,7 @@ function wordOf(typed: string): string {
   if (typed === '%') return 'percent';
   if (typed === '->' || typed === '→') return 'to';
   if (spellings.has(bare)) return bare;
-  return typed.replace(/'s?$/, '').replace(/'/g, '');
+  return typed.replace(/'s?$|(?<=\d\.\d+)s$/, '').replace(/'/g, '');
 }
 
 /** The words of a name, read as they would be when typed. */

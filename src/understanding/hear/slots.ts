@@ -1,12 +1,12 @@
 import type { RatingMeaning } from '../../plan/partnership';
-import { weekdays as days } from '../when/day';
+import { weekdays } from '../when/day';
 import { clockAt } from './readers/time-of-day';
 import { isSlot } from './found';
 import type { Heard } from './heard';
 import type { SlotReader } from './grammar';
 import { typedBetween, wordsOf } from './sentence';
 
-/** Words as typed, without a mark among them and the fewest first; not those that begin with one of some words. */
+/** Words as typed, without a mark among them, the fewest first; none that begin with a word of `notAtFirst`. */
 export function someWords(
   mostWords: number,
   notAtFirst: ReadonlySet<string> = new Set(),
@@ -56,19 +56,19 @@ export const timeOfDay: SlotReader<string | undefined> = ({ tokens }, from) => {
   return found ? [{ to: from + found.length, value: found.time }] : [];
 };
 
-/** Monday is 1; said of every week, too: "on Fridays". */
-export const weekdayOf = new Map(
-  [...days].flatMap(([name, day]) => [[name, day] as const, [`${name}s`, day] as const]),
+/** Monday is 1; the plural of each is every week's: "on Fridays". */
+export const weekdayWords = new Map(
+  [...weekdays].flatMap(([name, day]) => [[name, day] as const, [`${name}s`, day] as const]),
 );
 
 export const weekday: SlotReader<number> = ({ tokens }, from) => {
-  const day = weekdayOf.get(tokens[from]?.word ?? '');
+  const day = weekdayWords.get(tokens[from]?.word ?? '');
   return day === undefined ? [] : [{ to: from + 1, value: day }];
 };
 
-/** Days and periods of the calendar: what they are is told by whoever reads the sentence's times. */
+/** Days and periods of the calendar: which they are is left to whoever reads the sentence's times. */
 export const daysSaid: SlotReader<true> = (heard, from) => {
-  if (weekdayOf.has(heard.tokens[from]?.word ?? '')) return [{ to: from + 1, value: true }];
+  if (weekdayWords.has(heard.tokens[from]?.word ?? '')) return [{ to: from + 1, value: true }];
   const said = heard.found.find(
     (each) => each.from === from && (isSlot(each, 'time') || isSlot(each, 'lasting')),
   );
@@ -76,7 +76,7 @@ export const daysSaid: SlotReader<true> = (heard, from) => {
 };
 
 const saysWeekday = ({ tokens }: Heard, from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ word }) => weekdayOf.has(word));
+  tokens.slice(from, to).some(({ word }) => weekdayWords.has(word));
 
 export const aNumber: SlotReader<number> = ({ tokens }, from) =>
   /^\d{1,3}$/.test(tokens[from]?.word ?? '') ? [{ to: from + 1, value: Number(tokens[from]?.word) }] : [];

@@ -1,23 +1,28 @@
 import type { GroupId, Meeting, Partnership, PersonId } from '../../plan/partnership';
 import type { Item, Plan, PriorityId, Ref } from '../../plan/plan';
+import { factsOf } from '../../plan/facts/facts-of';
+import { factIndexOf, type FactIndex } from './fact-index';
 import { itemIndexOf, type ItemIndex } from './item-index';
 import type { Meaning, Name } from './found';
 import { language } from './language';
 import { namesOf } from './names';
 import { englishPlaces } from '../../plan/places';
+import { wordsOfField } from '../words/field-words';
 import { lexiconOf, type Lexicon } from '../words/nearest';
 import { phraseBook, type PhraseBook } from '../words/phrases';
 import { wordsOf } from './sentence';
 import { stemOf } from '../words/stems';
 
-/** Everything a partnership and one of its plans have names for. Made once for a plan's wording and people, not for its ratings. */
+/** Everything a partnership and one of its plans have names for. It depends on the plan's wording and people, not on its ratings. */
 export interface Vocabulary {
   readonly partnership: Partnership;
   readonly plan: Plan;
   readonly book: PhraseBook<{ readonly by: string; readonly means: Meaning }>;
   readonly items: ItemIndex;
+  /** All that the plan's document says; put in order when it is first asked for. */
+  facts(): FactIndex;
   readonly byRef: ReadonlyMap<Ref, Item>;
-  /** Refs without their year, to those with one: `a2.3` → `A2.3@2020-21`, `A2.3@2021-22`. Of what was taken out, too: its history is still asked for. */
+  /** What a ref may mean without its year: `a2.3` → `A2.3@2020-21`, `A2.3@2021-22`. Items taken out are there too: their history is still asked for. */
   readonly refs: ReadonlyMap<string, readonly Ref[]>;
   readonly priorities: ReadonlyMap<string, PriorityId>;
   readonly meetings: readonly Meeting[];
@@ -50,13 +55,18 @@ export function vocabularyOf(
     plan,
     book,
     items,
+    facts: once(() => factIndexOf(factsOf(partnership, plan))),
     byRef: new Map(plan.items.map((item) => [item.ref, item])),
     refs: refsOf(plan),
     priorities: new Map(plan.priorities.map((priority) => [priority.id.toLowerCase(), priority.id])),
     meetings: [...partnership.meetings].sort((one, other) => (one.day < other.day ? -1 : 1)),
     lexicon: lexiconOf(new Set([...language.words, ...book.words, ...items.words])),
     places: placesBook(otherPlaces, book, items),
-    knows: (word) => language.words.has(word) || book.words.has(word) || items.weight.has(stemOf(word)),
+    knows: (word) =>
+      language.words.has(word) ||
+      book.words.has(word) ||
+      items.weight.has(stemOf(word)) ||
+      wordsOfField.has(word),
     groupsOf: (person) => groupsOf(partnership, person),
     siblings: plans
       .filter((other) => other.partnership === partnership.id && other.id !== plan.id)
@@ -82,12 +92,7 @@ function* entriesFrom(
     if (phrase === '' || !first) continue;
     const means: Meaning =
       first.is === 'rating'
-        ? {
-            slot: 'rating',
-            codes: first.codes,
-            ...(first.vague && { vague: true }),
-            ...(first.many && { many: true }),
-          }
+        ? { slot: 'rating', codes: first.codes, vague: first.vague, many: first.many }
         : { slot: 'name', names: all };
     yield [phrase.split(' '), { by: first.is === 'rating' ? 'rating' : 'names', means }];
   }

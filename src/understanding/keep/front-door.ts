@@ -17,7 +17,7 @@ const sentences = grammar(
   { words: theRest },
 );
 
-/** "change the front door wording to: …", "what's the front door number?". Its words speak of children in danger, and are read before whoever speaks of one is. */
+/** "change the front door wording to: …", "what's the front door number?". Its wording may speak of children in danger, so it is read before emergencies are. */
 export function readFrontDoor(heard: Heard): Utterance | undefined {
   const said = sentences.read(asTyped(heard));
   if (!said) return undefined;

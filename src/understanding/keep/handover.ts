@@ -4,19 +4,17 @@ import { timesOf } from '../ask/times';
 import { isSlot } from '../hear/found';
 import type { Heard } from '../hear/heard';
 import { askedFor, covering, handing, taking, waiting } from '../words/handover';
-import { phraseAt } from '../words/phrases';
+import { phraseAt, wholePhrase } from '../words/phrases';
 import { unsure } from '../hear/unsure';
 import type { Utterance } from '../words/utterance';
 
-const opening = new Set(['so']);
 const after = new Set('what which how so please and can could show list'.split(' '));
 
 /** "I've taken over from Gareth, what have I inherited", "Dana replaces Gareth", "hand over Gareth's posts to Dana". A wish or a question hands nothing over. */
 export function readHandover(heard: Heard): Utterance | undefined {
-  if (phraseAt(waiting, heard.tokens, 0)?.length === heard.tokens.length) return { says: 'asks requests' };
-  if (phraseAt(askedFor, heard.tokens, 0)?.length === heard.tokens.length)
-    return { says: 'asks own requests' };
-  const start = opening.has(heard.tokens[0]?.word ?? '') ? 1 : 0;
+  if (wholePhrase(waiting, heard.tokens)) return { says: 'asks requests' };
+  if (wholePhrase(askedFor, heard.tokens)) return { says: 'asks own requests' };
+  const start = heard.tokens[0]?.word === 'so' ? 1 : 0;
   const people = takenOver(heard, start) ?? handedOn(heard, start) ?? coveredFor(heard, start);
   if (!people) return undefined;
   if (people === 'until when') return unsure('which day', [heard.sentence.text], []);
@@ -55,7 +53,7 @@ function coveredFor(heard: Heard, start: number): Handover | 'until when' | unde
   return last < today ? undefined : { from: from.id, to: to.id, during };
 }
 
-/** "hand over Gareth's posts to Dana": only posts and everything go with a person; items are given by name. */
+/** "hand over Gareth's posts to Dana": posts or everything can be handed over; single items are given by name. */
 function handedOn(heard: Heard, start: number): People | undefined {
   const verb = phraseAt(handing, heard.tokens, start);
   const from = verb && personAt(heard, start + verb.length);

@@ -6,7 +6,7 @@ import { grammar, type SlotReader } from '../hear/grammar';
 import { asTyped, hear, type Heard } from '../hear/heard';
 import { quotedWords, someWords, theRest } from '../hear/slots';
 import { language } from '../hear/language';
-import { phraseAt, type PhraseBook } from '../words/phrases';
+import { wholePhrase } from '../words/phrases';
 import { wordsOf } from '../hear/sentence';
 import { unsure } from '../hear/unsure';
 import type { Utterance } from '../words/utterance';
@@ -87,8 +87,8 @@ function isTaken(
   const own = vocabulary.partnership.aliases.some(
     (alias) => alias.words.toLowerCase() === words.toLowerCase(),
   );
-  const whole = (book: PhraseBook<unknown>) => phraseAt(book, tokens, 0)?.length === tokens.length;
-  return whole(language.book) || /\d/.test(words) || (!own && whole(vocabulary.book));
+  const everyday = wholePhrase(language.book, tokens) !== undefined;
+  return everyday || /\d/.test(words) || (!own && wholePhrase(vocabulary.book, tokens) !== undefined);
 }
 
 function meaningOf({ hearing }: Heard, named: string): Alias['means'] | undefined {

@@ -1,24 +1,24 @@
 import type { Openness } from '../../plan/sight';
-import { groupAt } from '../hear/group-named';
+import { groupAt, groupsFor } from '../hear/group-named';
 import { all, type Heard } from '../hear/heard';
-import { phraseAt, phraseBook, phrasesFor, type PhraseBook } from '../words/phrases';
+import { phraseAt, phrases, type PhraseBook } from '../words/phrases';
 import type { Utterance } from '../words/utterance';
 
 /** How it begins, and how it ends after the group's name; each beginning has its own endings. "Its" is read as "it is". */
 const sayings: readonly { begins: PhraseBook<true>; ends: PhraseBook<true>; to: Openness }[] = [
   {
-    begins: phraseBook(phrasesFor('(make|mark|set|keep)', true)),
-    ends: phraseBook(phrasesFor('(as |for |to |)(it is |)(named |own |)members only', true)),
+    begins: phrases('(make|mark|set|keep)'),
+    ends: phrases('(as |for |to |)(it is |)(named |own |)members only'),
     to: 'named members',
   },
   {
-    begins: phraseBook(phrasesFor('(restrict|limit|close|keep)', true)),
-    ends: phraseBook(phrasesFor('to (it is |the |)(named |own |)members( only|)', true)),
+    begins: phrases('(restrict|limit|close|keep)'),
+    ends: phrases('to (it is |the |)(named |own |)members( only|)'),
     to: 'named members',
   },
   {
-    begins: phraseBook(phrasesFor('(open|reopen|show)', true)),
-    ends: phraseBook(phrasesFor('(up |)to (everyone|everybody|all|all members|the whole partnership)', true)),
+    begins: phrases('(open|reopen|show)'),
+    ends: phrases('(up |)to (everyone|everybody|all|all members|the whole partnership)'),
     to: 'everyone',
   },
 ];
@@ -44,9 +44,6 @@ function groupFrom(heard: Heard, from: number): { id: string; to: number } | und
   const found = all(heard, 'name').find((each) => each.from === from || each.from === article);
   const priority = found?.means.names.find((name) => name.is === 'priority');
   if (!found || priority?.is !== 'priority') return undefined;
-  const { partnership, plan } = heard.hearing.vocabulary;
-  const [only, ...others] = partnership.groups.filter((group) =>
-    group.looksAfter.some((care) => care.plan === plan.id && care.priorities.includes(priority.id)),
-  );
+  const [only, ...others] = groupsFor([priority.id], heard.hearing.vocabulary);
   return only && others.length === 0 ? { id: only.id, to: found.to } : undefined;
 }

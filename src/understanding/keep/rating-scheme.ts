@@ -34,7 +34,7 @@ const slots = {
   meaning: statedMeaning,
 };
 
-/** How the partnership's colours are ordered to be otherwise, in the words of the business manager. */
+/** How a business manager orders a change to the partnership's ratings. */
 const orders = grammar<Order, typeof slots>(
   [
     [`(change|edit|update|manage|amend|set up) (the|our|) ${scheme}`, 'keep'],
@@ -104,7 +104,7 @@ function changeOf(
   const rest = endOff(said.first('rest') ?? said.first('meaning') ?? '');
   switch (means) {
     case 'add':
-      return { kind: 'add', label: said.first('label') ?? '', ...(rest !== '' && { meaning: rest }) };
+      return { kind: 'add', label: said.first('label') ?? '', meaning: rest || undefined };
     case 'rename':
       return { kind: 'change', code, to: { label: rest } };
     case 'needs reason':
@@ -122,7 +122,7 @@ function changeOf(
   }
 }
 
-/** A rating that there is none of is said to be none, by whoever answers. */
+/** A rating that does not exist stays as typed, and the answer says that there is none. */
 function removed(words: string, ratings: readonly RatingMeaning[]): string {
   const said = words.toLowerCase();
   const named = ratings.find(({ code, label, aliases }) =>

@@ -1,12 +1,12 @@
 import type { Found } from '../hear/found';
 import type { Heard } from '../hear/heard';
-import { phraseAt, phraseBook, phrasesFor } from '../words/phrases';
+import { phraseAt, phraseBook, phrases, phrasesFor, wholePhrase } from '../words/phrases';
 import type { Utterance } from '../words/utterance';
 
 type Running = Extract<Utterance, { says: 'asks reach' | 'asks set-up' | 'asks delivery health' }>['says'];
 
-/** What is asked of the bot's own running, and of no plan. */
-const book = phraseBook<Running>([
+/** Questions about the bot's own running, and not about a plan. */
+export const aboutRunning = phraseBook<Running>([
   ...phrasesFor(
     '(who|whom|who else) (can not you|can you not|do not you|do you not|are you not able to|are you unable to) (reach|message|contact|write to)(| directly)(| and why| and why not);' +
       'why can not you (reach|message|contact|write to) (them|people|some people|everyone|everybody);' +
@@ -32,8 +32,8 @@ const book = phraseBook<Running>([
 ]);
 
 /** "why can't you reach Tom": answered with all of them, and so with him and why. */
-const reachingOne = phraseBook(
-  phrasesFor('(why |)can not you (reach|message|contact|write to);(why |)can you (not |)reach', true),
+export const reachingOne = phrases(
+  '(why |)can not you (reach|message|contact|write to);(why |)can you (not |)reach',
 );
 
 export function readReachOfOne({ sentence: { tokens }, found }: Heard): Utterance | undefined {
@@ -44,9 +44,8 @@ export function readReachOfOne({ sentence: { tokens }, found }: Heard): Utteranc
   return from > 0 && isAsked ? { says: 'asks reach' } : undefined;
 }
 
-/** "who can't you reach", "delivery health", "show me the set-up again": the whole message, and nothing beside it. As typed: these words are no plan's, and near to some of them. */
+/** "who can't you reach", "delivery health", "show me the set-up again": the whole message, and nothing beside it. Read as typed, since these words are near to some of a plan's. */
 export function readRunning(heard: Heard): Utterance | undefined {
-  const { tokens } = heard.sentence;
-  const found = phraseAt(book, tokens, 0);
-  return found?.length === tokens.length ? { says: found.value } : undefined;
+  const says = wholePhrase(aboutRunning, heard.sentence.tokens);
+  return says && { says };
 }

@@ -1,5 +1,5 @@
 import type { Heard } from '../hear/heard';
-import { phraseAt, phraseBook, phrasesFor } from '../words/phrases';
+import { phraseBook, phrasesFor, wholePhrase } from '../words/phrases';
 import type { Utterance } from '../words/utterance';
 
 type To = Extract<Utterance, { says: 'sets guard' }>['to'];
@@ -20,8 +20,8 @@ const book = phraseBook<To>([
   ),
 ]);
 
-/** "make the guard stricter", "normal guard", and the one thing that it cannot be. */
+/** "make the guard stricter", "normal guard", and "guard off", which it cannot be. */
 export function readGuardSetting({ sentence: { tokens } }: Heard): Utterance | undefined {
-  const said = phraseAt(book, tokens, 0);
-  return said?.length === tokens.length ? { says: 'sets guard', to: said.value } : undefined;
+  const to = wholePhrase(book, tokens);
+  return to && { says: 'sets guard', to };
 }

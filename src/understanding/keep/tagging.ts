@@ -1,4 +1,4 @@
-import { phraseAt, phraseBook, phrasesFor } from '../words/phrases';
+import { phraseBook, phrasesFor, wholePhrase } from '../words/phrases';
 import type { Heard } from '../hear/heard';
 import type { Utterance } from '../words/utterance';
 
@@ -18,10 +18,9 @@ const book = phraseBook<boolean>([
 
 const around = new Set(['you', 'i', 'just']);
 
-/** "don't tag me", "you can tag me again": whoever speaks, of themselves; the whole message says it. */
+/** "don't tag me", "you can tag me again": about the speaker alone, and the whole of the message. */
 export function readTagging({ sentence }: Heard): Utterance | undefined {
   const tokens = sentence.tokens.filter(({ word }) => !around.has(word));
-  const found = phraseAt(book, tokens, 0);
-  if (found?.length !== tokens.length || sentence.questioned) return undefined;
-  return { says: 'tags', tagged: found.value };
+  const tagged = sentence.questioned ? undefined : wholePhrase(book, tokens);
+  return tagged === undefined ? undefined : { says: 'tags', tagged };
 }

@@ -31,7 +31,7 @@ function everyWeek(words: readonly string[]): readonly number[] | undefined {
   return isPlural ? weekdaysIn(named) : undefined;
 }
 
-/** Behind them stand days and what joins days, and nothing of anything else. */
+/** Only days and the words that join them follow. */
 function isOnlyAPeriod(heard: Heard, from: number): boolean {
   const days = heard.found.filter(
     (one) => isSlot(one, 'time') || isSlot(one, 'lasting') || isSlot(one, 'no such day'),
@@ -44,7 +44,7 @@ function isOnlyAPeriod(heard: Heard, from: number): boolean {
   );
 }
 
-/** From today until a day is up to it, as a snooze is; from one day to or until another is both of them. */
+/** "Until Monday" leaves the Monday out, as a snooze does; "from Monday until Friday" includes both. */
 function absenceIn(heard: Heard): Absence | Utterance | undefined {
   const { day: today } = heard.hearing.now;
   const back = dayBack(heard, today);

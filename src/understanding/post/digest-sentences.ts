@@ -1,13 +1,13 @@
 import { grammar, type PassingOver, type SlotReader } from '../hear/grammar';
 import type { Heard } from '../hear/heard';
-import { aNumber, daysSaid, theRest, timeOfDay, weekday, weekdayOf } from '../hear/slots';
+import { aNumber, daysSaid, theRest, timeOfDay, weekday, weekdayWords } from '../hear/slots';
 import { clockWords } from '../hear/readers/time-of-day';
 import { patternsOf, wordsIn } from '../words/pattern';
-import { phraseBook, phrasesFor } from '../words/phrases';
+import { phrases } from '../words/phrases';
 import { digestPart } from './digest-parts';
 
-/** What is said of how a digest comes. `it` is told apart: what is left out of a list is no business of a digest. */
-export type DigestSentence =
+/** What is said of how a digest comes. `it` is a slot: after a list of items it is not the digest. */
+type DigestSentence =
   | 'settings'
   | 'next'
   | 'preview'
@@ -143,7 +143,7 @@ const sayNothing = new Set(
   ),
 );
 
-/** Small words say nothing of a digest, and its group is told apart. */
+/** Small words say nothing of a digest, and its group is read elsewhere. */
 export function passingOver(group: { readonly from: number; readonly to: number } | undefined): PassingOver {
   return ({ tokens }, at) => {
     if (group && at === group.from) return group.to;
@@ -152,20 +152,17 @@ export function passingOver(group: { readonly from: number; readonly to: number 
 }
 
 /** Something about how a digest comes, and none of the above: its settings are shown. */
-export const aboutDigests = phraseBook(
-  phrasesFor(
-    `digest (to |)(come|arrive|be sent|go out|on|at);(move|change|switch|stop|pause|turn off|turn on|set|schedule) (the |our |my |)(weekly |)digest;digest (day|time|settings);digest come;weekly digest (come|on|to);stop (the |sending |)digest(|s);(mute|unmute);digest every`,
-    true,
-  ),
+export const aboutDigests = phrases(
+  `digest (to |)(come|arrive|be sent|go out|on|at);(move|change|switch|stop|pause|turn off|turn on|set|schedule) (the |our |my |)(weekly |)digest;digest (day|time|settings);digest come;weekly digest (come|on|to);stop (the |sending |)digest(|s);(mute|unmute);digest every`,
 );
 
 const ownWords: ReadonlySet<string> = new Set([
   ...wordsIn(sentences.flatMap(([notation]) => patternsOf(notation))),
-  ...weekdayOf.keys(),
+  ...weekdayWords.keys(),
   ...clockWords,
 ]);
 
-/** A message with the words of these sentences as they were typed: nowhere else are they known, and so they were taken for others misspelt. */
+/** A message with the words of these sentences as they were typed: known nowhere else, they may have been corrected to others. */
 export function withOwnWords(heard: Heard): Heard {
   const tokens = heard.tokens.map((token, at) => {
     const typed = heard.sentence.tokens[at];

@@ -14,23 +14,23 @@ export function readDigestSettings(misheard: Heard): Utterance | undefined {
   const heard = withOwnWords(misheard);
   const named = groupIn(heard);
   const said = digestGrammar.read(heard, 0, passingOver(named));
-  const group = named === undefined ? {} : { group: named.id };
   if (!said) return undefined;
+  const group = named?.id;
   switch (said.means) {
     case 'settings':
-      return { says: 'asks digest settings', ...group };
+      return { says: 'asks digest settings', group };
     case 'next':
-      return { says: 'asks next digest', ...group };
+      return { says: 'asks next digest', group };
     case 'preview':
-      return saysWeekGoneBy(heard) ? undefined : { says: 'asks digest preview', ...group };
+      return saysWeekGoneBy(heard) ? undefined : { says: 'asks digest preview', group };
     case 'resume':
-      return { says: 'resumes digest', ...group };
+      return { says: 'resumes digest', group };
     case 'pause':
     case 'pause for good':
       return paused(heard, group, said.means === 'pause for good');
     default: {
       const change = changeIn(said, heard);
-      return change && ('says' in change ? change : { says: 'changes digest', ...group, change });
+      return change && ('says' in change ? change : { says: 'changes digest', group, change });
     }
   }
 }
@@ -38,8 +38,7 @@ export function readDigestSettings(misheard: Heard): Utterance | undefined {
 /** Something about how a digest comes that is none of those: its settings are shown. */
 export function readAboutDigest(heard: Heard): Utterance | undefined {
   if (!heard.tokens.some((_, at) => phraseAt(aboutDigests, heard.tokens, at))) return undefined;
-  const group = groupIn(withOwnWords(heard));
-  return { says: 'asks digest settings', ...(group && { group: group.id }), unread: true };
+  return { says: 'asks digest settings', group: groupIn(withOwnWords(heard))?.id, unread: true };
 }
 
 /** "last week's digest" is none that is still to come. */
@@ -47,11 +46,11 @@ function saysWeekGoneBy(heard: Heard): boolean {
   return all(heard, 'time').some(({ means }) => means.time.future.last < heard.hearing.now.day);
 }
 
-function paused(heard: Heard, group: { readonly group?: GroupId }, forGood: boolean): Utterance {
+function paused(heard: Heard, group: GroupId | undefined, forGood: boolean): Utterance {
   const over = overWhich(heard);
   if ('says' in over) return over;
-  const unclear = over.first === undefined && !forGood;
-  return { says: 'pauses digest', ...group, over, ...(unclear && { unclear }) };
+  const unclear = over.first === undefined && !forGood ? true : undefined;
+  return { says: 'pauses digest', group, over, unclear };
 }
 
 type Said = NonNullable<ReturnType<typeof digestGrammar.read>>;
@@ -109,7 +108,7 @@ const noSuchTime = ['09:00', '12:00', '16:00'].map((time) => ({
   says: `post the digest at ${time}`,
 }));
 
-/** With the word that leads to it: "for the Business Group", "the Business Group's". */
+/** The group, with the word that leads to it: "for the Business Group", "the Business Group's". */
 function groupIn(
   heard: Heard,
 ): { readonly id: GroupId; readonly from: number; readonly to: number } | undefined {

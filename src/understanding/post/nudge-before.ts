@@ -1,30 +1,30 @@
 import { groupAt } from '../hear/group-named';
 import type { Heard } from '../hear/heard';
-import { phraseBook, phrasesFor } from '../words/phrases';
+import { phrases } from '../words/phrases';
 import { skip } from '../hear/courtesy';
 import type { Utterance } from '../words/utterance';
 import { numberOf } from '../when/numbers';
 
-const book = (patterns: string) => phraseBook(phrasesFor(patterns, true));
-
 const leads =
   '(leads|the leads|all leads|all the leads|our leads|people|everyone|everybody|whoever has not updated|whoever have not updated)';
-const nudging = book(`(nudge|remind|prompt|chase) ${leads}`);
-/** It is counted in working days. */
+export const nudgingLeads = phrases(`(nudge|remind|prompt|chase) ${leads}`);
+/** A week is counted as its working days. */
 const daysOfWeek = 5;
-const never = book(`(do not|never|stop) (nudge|nudging|remind|reminding|prompt|chase|chasing) ${leads}`);
-const days = book('(working |business |)(day|days)');
-const before = book('before;ahead of;in advance of');
-const meetings = book(
+export const neverNudging = phrases(
+  `(do not|never|stop) (nudge|nudging|remind|reminding|prompt|chase|chasing) ${leads}`,
+);
+const days = phrases('(working |business |)(day|days)');
+const before = phrases('before;ahead of;in advance of');
+const meetings = phrases(
   '(our|the|each|every|any|all|all our|all the|my|) (meeting|meetings);we meet;it meets;(each|every) of our meetings',
 );
-const meeting = book('meeting;meetings;meets');
+const meeting = phrases('meeting;meetings;meets');
 
 /** "nudge leads 5 working days before our meetings", "don't nudge leads before the board": how long before a group's meetings its leads are nudged. */
 export function readNudgeBefore(heard: Heard): Utterance | undefined {
   if (heard.sentence.questioned) return undefined;
-  const off = skip(never, heard, 0);
-  const counted = off > 0 ? { count: 0, to: off } : countedFrom(heard, skip(nudging, heard, 0));
+  const off = skip(neverNudging, heard, 0);
+  const counted = off > 0 ? { count: 0, to: off } : countedFrom(heard, skip(nudgingLeads, heard, 0));
   if (!counted) return undefined;
   const from = skip(before, heard, counted.to);
   if (from === counted.to) return undefined;

@@ -9,7 +9,6 @@ import { isSlot } from '../hear/found';
 import { groupAt } from '../hear/group-named';
 import { says, type Heard } from '../hear/heard';
 import {
-  again,
   asking,
   beforeIt,
   behind,
@@ -23,7 +22,7 @@ import {
   snoozing,
   whoever,
 } from '../words/nudging';
-import { phraseAt } from '../words/phrases';
+import { phraseAt, wholePhrase } from '../words/phrases';
 import { skip, type Order } from '../hear/courtesy';
 import { recalled, targetOf, type Target } from '../tell/target';
 import type { Utterance } from '../words/utterance';
@@ -36,7 +35,7 @@ const usualSnooze = 7;
  * will you nudge me about": a member's own nudges, who has not updated before a meeting, and having them chased.
  */
 export function readNudges(heard: Order): Utterance | undefined {
-  if (isWhole(heard, asking)) return { says: 'asks nudges' };
+  if (wholePhrase(asking, heard.tokens)) return { says: 'asks nudges' };
   const waiting = readNotUpdated(heard) ?? readChase(heard);
   if (waiting) return waiting;
   if (heard.sentence.questioned && !heard.request) return undefined;
@@ -50,10 +49,7 @@ export function readNudges(heard: Order): Utterance | undefined {
   );
 }
 
-const isWhole = (heard: Heard, book: typeof asking): boolean =>
-  phraseAt(book, heard.tokens, 0)?.length === heard.tokens.length;
-
-/** Where "everyone who hasn't updated" ends that begins with one of the book's phrases; nowhere where it does not. */
+/** Where an opening "everyone who hasn't updated" ends; its first words are in the book. */
 function behindFrom(heard: Heard, book: typeof chasing): number | undefined {
   const who = skip(book, heard, 0);
   const end = skip(behind, heard, who);
@@ -153,7 +149,7 @@ function readResume(heard: Heard): Utterance | undefined {
   const plain = skip(resuming, heard, 0);
   const from = plain > 0 ? plain : skip(nudgingOf, heard, 0);
   const end = endOf(heard, from);
-  const saysAgain = heard.tokens.some((_, at) => phraseAt(again, heard.tokens, at) && at >= end);
+  const saysAgain = heard.tokens.some(({ word }, at) => word === 'again' && at >= end);
   if (from === 0 || (plain === 0 && !saysAgain)) return undefined;
   return told(
     heard,

@@ -1,10 +1,10 @@
 import type { Add } from '../../plan/command';
-import type { Name } from '../hear/found';
 import { timesOf } from '../ask/times';
-import { isSlot } from '../hear/found';
+import { isSlot, type Name } from '../hear/found';
 import { groupAt } from '../hear/group-named';
 import type { Heard } from '../hear/heard';
-import { phraseAt, type PhraseBook } from '../words/phrases';
+import { skip } from '../hear/courtesy';
+import { phraseAt } from '../words/phrases';
 import { partiesAt } from './people';
 import { dueing, grouping, leading, leadingAfter, placing, undated } from '../words/adding';
 
@@ -27,16 +27,14 @@ export function detailAt(heard: Heard, from: number, to: number): Detail | undef
 export const isOpened = (heard: Heard, at: number): boolean =>
   [dueing, leading, undated].some((book) => phraseAt(book, heard.tokens, at) !== undefined);
 
-const skip = (book: PhraseBook<unknown>, { tokens }: Heard, at: number): number =>
-  at + (phraseAt(book, tokens, at)?.length ?? 0);
-
 function undatedAt(heard: Heard, from: number, to: number): Detail | undefined {
   return skip(undated, heard, from) === to ? { due: null } : undefined;
 }
 
 /** "due end of Feb", "by March", "28 February": the last day of it. */
 function dueAt(heard: Heard, from: number, to: number): Detail | undefined {
-  const start = skip(dueing, heard, from);
+  const opened = skip(dueing, heard, from);
+  const start = opened > from && heard.tokens[opened]?.word === 'the' ? opened + 1 : opened;
   const said = timesOf(heard).find(({ found }) => found.to === to);
   if (!said || (said.found.from !== start && said.joinedFrom !== start && said.joinedFrom !== from))
     return undefined;

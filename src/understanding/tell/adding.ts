@@ -1,8 +1,10 @@
 import { detailAt, isOpened, type Detail } from './adding-details';
 import { adding, announcing, naming, noWording, starters } from '../words/adding';
 import { personDoubt } from '../ask/read-question';
-import { all, hear, saidOtherwise, type Heard } from '../hear/heard';
+import { dayChoice } from '../ask/which-day';
+import { all, hear, type Heard } from '../hear/heard';
 import type { Hearing } from '../hear/hearing';
+import { typedBetween } from '../hear/sentence';
 import { phraseAt } from '../words/phrases';
 import { courtesyOf, skip } from '../hear/courtesy';
 import { isTakenBack } from './taken-back';
@@ -25,8 +27,7 @@ export function readAdding(heard: Heard): Utterance | undefined {
   const tail = head && wordingTo(heard, head.to, end);
   if (!head || !tail || (ordered === start && !isAnnounced(heard, from, head))) return undefined;
   const plan = heard.hearing.vocabulary.plan.id;
-  const { text } = tail;
-  const given = { ...head.details, ...tail.details, ...(text === '' ? {} : { text }) };
+  const given = { ...head.details, ...tail.details, text: tail.text || undefined };
   return doubtIn(heard, given) ?? { says: 'adds', plan, given };
 }
 
@@ -144,10 +145,9 @@ function startsDetail(heard: Heard, start: number, at: number): boolean {
 }
 
 /** As typed, with a capital and without the quotes and the full stop around it. */
-function wordingOf({ sentence, tokens }: Heard, from: number, to: number): string {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  if (!first || !last || to <= from) return '';
-  const typed = sentence.text.slice(first.start, last.end).replace(/^["'\s]+|["'\s]+$/g, '');
+function wordingOf({ sentence }: Heard, from: number, to: number): string {
+  if (to <= from) return '';
+  const typed = typedBetween(sentence, from, to).replace(/^["'\s]+|["'\s]+$/g, '');
   return typed.charAt(0).toUpperCase() + typed.slice(1);
 }
 
@@ -155,15 +155,14 @@ function wordingOf({ sentence, tokens }: Heard, from: number, to: number): strin
 const isAnnounced = ({ tokens }: Heard, from: number, head: Head): boolean =>
   head.to > from || /[,;:\n-]/.test(tokens[from]?.before ?? '');
 
-/** Of two people of one name, or two days, which; and no day that does not exist. */
+/** Asks which of two people or two days is meant, and about a day that does not exist. */
 function doubtIn(heard: Heard, given: Detail): Utterance | undefined {
   const [badDay] = all(heard, 'no such day');
   if (badDay && given.due === undefined)
     return unsure('no such day', [heard.tokens[badDay.from]?.typed ?? ''], []);
   const [either] = all(heard, 'which day');
   if (either && given.due === undefined) {
-    const says = (day: string) => saidOtherwise(heard, either.from, either.to, day);
-    const choices = either.means.days.map((day) => ({ label: day, says: says(day) }));
+    const choices = either.means.days.map((day) => dayChoice(heard, either, day));
     return unsure('which day', [heard.tokens[either.from]?.typed ?? ''], choices);
   }
   return given.lead === undefined ? personDoubtOfLead(heard) : undefined;

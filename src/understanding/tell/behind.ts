@@ -6,7 +6,7 @@ import { skip } from '../hear/courtesy';
 import { clauseAt } from './read-clause';
 import { valueAt } from './value';
 import { isBlocked } from './blocked';
-import { openings, raters, reasonWords, requests, trailing } from '../words/telling';
+import { callingIt, openings, raters, reasonWords, requests, trailing } from '../words/telling';
 
 /** What follows the first clause: nothing, a second value, a reason, further commands. Nothing is told if it is none of these. */
 export function behind(
@@ -32,8 +32,11 @@ export function behind(
 function secondValue(heard: Heard, at: number, commands: readonly Command[]): readonly Command[] | undefined {
   const joined = heard.tokens[at]?.word === 'and';
   if (!joined && heard.tokens[at]?.before !== ',') return undefined;
-  const found = valueAt(heard, joined ? at + 1 : at);
+  const found = valueAt(heard, skip(callingIt, heard, joined ? at + 1 : at));
   const updates = commands.flatMap((command) => (command.kind === 'update' ? [command] : []));
+  const isSame =
+    found?.value.rating !== undefined && updates.every(({ rating }) => rating === found.value.rating);
+  if (found && isSame && updates.length === commands.length) return behind(heard, found.to, commands);
   if (!found || updates.length < commands.length) return undefined;
   if (updates.some((update) => clash(update, { kind: 'update', ref: update.ref, ...found.value })))
     return undefined;
@@ -53,7 +56,7 @@ function furtherFrom(heard: Heard, at: number, commands: readonly Command[]): re
   const start = skip(requests, heard, skip(openings, heard, joined ? at + 1 : at));
   const last = commands.at(-1);
   const ref = last && 'ref' in last ? last.ref : undefined;
-  const next = clauseAt({ heard, from: start, end: heard.tokens.length }, false, ref);
+  const next = clauseAt({ heard, from: start }, false, ref);
   if (next?.is !== 'told' || !(next.explicit && startsFresh(heard, start))) return undefined;
   const rest = behind(heard, next.to, next.commands);
   if (!rest) return undefined;
@@ -103,7 +106,8 @@ function joinedUp(commands: readonly Command[], further: readonly Command[]): re
   return [...commands, ...further];
 }
 
-const clash = (one: Update, other: Update): boolean =>
+/** Whether both say something of the same thing: two ratings, two dates. */
+export const clash = (one: Update, other: Update): boolean =>
   (Object.keys(other) as (keyof Update)[]).some(
     (key) => key !== 'kind' && key !== 'ref' && one[key] !== undefined,
   );

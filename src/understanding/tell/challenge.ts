@@ -6,15 +6,16 @@ import { isSlot } from '../hear/found';
 import { saidOtherwise, type Heard } from '../hear/heard';
 import { itemChoices, unsure } from '../hear/unsure';
 import { skip } from '../hear/courtesy';
-import { reasonOr, told, typedAs } from './people';
+import { typedBetween } from '../hear/sentence';
+import { reasonOr, told } from './people';
 import { challenged, challengers, joiners } from '../words/people';
 import type { Clause, ClauseReader } from './stretch';
 
 /** "challenge 1.3: the audit does not show it", "challenge health on 2.1: …", "I disagree with the rating of 1.3". */
-export const readChallenge: ClauseReader = ({ heard, from, end }) => {
+export const readChallenge: ClauseReader = ({ heard, from }) => {
   const start = skip(challengers, heard, from);
   if (start === from) return undefined;
-  const limit = reasonOr(heard, start, end);
+  const limit = reasonOr(heard, start);
   const put = agencyAt(heard, start);
   if (put && put.to > limit) return undefined;
   if (put?.to === limit) return onWhichItem(heard, put, limit);
@@ -25,8 +26,8 @@ export const readChallenge: ClauseReader = ({ heard, from, end }) => {
     heard,
     [target, limit],
     limit,
-    (ref) => `challenge ${to}${ref}${reasonFrom(heard, limit)}`,
-    (ref) => ({ kind: 'challenge', ref, ...(put && { agency: put.agencies[0] }) }),
+    (ref) => `challenge ${to}${ref}${reasonBehind(heard, limit)}`,
+    (ref) => ({ kind: 'challenge', ref, agency: put?.agencies[0] }),
   );
 };
 
@@ -47,10 +48,15 @@ function agencyAt(heard: Heard, start: number): Put | undefined {
   );
   if (first === undefined) return undefined;
   const { to } = found;
-  return { agencies: [first, ...others], from: found.from, to, words: typedAs(heard, found.from, to) };
+  return {
+    agencies: [first, ...others],
+    from: found.from,
+    to,
+    words: typedBetween(heard.sentence, found.from, to),
+  };
 }
 
-/** A challenge stands on an item: without one, which of those that the agency has a part in and are still to be done. */
+/** A challenge is to an item: where none is named, asks which of the agency's that are still to be done. */
 function onWhichItem(heard: Heard, { agencies, words }: Put, limit: number): Clause {
   const { vocabulary, recall, now } = heard.hearing;
   const { plan, partnership } = vocabulary;
@@ -64,7 +70,7 @@ function onWhichItem(heard: Heard, { agencies, words }: Put, limit: number): Cla
   );
   const shown = recall?.refs.length === 1 ? recall.refs : [];
   const refs = [...new Set([...shown, ...theirs.map((item) => item.ref)])];
-  const says = (ref: Ref) => `challenge ${words} on ${ref}${reasonFrom(heard, limit)}`;
+  const says = (ref: Ref) => `challenge ${words} on ${ref}${reasonBehind(heard, limit)}`;
   return {
     is: 'unsure',
     utterance: unsure('which item to challenge', [words], itemChoices(vocabulary, refs, says)),
@@ -82,7 +88,7 @@ function toWhichAgency(heard: Heard, { agencies, from, to, words }: Put): Clause
 }
 
 /** What was said behind the challenge, for a button to say it again. */
-function reasonFrom({ sentence, tokens }: Heard, limit: number): string {
+function reasonBehind({ sentence, tokens }: Heard, limit: number): string {
   const start = tokens[limit]?.start;
   if (start === undefined) return '';
   return `: ${sentence.text

@@ -1,23 +1,30 @@
-import type { Command, Update } from '../../plan/command';
+import type { ProgressTo, Update } from '../../plan/command';
 import type { Ref } from '../../plan/plan';
 import { isSlot } from '../hear/found';
 import type { Heard } from '../hear/heard';
 import { skip } from '../hear/courtesy';
 import type { Clause, ClauseReader } from './stretch';
 import { isMisspelt, recalled, targetOf, type Target } from './target';
+import { askWhole } from './whole';
 import { dayDoneAt, isGuessed, valueAt, withDay, type Value, type ValueFound } from './value';
-import { beingWords, finishers, linkers, raters, reopeners } from '../words/telling';
+import { beingWords, finishers, linkers, raters } from '../words/telling';
 
 /** The sentence that proposes the same for another item. */
-type Says = (ref: Ref) => string;
+export type Says = (ref: Ref) => string;
 
-/** Where the first comma, dash or full stop behind the opening words stands. */
-export function separatorFrom(heard: Heard, from: number, end: number): number {
-  for (let i = from; i < end; i += 1) {
-    if (/[,;.\n(-]/.test(heard.tokens[i]?.before ?? '') && !isBetweenRefs(heard, i)) return i;
+/** Where the first comma, dash or full stop behind the opening words stands, or the sentence ends. */
+export function separatorFrom(heard: Heard, from: number): number {
+  const { length } = heard.tokens;
+  for (let i = from; i < length; i += 1) {
+    if (/[,;.\n(-]/.test(heard.tokens[i]?.before ?? '') && !isBetweenRefs(heard, i) && !isInside(heard, i))
+      return i;
   }
-  return end;
+  return length;
 }
+
+/** "BAINES, Tom": the comma is in a name. */
+const isInside = ({ found }: Heard, at: number): boolean =>
+  found.some((each) => isSlot(each, 'name') && each.from < at && at < each.to);
 
 /** "1.1, 1.2 and 1.3": the comma only lists them. */
 function isBetweenRefs({ found, tokens }: Heard, at: number): boolean {
@@ -30,17 +37,17 @@ function isBetweenRefs({ found, tokens }: Heard, at: number): boolean {
 const reasonsOnly = new Set(['because', 'awaiting', 'due', 'owing']);
 
 /** The same, or where a reason starts without one. */
-function reasonFrom(heard: Heard, from: number, end: number): number {
-  const limit = separatorFrom(heard, from, end);
+export function reasonFrom(heard: Heard, from: number): number {
+  const limit = separatorFrom(heard, from);
   for (let i = from; i < limit; i += 1) if (reasonsOnly.has(heard.tokens[i]?.word ?? '')) return i;
   return limit;
 }
 
 /** "mark 1.3 green", "make it amber", "set 2.1 to 2 of 3 done", "put amber on 1.3". */
-export const readRating: ClauseReader = ({ heard, from, end }) => {
+export const readRating: ClauseReader = ({ heard, from }) => {
   const start = skip(raters, heard, from);
   if (start === from || isMisspelt(heard, from, start)) return undefined; // "makbe" may be maybe
-  const limit = separatorFrom(heard, start + 1, end);
+  const limit = separatorFrom(heard, start + 1);
   const valueFirst = valueAt(heard, skipWord(heard, start, 'as'));
   if (valueFirst) return valueBefore(heard, valueFirst, limit);
   for (let at = start + 1; at < limit; at += 1) {
@@ -63,13 +70,13 @@ function valueBefore(heard: Heard, found: ValueFound, limit: number): Clause | u
 }
 
 /** "1.3 is green", "1.3: amber", "2.2 is on track", "milestone 5 P2 done". */
-export const readStatement: ClauseReader = ({ heard, from, end }) => {
+export const readStatement: ClauseReader = ({ heard, from }) => {
   if (!opensPlainly(heard, from)) return undefined;
-  const limit = colonOr(heard, from, end);
+  const limit = colonOr(heard, from);
   for (let at = from + 1; at < limit; at += 1) {
     const found = valueAt(heard, at);
     if (found && isAsWritten(heard, from, at))
-      return orNothing(told(heard, targetBefore(heard, from, at, found.value, beingWords), found));
+      return stated(heard, targetBefore(heard, from, at, found.value, beingWords), found);
     if (found) return undefined;
   }
   return undefined;
@@ -99,22 +106,25 @@ function isAsWritten(heard: Heard, from: number, to: number): boolean {
   const byRef = heard.found.some((found) => isSlot(found, 'ref') && found.from >= from && found.to <= to);
   if (byRef || named.length === 0) return true;
   const telling = named.some((word) => word.length > 3);
-  return telling && !isMisspelt(heard, from, to) && named.every((word) => words.has(word));
+  return telling && !isMisspelt(heard, from, to) && named.every((word) => isWritten(words, word));
 }
+
+/** One or several of them: "audits" where the plan says audit. */
+const isWritten = (words: ReadonlySet<string>, word: string): boolean =>
+  words.has(word) || words.has(`${word}s`) || (word.length > 4 && words.has(word.replace(/s$/, '')));
 
 /** "anything red" and "complete ones in P1" state nothing of a whole set. */
-function orNothing(clause: Clause | undefined): Clause | undefined {
-  return clause?.is === 'bulk' ? undefined : clause;
-}
+const stated = (heard: Heard, target: Target, found: ValueFound): Clause | undefined =>
+  target?.is === 'bulk' ? undefined : told(heard, target, found);
 
 /** A colon or dash may stand between the item and what is said of it: once. */
-function colonOr(heard: Heard, from: number, end: number): number {
-  const first = separatorFrom(heard, from + 1, end);
+function colonOr(heard: Heard, from: number): number {
+  const first = separatorFrom(heard, from + 1);
   const follows = valueAt(heard, first) !== undefined;
-  return follows ? separatorFrom(heard, first + 1, end) : first;
+  return follows ? separatorFrom(heard, first + 1) : first;
 }
 
-/** The words from the verb to the value, without those that only link the two. What was green, or complete, says nothing of now; what was completed is done. */
+/** The words from the verb to the value, without those that only link the two. "Was green" and "was complete" say nothing of now; "was completed" is done. */
 function targetBefore(
   heard: Heard,
   from: number,
@@ -134,6 +144,9 @@ function targetBefore(
   return gone && !finished ? undefined : targetOf(heard, from, to, saysFor(value));
 }
 
+const isDone = (heard: Heard, { rating, progress }: Value): boolean =>
+  progress?.state === 'done' || (rating !== undefined && isFinishing(heard, rating));
+
 const isFinishing = (heard: Heard, code: string): boolean =>
   heard.hearing.vocabulary.partnership.scheme.ratings.some(
     (rating) => rating.code === code && rating.finished,
@@ -147,11 +160,13 @@ const isRefAt = (heard: Heard, at: number): boolean =>
 function told(heard: Heard, target: Target, found: ValueFound): Clause | undefined {
   if (!target) return undefined;
   if (target.is === 'bulk')
-    return { is: 'bulk', of: [target.from, target.to], given: found.value, to: found.to };
+    return target.named
+      ? askWhole(heard, target, saysFor(found.value))
+      : { is: 'bulk', of: [target.from, target.to], given: found.value, to: found.to };
   if (target.is === 'unsure') return { ...target, to: found.to };
-  const done = found.value.progress?.state === 'done' ? dayDoneAt(heard, found.to) : undefined;
+  const done = isDone(heard, found.value) ? dayDoneAt(heard, found.to) : undefined;
   if (done?.ahead) return undefined;
-  const value = withDay(found.value, done?.day);
+  const value = withDay(found.value, done);
   const commands = target.refs.map((ref): Update => ({ kind: 'update', ref, ...value }));
   return { is: 'told', commands, to: done?.to ?? found.to, explicit: target.explicit };
 }
@@ -174,12 +189,12 @@ const people = new Set('we i'.split(' '));
 const small = new Set('have just now already finally also has all'.split(' '));
 
 /** "we did the thematic audit", "finished 1.4 on 4 Nov", "we've started 2.1", "tick off 1.5". */
-export const readDone: ClauseReader = ({ heard, from, end }) => {
-  const limit = reasonFrom(heard, from + 1, end);
+export const readDone: ClauseReader = ({ heard, from }) => {
+  const limit = reasonFrom(heard, from + 1);
   const completing = valueAt(heard, from);
   if (completing?.value.rating !== undefined && heard.tokens[from]?.word === 'complete') {
     return isAsWritten(heard, completing.to, limit)
-      ? orNothing(doneTarget(heard, completing.to, limit, completing.value))
+      ? doneTarget(heard, completing.to, limit, completing.value, 'statement')
       : undefined;
   }
   const finisher = skip(finishers, heard, from);
@@ -191,48 +206,31 @@ export const readDone: ClauseReader = ({ heard, from, end }) => {
   const verb = heard.tokens[at]?.word ?? '';
   if (!doers.has(verb) || isGuessed(heard, { from: at, to: at + 1 })) return undefined;
   const begun = verb === 'started' || verb === 'begun';
-  return doneTarget(heard, at + 1, limit, { progress: begun ? { state: 'under way' } : { state: 'done' } });
+  const progress: ProgressTo = { state: begun ? 'under way' : 'done' };
+  return doneTarget(heard, at + 1, limit, { progress }, subject ? 'order' : 'statement');
 };
 
-function doneTarget(heard: Heard, from: number, limit: number, value: Value): Clause | undefined {
+/** "closed actions" and "complete ones" ask for them: only an order, or whoever did it, tells of a whole set. */
+function doneTarget(
+  heard: Heard,
+  from: number,
+  limit: number,
+  value: Value,
+  as: 'order' | 'statement' = 'order',
+): Clause | undefined {
   const last = lastTime(heard, from, limit);
   const gap = last !== undefined && heard.tokens[last - 1]?.word === 'on' ? 1 : 0;
   const to = last === undefined ? limit : last - gap;
-  return told(heard, targetOf(heard, from, to, saysFor(value)), { value, from, to });
+  const target = targetOf(heard, from, to, saysFor(value));
+  return as === 'statement'
+    ? stated(heard, target, { value, from, to })
+    : told(heard, target, { value, from, to });
 }
 
 /** A day at the end of the clause. */
 function lastTime(heard: Heard, from: number, limit: number): number | undefined {
   return heard.found.find((found) => isSlot(found, 'time') && found.from > from && found.to === limit)?.from;
 }
-
-/** "reopen 1.4", "unmark the audit": of what words fit, what has begun is likelier. */
-export const readReopen: ClauseReader = ({ heard, from, end }) => {
-  const start = skip(reopeners, heard, from);
-  if (start === from) return reopenBehind({ heard, from, end });
-  const limit = reasonFrom(heard, start, end);
-  const today = heard.hearing.now.day;
-  const says: Says = (ref) => `reopen ${ref}`;
-  const target =
-    limit === start
-      ? recalled(heard, ['reopen'], says)
-      : targetOf(heard, start, limit, says, ({ due }) => due !== undefined && due.first <= today);
-  if (!target) return undefined;
-  if (target.is === 'bulk') return { is: 'bulk', of: [target.from, target.to], to: limit };
-  if (target.is === 'unsure') return target;
-  const commands = target.refs.map((ref): Command => ({ kind: 'reopen', ref }));
-  return { is: 'told', commands, to: limit, explicit: target.explicit };
-};
-
-/** "B2.1 reopen - two agencies haven't adopted it" */
-const reopenBehind: ClauseReader = ({ heard, from }) => {
-  const ref = heard.found.find((found) => found.from === from);
-  if (!ref || !isSlot(ref, 'ref')) return undefined;
-  const to = skip(reopeners, heard, ref.to);
-  if (to === ref.to) return undefined;
-  const commands = ref.means.refs.map((each): Command => ({ kind: 'reopen', ref: each }));
-  return { is: 'told', commands, to, explicit: true };
-};
 
 /** "amber", "2 of 3 in": of the one item shown before. A rating alone, with none or several shown, asks for those. */
 export const readBare: ClauseReader = ({ heard, from }) => {

@@ -22,11 +22,11 @@ function earlyDoubt({ ref, progress }: Update, { due }: Item, today: string): Do
 }
 
 /**
- * No telling word of the reason stands in this item, and all of them in another of its priority; or in any other
- * tracked item at least two that few items have, and most of what is said.
+ * None of the reason's telling words stands in this item, and all of them stand in another of its priority; or most of
+ * them, and at least two that few items have, stand in any other tracked item.
  */
 function noteDoubt({ ref, why }: Update, item: Item, index: ItemIndex): Doubt | undefined {
-  const words = tellingWords(why ?? '');
+  const words = reasonStems(why ?? '');
   const own = index.byRef.get(ref);
   if (words.length === 0 || !own || words.some((word) => own.set.has(word))) return undefined;
   const others = holding(index, words).filter((entry) => isTracked(entry.item) && entry.item.ref !== ref);
@@ -65,7 +65,7 @@ const common = new Set(
 );
 const isMonth = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*$/;
 
-function tellingWords(why: string): readonly string[] {
+function reasonStems(why: string): readonly string[] {
   return sentenceOf(why)
     .tokens.map((token) => token.word)
     .filter((word) => word.length > 3 && !common.has(word) && !isMonth.test(word) && /^[a-z]+$/.test(word))

@@ -6,11 +6,11 @@ import { itemChoices, unsure } from '../hear/unsure';
 import type { Clause, Stretch } from './stretch';
 import { skip } from '../hear/courtesy';
 import { recalled, targetOf, type Target } from './target';
-import { evidencing, noting } from '../words/telling';
+import { evidencing, noting, puttingOn } from '../words/telling';
 
 /** "note on 1.3: waiting for the data", "add a note to 1.3 - all in": the rest of the message is the note. */
 export function readNote(stretch: Stretch, before?: Ref): Clause | undefined {
-  const split = headAndText(stretch, skip(noting, stretch.heard, stretch.from));
+  const split = headAndText(stretch, skip(noting, stretch.heard, stretch.from)) ?? putThat(stretch);
   if (!split) return undefined;
   return given(
     stretch,
@@ -19,6 +19,17 @@ export function readNote(stretch: Stretch, before?: Ref): Clause | undefined {
     () => ({ note: split.text }),
     before,
   );
+}
+
+/** "put on 1.5 that the first panel is on the 14th": without a "that" or a colon it may be a rating that is put there. */
+function putThat(stretch: Stretch): Split | undefined {
+  const { heard, from } = stretch;
+  const start = skip(puttingOn, heard, from);
+  const ref = heard.found.find((found) => found.from === start && found.means.slot === 'ref');
+  const behind = heard.tokens[ref?.to ?? 0];
+  return start > from && (behind?.word === 'that' || behind?.before === ':')
+    ? headAndText(stretch, start)
+    : undefined;
 }
 
 /** "evidence for 1.3: https://…, staff feel surer". Told without an item, "impact: …" is matched to the measures. */
@@ -44,8 +55,9 @@ interface Split {
 }
 
 /** Splits at the first colon, dash or comma; without one, behind the ref. */
-function headAndText({ heard, from, end }: Stretch, start: number): Split | undefined {
+function headAndText({ heard, from }: Stretch, start: number): Split | undefined {
   if (start === from) return undefined;
+  const end = heard.tokens.length;
   let to = start;
   while (
     to < end &&
@@ -53,7 +65,8 @@ function headAndText({ heard, from, end }: Stretch, start: number): Split | unde
   )
     to += 1;
   const ref = heard.found.find((found) => found.from === start && found.means.slot === 'ref');
-  if (to === end && ref && ref.to < end) to = ref.to;
+  const joined = ref && ['that', 'saying', 'says'].includes(heard.tokens[ref.to]?.word ?? '');
+  if (ref && ref.to < end && (to === end || joined)) to = ref.to;
   const text = heard.sentence.text
     .slice(heard.tokens[to]?.start ?? heard.sentence.text.length)
     .trim()
@@ -62,12 +75,13 @@ function headAndText({ heard, from, end }: Stretch, start: number): Split | unde
 }
 
 function given(
-  { heard, end }: Stretch,
+  { heard }: Stretch,
   { start, to }: Split,
   says: (ref: Ref) => string,
   field: () => Pick<Update, 'note' | 'evidence'>,
   before: Ref | undefined,
 ): Clause | undefined {
+  const end = heard.tokens.length;
   const target: Target =
     start < to
       ? targetOf(heard, start, to, says)
@@ -81,22 +95,29 @@ function given(
   return { is: 'told', commands, to: end, explicit: true };
 }
 
-/** What says that a difference is told: "so …" behind a comma or a link, "which means", "difference: …". */
-const differing =
-  /(?:^|[\s,;:.-])(?:which means|this means|meaning that|as a result|(?:the )?(?:difference|impact)(?: it made| made)?(?:\s*:| is| was))(?: that)?\s+|(?:^|[,;:.-]\s*)(?:so(?! far\b| many\b| much\b| few\b)(?: that)?|meaning)\s+|\sso that\s+/i;
+/** "which means …", "as a result …" */
+const meaningIt = /(?:^|[\s,;:.-])(?:which means|this means|meaning that|as a result)(?: that)?\s+/;
+/** "difference: …", "the impact it made was …" */
+const namingIt =
+  /(?:^|[\s,;:.-])(?:the )?(?:difference|impact)(?: it made| made)?(?:\s*:| is| was)(?: that)?\s+/;
+/** "so …" and "meaning …" behind a comma or a link; "so far" and "so many" tell of none. */
+const concludingIt =
+  /(?:^|[,;:.-]\s*)(?:so(?! far\b| many\b| much\b| few\b)(?: that)?|meaning)\s+|\sso that\s+/;
 
-/** The text is what shows it, without its link; the difference only what is said to be one. Impact is a difference throughout. */
+/** What says that a difference follows. */
+const differing = new RegExp([meaningIt, namingIt, concludingIt].map(({ source }) => source).join('|'), 'i');
+
+/** The text is what shows it, without its link; the difference is what is said to be one. Impact is all difference. */
 function evidenceOf(text: string, impact: boolean): EvidenceGiven {
   const link = /https?:\/\/\S*[^\s.,;)\]]/i.exec(text)?.[0];
   const [shown = '', made = ''] = link === undefined ? [text] : text.split(link).map(tidy);
   const words = link === undefined ? text : [shown, made].filter((part) => part !== '').join(', ');
-  const linked = link === undefined ? {} : { link };
   if (impact && words !== '')
-    return { text: words, ...linked, difference: words.replace(/\s*\([^()]*\)\s*$/, '') };
+    return { text: words, link, difference: words.replace(/\s*\([^()]*\)\s*$/, '') };
   const said = differing.exec(words);
   const difference = said ? tidy(words.slice(said.index + said[0].length)) : '';
   const shows = said && difference !== '' ? tidy(words.slice(0, said.index)) : words;
-  return { text: shows || link || difference, ...linked, ...(difference !== '' && { difference }) };
+  return { text: shows || link || difference, link, difference: difference || undefined };
 }
 
 const tidy = (part: string): string => part.replace(/^[\s,;:-]+|[\s,;:-]+$/g, '');

@@ -80,8 +80,8 @@ function isBetweenRefs(heard: Heard, { from, to }: NamedPlan): boolean {
 
 /** What was shown before in another plan is nothing to point back to here. */
 function hearingOf({ hearing }: Heard, vocabulary: Vocabulary): Heard['hearing'] {
-  const { recall, ...others } = hearing;
-  return { ...others, vocabulary, ...(recall?.plan === vocabulary.plan.id && { recall }) };
+  const { recall } = hearing;
+  return { ...hearing, vocabulary, recall: recall?.plan === vocabulary.plan.id ? recall : undefined };
 }
 
 function inThatPlan(asked: Extract<Utterance, { says: 'unsure' }>, words: string): Utterance {

@@ -1,10 +1,8 @@
-import type { Update } from '../../plan/command';
 import type { Day } from '../../plan/day';
 import type { Ref } from '../../plan/plan';
 import type { Span } from '../../plan/register/requests';
-import { isSlot } from '../hear/found';
-import type { Heard } from '../hear/heard';
-import { phraseAt, phraseBook, phrasesFor } from '../words/phrases';
+import { all, type Heard } from '../hear/heard';
+import { phraseAt, phrases } from '../words/phrases';
 import { behind } from './behind';
 import { separatorFrom } from './clause';
 import { skip } from '../hear/courtesy';
@@ -14,20 +12,11 @@ import { unsure } from '../hear/unsure';
 import type { Utterance } from '../words/utterance';
 import { numberOf } from '../when/numbers';
 
-const asking = phraseBook(
-  phrasesFor(
-    `(please |)(can|could|may|might) (i|we) (please |just |possibly |)(have|get|ask for|request|be given);(i|we) (would like|need|will need|want|request)( to have| to ask for| to request|);
-     (please |)(give|allow|grant) (me|us);(can|could|would) you (please |)(give|allow|grant) (me|us);(i am |we are |)(asking for|requesting);(please |)request;(is there |)any chance of;(would it be|is it) possible to (have|get)`.replace(
-      /\s*\n\s*/g,
-      ' ',
-    ),
-    true,
-  ),
-);
-const thing = phraseBook(
-  phrasesFor('(an |some |a bit |a little |a bit of |)(extension|more time|extra time|longer)( of|)', true),
-);
-const joiners = phraseBook(phrasesFor('(on|for|with|against)(| the)', true));
+export const askingMore =
+  phrases(`(please |)(can|could|may|might) (i|we) (please |just |possibly |)(have|get|ask for|request|be given);(i|we) (would like|need|will need|want|request)( to have| to ask for| to request|);
+     (please |)(give|allow|grant) (me|us);(can|could|would) you (please |)(give|allow|grant) (me|us);(i am |we are |)(asking for|requesting);(please |)request;(is there |)any chance of;(would it be|is it) possible to (have|get)`);
+const thing = phrases('(an |some |a bit |a little |a bit of |)(extension|more time|extra time|longer)( of|)');
+const joiners = phrases('(on|for|with|against)(| the)');
 const until = new Set('until till to'.split(' '));
 const more = new Set('another more extra further additional longer extension one'.split(' '));
 const units = new Map<string, (count: number) => Span>([
@@ -46,7 +35,7 @@ interface Amount {
 /** "can I have another month on 1.3", "we need until end of March on 2.1, police data late": more time, asked for. */
 export function readMoreTime(heard: Heard): Utterance | undefined {
   const start = skip(openings, heard, 0);
-  const opened = skip(asking, heard, start);
+  const opened = skip(askingMore, heard, start);
   if (opened === start) return undefined;
   const named = skip(thing, heard, opened);
   const first = amountAt(heard, opened) ?? amountAt(heard, named);
@@ -90,12 +79,12 @@ function asked(heard: Heard, target: Target, { of }: Amount, end: number): Utter
   if (target?.is === 'unsure') return target.utterance;
   const [ref, ...others] = target?.is === 'items' ? target.refs : [];
   if (ref === undefined || others.length > 0) return undefined;
-  const update: Update = { kind: 'update', ref, ...('until' in of && { forecast: of.until }) };
-  const [told, ...further] = behind(heard, end, [update]) ?? [];
+  const forecast = 'until' in of ? of.until : undefined;
+  const [told, ...further] = behind(heard, end, [{ kind: 'update', ref, forecast }]) ?? [];
   if (told?.kind !== 'update' || further.length > 0) return undefined;
   const plan = heard.hearing.vocabulary.plan.id;
   if ('until' in of) return { says: 'tells', plan, commands: [told] };
-  return { says: 'wants time', plan, ref, more: of, ...(told.why !== undefined && { why: told.why }) };
+  return { says: 'wants time', plan, ref, more: of, why: told.why };
 }
 
 function sayAgain(of: Amount['of'], ref: Ref): string {
@@ -107,7 +96,7 @@ function sayAgain(of: Amount['of'], ref: Ref): string {
 
 /** The words that name an item end at a comma or where a reason starts. */
 function endOfItem(heard: Heard, from: number): number {
-  const limit = separatorFrom(heard, from + 1, heard.tokens.length);
+  const limit = separatorFrom(heard, from + 1);
   for (let at = from + 1; at < limit; at += 1) if (phraseAt(reasonWords, heard.tokens, at)) return at;
   return limit;
 }
@@ -117,13 +106,12 @@ function amountAt(heard: Heard, at: number): Amount | undefined {
 }
 
 /** "until the end of March": the last day of what is said. */
-function untilAt({ tokens, found }: Heard, at: number): Amount | undefined {
+function untilAt(heard: Heard, at: number): Amount | undefined {
+  const { tokens } = heard;
   if (!until.has(tokens[at]?.word ?? '')) return undefined;
   const starts = tokens[at + 1]?.word === 'the' ? [at + 1, at + 2] : [at + 1];
-  const time = found.find((each) => isSlot(each, 'time') && starts.includes(each.from));
-  return time && isSlot(time, 'time')
-    ? { of: { until: time.means.time.future.last }, to: time.to }
-    : undefined;
+  const time = all(heard, 'time').find(({ from }) => starts.includes(from));
+  return time && { of: { until: time.means.time.future.last }, to: time.to };
 }
 
 /** "another two weeks", "a couple more months", "14 extra days": so much, and that it is more. */

@@ -1,42 +1,38 @@
 import type { Ref } from '../../plan/plan';
 import { indexes } from '../ask/subject';
-import { isSlot } from '../hear/found';
-import { typed, type Heard } from '../hear/heard';
+import type { FoundAs } from '../hear/found';
+import { all, first, typed, type Heard } from '../hear/heard';
 import { itemChoices, unsure } from '../hear/unsure';
 import type { Utterance } from '../words/utterance';
 import { isOrder } from './behind';
+import { isQuestion } from './interrogative';
+import { readNotYet } from './not-yet';
+import { readStated } from './stated';
 import { skip } from '../hear/courtesy';
 import { raters } from '../words/telling';
 
-const questions = new Set(
-  'is are was were has have had did does do will would should could can may might what which why who when where how whose am'.split(
-    ' ',
-  ),
-);
-
-/** Opens like a question: "has 2.5 slipped to March". "Do not" is a denial. */
-export function isQuestion(heard: Heard, start: number): boolean {
-  return questions.has(heard.tokens[start]?.word ?? '') && heard.tokens[start + 1]?.word !== 'not';
-}
+export { isQuestion };
 
 /** Something about changing an item that is no plain command: asked about, with the plain commands as choices. */
 export function notTold(heard: Heard, start: number): Utterance | undefined {
   if (isQuestion(heard, start) || heard.sentence.questioned) return undefined;
-  const refs = heard.found.flatMap((found) => (isSlot(found, 'ref') ? found.means.refs : []));
-  const values = heard.found.flatMap((found) =>
-    isSlot(found, 'rating') && !found.means.vague ? found.means.codes : [],
-  );
-  const done = heard.found.some((found) => isSlot(found, 'state') && found.means.state === 'done');
-  const leans = heard.found.some((found) => isSlot(found, 'rating') && found.means.vague);
+  const refs = all(heard, 'ref').flatMap((found) => found.means.refs);
+  const values = all(heard, 'rating').flatMap(({ means }) => (means.vague ? [] : means.codes));
+  const done = all(heard, 'state').some((found) => found.means.state === 'done');
+  const leans = all(heard, 'rating').find((found) => found.means.vague);
   const orderly = skip(raters, heard, start) > start || isOrder(heard, start);
+  const code = values.find((each) => each !== 'not rated');
+  const later = laterDay(heard);
+  const notYet = readNotYet(heard, start);
+  if (notYet) return notYet;
+  const stated = code === undefined && !leans && !later ? readStated(heard, start) : undefined;
+  if (stated) return stated;
   const [ref] = refs;
   if (ref === undefined) return orderly ? notNamed(heard, start) : undefined;
-  const later = laterDay(heard);
   if (values.length === 0 && !done && !orderly && !leans && heard.verbs.length === 0 && !later)
     return undefined;
   const words = typed(heard, indexes(0, heard.tokens.length));
-  const code = values.find((each) => each !== 'not rated');
-  const denied = heard.found.some((found) => isSlot(found, 'not'));
+  const denied = first(heard, 'not') !== undefined;
   const changes = denied
     ? []
     : code
@@ -45,7 +41,7 @@ export function notTold(heard: Heard, start: number): Utterance | undefined {
         ? [{ label: `${ref} is done`, says: `${ref} done` }]
         : later
           ? [{ label: `Move ${ref} to ${later}`, says: `move ${ref} to ${later}` }]
-          : leaning(heard, ref, leans);
+          : leaning(ref, leans);
   return unsure('which change', words, [
     ...changes,
     ...itemChoices(heard.hearing.vocabulary, [ref], (each) => `show ${each}`),
@@ -57,15 +53,15 @@ function laterDay(heard: Heard): string | undefined {
   const guess = heard.tokens.some((token) =>
     ['will', 'might', 'may', 'should', 'could', 'expected'].includes(token.word),
   );
-  const time = heard.found.find((found) => isSlot(found, 'time'));
-  return guess && time && isSlot(time, 'time') ? time.means.time.future.last : undefined;
+  return guess ? first(heard, 'time')?.means.time.future.last : undefined;
 }
 
 /** "1.3 is struggling" leans to more than one rating. */
-function leaning(heard: Heard, ref: Ref, leans: boolean) {
-  const vague = heard.found.find((found) => isSlot(found, 'rating') && found.means.vague);
-  if (!leans || !vague || !isSlot(vague, 'rating')) return [];
-  return vague.means.codes.map((code) => ({ label: `Mark ${ref} ${code}`, says: `mark ${ref} ${code}` }));
+function leaning(ref: Ref, vague: FoundAs<'rating'> | undefined) {
+  return (vague?.means.codes ?? []).map((code) => ({
+    label: `Mark ${ref} ${code}`,
+    says: `mark ${ref} ${code}`,
+  }));
 }
 
 /** An order without an item it could be about: "update 2", "mark it". */

@@ -4,7 +4,8 @@ import { groupById } from '../../plan/responsibility';
 import { personDoubt } from '../ask/read-question';
 import { isSlot } from '../hear/found';
 import { groupAt } from '../hear/group-named';
-import { first, type Heard } from '../hear/heard';
+import { all, first, type Heard } from '../hear/heard';
+import { typedBetween } from '../hear/sentence';
 import { phraseAt } from '../words/phrases';
 import { separatorFrom } from './clause';
 import { skip } from '../hear/courtesy';
@@ -18,7 +19,8 @@ import {
   parts,
   transferers,
 } from '../words/people';
-import type { Clause, ClauseReader } from './stretch';
+import type { Clause, ClauseReader, Stretch } from './stretch';
+import { trailing } from '../words/telling';
 import { targetOf } from './target';
 
 /** "assign 1.3 to Tom", "make Tom joint lead for 1.3", "put Ann down as a contributor on 2.2". */
@@ -28,11 +30,11 @@ export const readAssign: ClauseReader = (stretch) =>
 /** "give 3.1 to the Exploitation subgroup", "3.1 belongs to Safeguarding Effectiveness now": whose item it is, where that is a group. */
 export const readEntrust: ClauseReader = (stretch) => handedToGroup(stretch) ?? belongsToGroup(stretch);
 
-function handedToGroup({ heard, from, end }: Parameters<ClauseReader>[0]): Clause | undefined {
+function handedToGroup({ heard, from }: Stretch): Clause | undefined {
   const gives = skip(givers, heard, from);
   const start = gives > from ? gives : skip(transferers, heard, from);
   if (start === from) return undefined;
-  const limit = reasonOr(heard, start + 1, end);
+  const limit = reasonOr(heard, start + 1);
   for (let at = start + 1; at < limit; at += 1) {
     if (!['to', 'under', 'with'].includes(heard.tokens[at]?.word ?? '')) continue;
     const group = groupGiven(heard, at + 1);
@@ -42,8 +44,8 @@ function handedToGroup({ heard, from, end }: Parameters<ClauseReader>[0]): Claus
   return undefined;
 }
 
-function belongsToGroup({ heard, from, end }: Parameters<ClauseReader>[0]): Clause | undefined {
-  const limit = reasonOr(heard, from + 1, end);
+function belongsToGroup({ heard, from }: Stretch): Clause | undefined {
+  const limit = reasonOr(heard, from + 1);
   for (let at = from + 1; at < limit; at += 1) {
     const verb = skip(belonging, heard, at);
     const group = verb > at ? groupGiven(heard, verb) : undefined;
@@ -64,72 +66,80 @@ function entrusted(
   return told(heard, item, limit, says, (ref) => ({ kind: 'entrust', ref, to }));
 }
 
-/** A group by its name, perhaps with the word for what it is; an agency or a person is given it as its lead. */
+/** A group by its name, perhaps with "group" behind it; an agency or a person is made its lead instead. */
 function groupGiven(heard: Heard, from: number): { id: string; to: number } | undefined {
+  // "Move 2.5 to the next board" is until when, and not whose.
+  if (all(heard, 'meeting').some((met) => met.from === from || met.from === from + 1)) return undefined;
   const group = groupAt(heard, from);
   const after = heard.tokens[group?.to ?? 0]?.word ?? '';
   return group && (['group', 'subgroup'].includes(after) ? { ...group, to: group.to + 1 } : group);
 }
 
 /** "assign 1.3 to Sarah", where there are two: which of them is asked. */
-function givenToOneOfTwo({ heard, from }: Parameters<ClauseReader>[0]): Clause | undefined {
+function givenToOneOfTwo({ heard, from }: Stretch): Clause | undefined {
   const gives = skip(givers, heard, from) > from && heard.tokens.some(({ word }) => word === 'to');
   const doubt = gives && first(heard, 'ref') ? personDoubt(heard) : undefined;
   return doubt && { is: 'unsure', utterance: doubt };
 }
 
-function givenTo({ heard, from, end }: Parameters<ClauseReader>[0]): Clause | undefined {
+function givenTo({ heard, from }: Stretch): Clause | undefined {
   const start = skip(givers, heard, from);
   if (start === from) return undefined;
-  const limit = reasonOr(heard, start + 1, end);
+  const limit = reasonOr(heard, start + 1);
   for (let at = start + 1; at < limit; at += 1) {
     if (heard.tokens[at]?.word !== 'to') continue;
     const given = partiesAt(heard, at + 1);
-    if (given?.to !== limit) continue;
-    const says = (ref: string) => `assign ${ref} to ${typedAs(heard, at + 1, limit)}`;
+    if (!given || !endsBy(heard, given.to, limit)) continue;
+    const says = (ref: string) => `assign ${ref} to ${typedBetween(heard.sentence, at + 1, given.to)}`;
     return told(heard, [start, at], limit, says, (ref) => ({
-      ...{ kind: 'assign', ref, as: 'lead', parties: given.parties, beside: false },
+      kind: 'assign',
+      ref,
+      as: 'lead',
+      parties: given.parties,
+      beside: false,
     }));
   }
   return undefined;
 }
 
-function madeLead({ heard, from, end }: Parameters<ClauseReader>[0]): Clause | undefined {
+function madeLead({ heard, from }: Stretch): Clause | undefined {
   const start = skip(makers, heard, from);
   const given = start === from ? undefined : partiesAt(heard, start);
   const part = given && phraseAt(parts, heard.tokens, given.to);
   if (!given || !part) return undefined;
-  const limit = reasonOr(heard, given.to + part.length, end);
+  const limit = reasonOr(heard, given.to + part.length);
   const target = skip(joiners, heard, given.to + part.length);
-  const said = typedAs(heard, from, target);
+  const said = typedBetween(heard.sentence, from, target);
   return told(
     heard,
     [target, limit],
     limit,
     (ref) => `${said} ${ref}`,
-    (ref) => ({
-      ...{ kind: 'assign', ref, parties: given.parties, ...part.value },
-    }),
+    (ref) => ({ kind: 'assign', ref, parties: given.parties, ...part.value }),
   );
 }
 
 /** "escalate 1.3 to the exec: no agreement on funding". */
-export const readEscalate: ClauseReader = ({ heard, from, end }) => {
+export const readEscalate: ClauseReader = ({ heard, from }) => {
   const start = skip(escalators, heard, from);
   if (start === from) return undefined;
-  const limit = reasonOr(heard, start + 1, end);
+  const limit = reasonOr(heard, start + 1);
   for (let at = start + 1; at < limit; at += 1) {
     const group = ['to', 'with'].includes(heard.tokens[at]?.word ?? '') ? groupAt(heard, at + 1) : undefined;
-    if (group?.to !== limit) continue;
-    const says = (ref: string) => `escalate ${ref} ${typedAs(heard, at, limit)}`;
+    if (!group || !endsBy(heard, group.to, limit)) continue;
+    const says = (ref: string) => `escalate ${ref} ${typedBetween(heard.sentence, at, limit)}`;
     return told(heard, [start, at], limit, says, (ref) => ({ kind: 'escalate', ref, to: group.id }));
   }
   return undefined;
 };
 
+/** Nothing stands before the limit but "please" and the like. */
+const endsBy = (heard: Heard, to: number, limit: number): boolean =>
+  to <= limit && skip(trailing, heard, to) >= limit;
+
 /** Up to the comma, dash or colon, or the word a reason starts with. */
-export function reasonOr(heard: Heard, from: number, end: number): number {
-  const limit = separatorFrom(heard, from, end);
+export function reasonOr(heard: Heard, from: number): number {
+  const limit = separatorFrom(heard, from);
   for (let i = from; i < limit; i += 1)
     if (heard.tokens[i]?.before === ':') return i;
     else if (['because', 'as', 'since'].includes(heard.tokens[i]?.word ?? '') && !isPart(heard, i)) return i;
@@ -152,7 +162,7 @@ export function told(
   return { is: 'told', commands: target.refs.map(command), to: end, explicit: true };
 }
 
-/** "Tom and the named nurse", "me": people, posts, agencies or groups; of several of one name none, and it is asked about. */
+/** "Tom and the named nurse", "me": people, posts, agencies or groups; none where a name is shared, and then which is meant is asked. */
 export function partiesAt(heard: Heard, from: number): { parties: readonly Party[]; to: number } | undefined {
   const parties: Party[] = [];
   let at = from;
@@ -185,6 +195,3 @@ function partyOf({ hearing }: Heard, found: Heard['found'][number]): Party | und
   if (!name || others.length > 0) return undefined;
   return name.is === 'party' ? name.party : name.is === 'group' ? { group: name.id } : undefined;
 }
-
-export const typedAs = ({ sentence, tokens }: Heard, from: number, to: number): string =>
-  sentence.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);

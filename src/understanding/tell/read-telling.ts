@@ -23,7 +23,7 @@ export function readTelling(heard: Heard): Utterance | undefined {
   if (isUndo(heard, start)) return tells(heard, [{ kind: 'undo' }]);
   if (heard.sentence.questioned && !request && !isFreeText(heard, start)) return undefined;
   if (!request && isQuestion(heard, start)) return undefined;
-  const first = clauseAt({ heard, from: start, end: heard.tokens.length }, request);
+  const first = clauseAt({ heard, from: start }, request);
   if (!first) return notTold(heard, start);
   if (first.is === 'bulk') return personDoubt(heard) ?? toldOfAll(heard, start, first);
   if (first.is === 'unsure') {
@@ -35,7 +35,7 @@ export function readTelling(heard: Heard): Utterance | undefined {
   return stands ? tells(heard, commands) : notTold(heard, start);
 }
 
-/** "set all my neglect ones to green": of each, which the bot then goes through one by one. */
+/** "set all my neglect ones to green": of each of them. */
 function toldOfAll(
   heard: Heard,
   start: number,
@@ -46,14 +46,8 @@ function toldOfAll(
   const stands = others.length === 0 && !isTakenBack(heard.tokens.slice(start));
   if (command?.kind !== 'update' || !stands) return { says: 'beyond', ability: 'bulk' };
   const { rating, progress, forecast, why } = command;
-  const each = {
-    ...(rating !== undefined && { rating }),
-    ...(progress && { progress }),
-    ...(forecast !== undefined && { forecast }),
-    ...(why !== undefined && { why }),
-  };
   const filter = wholeFilter(hear(typedBetween(heard.sentence, ...of), heard.hearing));
-  return { says: 'tells all', plan, filter, each };
+  return { says: 'tells all', plan, filter, each: { rating, progress, forecast, why } };
 }
 
 function tells(heard: Heard, commands: readonly Command[]): Utterance {
@@ -67,6 +61,6 @@ function isUndo(heard: Heard, start: number): boolean {
 }
 
 function isFreeText(heard: Heard, start: number): boolean {
-  const clause = { heard, from: start, end: heard.tokens.length };
+  const clause = { heard, from: start };
   return (readNote(clause) ?? readEvidence(clause)) !== undefined;
 }

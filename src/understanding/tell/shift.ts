@@ -2,26 +2,29 @@ import { addDays, type Day } from '../../plan/day';
 import { indexes } from '../ask/subject';
 import { typed } from '../hear/heard';
 import { itemChoices, unsure } from '../hear/unsure';
-import { daysIn } from '../when/day';
+import { daysIn } from '../when/how-long';
 import type { Clause, Stretch } from './stretch';
 import { targetOf } from './target';
+import { movedWords } from '../words/telling';
 
 const between = new Set(
   'back out on forward forwards by for another a an further date has have is been'.split(' '),
 );
-const moved = new Set('slipped moved pushed delayed slipping extended postponed'.split(' '));
 const earlier = new Set('bring pull'.split(' '));
 
 /** "push 1.4 back two weeks": from its printed day, which may have moved since, so the day is offered and not taken. */
-export function readShift({ heard, from, end }: Stretch, start: number): Clause | undefined {
+export function readShift({ heard, from }: Stretch, start: number, limit: number): Clause | undefined {
   const { tokens, hearing } = heard;
-  const at = tokens.findIndex((_, i) => i > start && i < end && daysIn(tokens, i) !== undefined);
+  const at = tokens.findIndex((_, i) => i > start && i < limit && daysIn(tokens, i) !== undefined);
   const shift = at < 0 ? undefined : daysIn(tokens, at);
   if (!shift) return undefined;
   let to = at;
-  while (to > start && (between.has(tokens[to - 1]?.word ?? '') || moved.has(tokens[to - 1]?.word ?? '')))
+  while (
+    to > start &&
+    (between.has(tokens[to - 1]?.word ?? '') || movedWords.has(tokens[to - 1]?.word ?? ''))
+  )
     to -= 1;
-  const spoken = tokens.slice(to, at).some((token) => moved.has(token.word));
+  const spoken = tokens.slice(to, at).some((token) => movedWords.has(token.word));
   if (start === from && !spoken) return undefined;
   const target = targetOf(heard, start, to, (ref) => `show ${ref}`);
   if (!target || target.is === 'unsure') return target;

@@ -10,7 +10,7 @@ export type Clause =
       readonly to: number;
       readonly explicit: boolean;
     }
-  /** Of a whole set, which the words from a token to another name; what is told of each, where that can be. */
+  /** Told of a whole set, which the words from one token to another name; `given` is what can be told of each. */
   | {
       readonly is: 'bulk';
       readonly of: readonly [from: number, to: number];
@@ -23,11 +23,10 @@ export type Clause =
 /** What can be told of several items at once. */
 export type Given = Pick<Update, 'rating' | 'progress' | 'forecast'>;
 
+/** The words from a token on, which may begin with a clause. */
 export interface Stretch {
   readonly heard: Heard;
   readonly from: number;
-  /** The end of the sentence, or of what may belong to this clause. */
-  readonly end: number;
 }
 
 export type ClauseReader = (stretch: Stretch) => Clause | undefined;

@@ -1,7 +1,8 @@
 import { isTracked, type Item, type Ref } from '../../plan/plan';
 import { isSlot, type Found } from '../hear/found';
 import { typed, type Heard } from '../hear/heard';
-import { clearWinners, matchItems, type Match } from '../hear/item-index';
+import type { Match } from '../hear/item-index';
+import { clearlyOne, itemsByWords } from '../hear/items-by-words';
 import { stemOf } from '../words/stems';
 import { itemChoices, unsure } from '../hear/unsure';
 import type { Utterance } from '../words/utterance';
@@ -11,7 +12,8 @@ import { hearsay, targetFillers } from '../words/telling';
 /** The items that a stretch of words names; a question; "bulk" where it names a whole set; nothing where it names none. */
 export type Target =
   | { readonly is: 'items'; readonly refs: readonly Ref[]; readonly explicit: boolean }
-  | { readonly is: 'bulk'; readonly from: number; readonly to: number }
+  /** `named` where nothing but a name says so: "close priority 1" may mean something else. */
+  | { readonly is: 'bulk'; readonly from: number; readonly to: number; readonly named: boolean }
   | { readonly is: 'unsure'; readonly utterance: Utterance }
   | undefined;
 
@@ -40,7 +42,7 @@ export function targetOf(
   if (about.some((i) => verbs.has(heard.tokens[i]?.word ?? ''))) return undefined;
   const pointed = about.length === 0 ? pointedAt(heard, inside, says) : undefined;
   if (pointed) return pointed;
-  if (about.length === 0) return isBulk(inside) ? { is: 'bulk', from, to } : undefined;
+  if (about.length === 0) return bulkOf(inside, from, to);
   return named(heard, inside, about, says, likelier);
 }
 
@@ -134,7 +136,7 @@ export function recalled(heard: Heard, words: readonly string[], says: (ref: Ref
   return { is: 'unsure', utterance: unsure(why, words, choices) };
 }
 
-function isBulk(inside: readonly Found[]): boolean {
+function bulkOf(inside: readonly Found[], from: number, to: number): Target {
   const many = inside.some(
     (found) =>
       isSlot(found, 'any') ||
@@ -142,7 +144,8 @@ function isBulk(inside: readonly Found[]): boolean {
       isSlot(found, 'me') ||
       (isSlot(found, 'kind') && found.means.many),
   );
-  return many || inside.some((found) => isSlot(found, 'name'));
+  const named = inside.some((found) => isSlot(found, 'name'));
+  return many || named ? { is: 'bulk', from, to, named: !many } : undefined;
 }
 
 function named(
@@ -153,7 +156,6 @@ function named(
   likelier: Likelier | undefined,
 ): Target {
   const matches = narrowed(matchesIn(heard, inside, about), inside, likelier);
-  if (matches.length === 0) return { is: 'unsure', utterance: unsure('which item', typed(heard, about), []) };
   const all = wantsAll(heard, inside, about)
     ? matches.filter((match) => match.coverage > 0.99 && isTracked(match.item))
     : [];
@@ -165,26 +167,19 @@ function named(
       explicit: true,
     };
   }
-  const winners = clearWinners(matches);
-  if (winners.length === 1) return { is: 'items', refs: winners, explicit: true };
-  const choices = itemChoices(heard.hearing.vocabulary, winners, says);
-  return { is: 'unsure', utterance: unsure('which item', typed(heard, about), choices) };
+  const one = clearlyOne(heard, about, matches, says);
+  return 'ref' in one
+    ? { is: 'items', refs: [one.ref], explicit: true }
+    : { is: 'unsure', utterance: one.question };
 }
 
 function matchesIn(heard: Heard, inside: readonly Found[], about: readonly number[]): readonly Match[] {
-  const { items } = heard.hearing.vocabulary;
-  const wordsAt = (found: Found) => heard.tokens.slice(found.from, found.to).map((token) => token.word);
-  const names = inside.flatMap((found) => {
+  const beside = inside.filter((found) => !isSlot(found, 'name'));
+  const named = inside.flatMap((found) => {
     const name = isSlot(found, 'name') ? found.means.names[0] : undefined;
-    return name?.is === 'priority' ? [{ id: name.id, words: wordsAt(found) }] : [];
+    return name?.is === 'priority' ? [{ id: name.id, found }] : [];
   });
-  const optional = inside
-    .filter((found) => !isSlot(found, 'name'))
-    .flatMap(wordsAt)
-    .filter((word) => word.length > 3 && items.has(word));
-  const belonging = { priorities: names.map((each) => each.id), words: names.flatMap((each) => each.words) };
-  const words = about.map((i) => heard.tokens[i]?.word ?? '');
-  return matchItems(items, words, [...optional, ...belonging.words], belonging);
+  return itemsByWords(heard, about, beside, named);
 }
 
 /** Keeps those due in the time that names them, and the likelier ones, where there are any. */

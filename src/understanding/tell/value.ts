@@ -2,6 +2,7 @@ import type { ProgressTo, Update } from '../../plan/command';
 import { daysBetween, type Day } from '../../plan/day';
 import { isSlot, type Found } from '../hear/found';
 import type { Heard } from '../hear/heard';
+import { typedBetween } from '../hear/sentence';
 import { hasRivals } from '../words/nearest';
 
 /** What is said of an item: a rating, or how far it is. */
@@ -60,19 +61,36 @@ function progressOf(state: string): ProgressTo | undefined {
   }
 }
 
-/** "on 4 Nov", "4 Nov", "yesterday", behind something done: the day it was done. Nothing can be done on a day to come. */
-export function dayDoneAt(heard: Heard, at: number): { day: Day; to: number; ahead: boolean } | undefined {
-  const gap = ['on', 'in'].includes(heard.tokens[at]?.word ?? '') ? 1 : 0;
+/** The day something was done, and the words for it where they name no day: "in October". */
+interface DayDone {
+  readonly day: Day;
+  readonly to: number;
+  readonly ahead: boolean;
+  readonly said?: string;
+}
+
+/**
+ * "on 4 Nov", "4 Nov", "yesterday", "in October", behind something done: the day it was done, and of a period that is
+ * over its last. Nothing can be done on a day to come.
+ */
+export function dayDoneAt(heard: Heard, at: number): DayDone | undefined {
+  const gap = ['on', 'in', 'during'].includes(heard.tokens[at]?.word ?? '') ? 1 : 0;
   const found = heard.found.find((each) => each.from === at + gap);
-  if (!found || !isSlot(found, 'time') || found.means.time.unit !== 'day') return undefined;
-  const { past, future } = found.means.time;
+  if (!found || !isSlot(found, 'time')) return undefined;
+  const { past, future, unit } = found.means.time;
   const today = heard.hearing.now.day;
   const gone = daysBetween(past.last, today);
   const likelier = future.first > today && gone > 31 && daysBetween(today, future.first) < gone;
+  if (unit !== 'day') {
+    const said = typedBetween(heard.sentence, at, found.to);
+    return gone > 0 && !likelier ? { day: past.last, to: found.to, ahead: false, said } : undefined;
+  }
   return { day: past.last, to: found.to, ahead: gone < 0 || likelier };
 }
 
-export function withDay(value: Value, day: Day | undefined): Value {
-  if (day === undefined || value.progress?.state !== 'done') return value;
-  return { ...value, progress: { state: 'done', on: day } };
+/** What was done on a day, with the words for it as the reason where the day is only the last that it may have been. */
+export function withDay(value: Value, done: DayDone | undefined): Value & Pick<Update, 'why'> {
+  if (done === undefined) return value;
+  const { day, said } = done;
+  return { progress: { state: 'done', on: day }, ...(said !== undefined && { why: said }) };
 }

@@ -1,8 +1,9 @@
 import { weekdayOf } from '../../plan/day';
-import { dated, dateNumber, eitherSide, readDate, weekdays } from './day';
+import { dated, dateNumber, readDate, weekdays } from './day';
 import { dayOf, monthOf, yearOf } from './months';
 import { ordinalOf } from './numbers';
-import type { Period, Time, TimeReader, Word } from './time';
+import { readTurned } from './period';
+import { eitherSide, type Period, type Time, type TimeReader, type Word } from './time';
 
 /** Dates that are said with another one, or with their weekday. */
 
@@ -32,6 +33,15 @@ function secondOfTwo(words: readonly Word[], at: number): number | undefined {
 }
 
 const isOrdinal = (word: Word | undefined): boolean => /^\d{1,2}(?:st|nd|rd|th)$/.test(word?.word ?? '');
+
+/** The "next" of "this month and next". */
+export const readNextOfTwo: TimeReader = (words, at, today) => {
+  const [turn, unit, join, next] = words.slice(Math.max(0, at - 3), at + 1);
+  const joined = join?.word === 'and' || join?.word === 'or';
+  if (next?.word !== 'next' || !joined || turn?.word !== 'this' || !unit) return undefined;
+  const read = readTurned([next, unit], 0, today);
+  return read && { ...read, length: 1 };
+};
 
 /** `24-31 December` */
 export const readDates: TimeReader = (words, at, today) => {

@@ -1,15 +1,10 @@
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  startOfMonth,
-  startOfWeek,
-  weekdayOf,
-  type Day,
-} from '../../plan/day';
+import { addDays, endOfMonth, startOfWeek, weekdayOf, type Day } from '../../plan/day';
+import { feastAt } from './feasts';
+import { daysIn } from './how-long';
 import { dayOf, monthOf, yearOf } from './months';
+import { dateAlone } from './date-alone';
 import { numberOf, ordinalOf } from './numbers';
-import { onDay, type Time, type TimeFound, type TimeReader, type Word } from './time';
+import { eitherSide, onDay, type TimeFound, type TimeReader, type Word } from './time';
 
 /** Monday is 1, by its name and its short forms. */
 export const weekdays = new Map(
@@ -27,7 +22,9 @@ export const weekdays = new Map(
 
 export const dayWords: readonly string[] = [
   ...[...weekdays.keys()].filter((name) => name.length > 3),
-  ...'today tomorrow yesterday fortnight easter christmas'.split(' '),
+  ...'today tomorrow yesterday fortnight easter christmas weekend term autumn spring summer bank holiday'.split(
+    ' ',
+  ),
 ];
 
 /** `18 oct`, `18th of October 2021`, `October 18`, `3/4`, `3/4/22`, `2021-11-30`. The day comes first, as here. */
@@ -35,40 +32,49 @@ export const readDate: TimeReader = (words, at, today) => {
   const word = words[at]?.word ?? '';
   if (/^\d{4}-\d{2}-\d{2}$/.test(word)) {
     const [year = 0, month = 0, date = 0] = word.split('-').map(Number);
-    return exact(1, dayOf(year, month, date));
+    return exact(1, dayOf(year, month, date), besides(year, month, date));
   }
   const slashed = /^(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2}|\d{4}))?$/.exec(word);
   if (slashed && (word.includes('/') || slashed[3])) {
     const [, date, month, year] = slashed;
-    if (year === undefined && Number(month) > 12 && Number(date) + 1 === Number(month)) return undefined; // a financial year
-    return dated(1, Number(date), Number(month), yearOf(year), today);
+    if (year === undefined && isFinancialYear(Number(date), Number(month))) return undefined;
+    return (
+      monthFirst(Number(date), Number(month), yearOf(year), today) ??
+      dated(1, Number(date), Number(month), yearOf(year), today)
+    );
   }
   return dayThenMonth(words, at, today) ?? monthThenDay(words, at, today) ?? dateAlone(words, at, today);
 };
 
-const beforeDates = new Set('the by on before until till since'.split(' '));
-
-/** "by the 15th": of this month, or of the one before or after it. */
-function dateAlone(words: readonly Word[], at: number, today: Day): TimeFound | undefined {
-  const word = words[at]?.word ?? '';
-  const date = /^\d{1,2}(?:st|nd|rd|th)$/.test(word) ? ordinalOf(word) : undefined;
-  if (date === undefined || !beforeDates.has(words[at - 1]?.word ?? '')) return undefined;
-  const months = [-1, 0, 1, 2].map((step) => addMonths(startOfMonth(today), step));
-  const days = months.flatMap(
-    (month) => dayOf(Number(month.slice(0, 4)), Number(month.slice(5, 7)), date) ?? [],
-  );
-  const past = days.filter((day) => day <= today).at(-1);
-  const future = days.find((day) => day >= today);
-  return past && future ? { length: 1, time: eitherSide(past, future) } : undefined;
+/** `12/13`: no month is the 13th, so the day that it would be with its month first is offered, and not taken. */
+function monthFirst(
+  date: number,
+  month: number,
+  year: number | undefined,
+  today: Day,
+): TimeFound | undefined {
+  if (month <= 12 || date > 12) return undefined;
+  const turned = dated(1, month, date, year, today);
+  return { length: 1, impossible: true, ...('time' in turned && { instead: [turned.time.future.first] }) };
 }
+
+/** `21/22`; but `12/13` is a day that does not exist, for no plan reaches so far back. */
+const isFinancialYear = (first: number, second: number): boolean =>
+  yearOf(`${first}`) !== undefined && second === first + 1;
 
 function dayThenMonth(words: readonly Word[], at: number, today: Day): TimeFound | undefined {
   const date = dateNumber(words[at]?.word);
-  const gap = words[at + 1]?.word === 'of' ? 1 : 0;
+  const gap = dayOfGap(words, at + 1);
   const month = monthOf(words[at + 1 + gap]?.word);
   if (date === undefined || month === undefined) return undefined;
   const year = yearOf(words[at + 2 + gap]?.word);
   return dated(2 + gap + (year === undefined ? 0 : 1), date, month, year, today);
+}
+
+/** How many words "of" and "day of" are: `the 1st day of March`. */
+function dayOfGap(words: readonly Word[], at: number): number {
+  const day = words[at]?.word === 'day' ? 1 : 0;
+  return words[at + day]?.word === 'of' ? day + 1 : 0;
 }
 
 /** `October 18`; but `April 22` is a month of a year. */
@@ -90,13 +96,15 @@ function isYear(words: readonly Word[], at: number): boolean {
   return yearOf(words[at]?.word) !== undefined && !/^20\d\d$/.test(words[at + 1]?.word ?? '');
 }
 
+/** `1`, `1st`, `first`: only what stands beside a month is a date. */
 export function dateNumber(word: string | undefined): number | undefined {
   if (word === undefined) return undefined;
-  return /^\d{1,2}$/.test(word) ? Number(word) : /^\d/.test(word) ? ordinalOf(word) : undefined;
+  return /^\d{1,2}$/.test(word) ? Number(word) : ordinalOf(word);
 }
 
-function exact(length: number, day: Day | undefined): TimeFound {
-  return day === undefined ? { length, impossible: true } : { length, time: onDay(day) };
+function exact(length: number, day: Day | undefined, instead: readonly Day[] = []): TimeFound {
+  if (day !== undefined) return { length, time: onDay(day) };
+  return { length, impossible: true, ...(instead.length > 0 && { instead }) };
 }
 
 export function dated(
@@ -106,25 +114,27 @@ export function dated(
   year: number | undefined,
   today: Day,
 ): TimeFound {
-  if (year !== undefined) return exact(length, dayOf(year, month, date));
+  if (year !== undefined) return exact(length, dayOf(year, month, date), besides(year, month, date));
   const here = Number(today.slice(0, 4));
-  const days = [here - 1, here, here + 1].flatMap((each) => dayOf(each, month, date) ?? []);
-  const past = days.filter((day) => day <= today).at(-1);
-  const future = days.find((day) => day >= today);
-  if (past === undefined && future === undefined) return { length, impossible: true };
-  return { length, time: eitherSide(past ?? future ?? today, future ?? past ?? today) };
+  const said = `-${twoDigits(month)}-${twoDigits(date)}`;
+  // The last one and the next: 29 February is in neither year unless one of the two is a leap year.
+  const past = dayOf(said <= today.slice(4) ? here : here - 1, month, date);
+  const future = dayOf(said >= today.slice(4) ? here : here + 1, month, date);
+  const [one, other] = [past ?? future, future ?? past];
+  if (one && other) return { length, time: eitherSide(one, other) };
+  return exact(length, undefined, besides(said >= today.slice(4) ? here : here + 1, month, date));
 }
 
-export function eitherSide(past: Day, future: Day): Time {
-  return {
-    past: { first: past, last: past },
-    future: { first: future, last: future },
-    unit: 'day',
-    fixed: past === future,
-  };
+/** The last day of a month that is too short for the date, and the day after it. */
+function besides(year: number, month: number, date: number): readonly Day[] {
+  const first = dayOf(year, month, 1);
+  if (first === undefined || date > 31) return [];
+  return [endOfMonth(first), addDays(endOfMonth(first), 1)];
 }
 
-/** `friday`, `last friday`, `friday week`, `a week on friday`; `next friday` is two days until that day of this week has gone. */
+const twoDigits = (count: number): string => String(count).padStart(2, '0');
+
+/** `friday`, `last friday`, `friday week`, `a week on friday`; `next friday` may be either of two days until this week's has gone. */
 export const readWeekday: TimeReader = (words, at, today) => {
   const turned = ['next', 'last', 'this', 'coming'].includes(words[at]?.word ?? '')
     ? words[at]?.word
@@ -147,7 +157,7 @@ export const readWeekday: TimeReader = (words, at, today) => {
   return sooner === ofNextWeek ? { length, time: onDay(sooner) } : { length, either: [sooner, ofNextWeek] };
 };
 
-/** `sat` and `sun` are words of their own. */
+/** `sat`, `sun` and `wed` are also words with other meanings. */
 function ambiguousAlone(word: string | undefined): boolean {
   return word === 'sat' || word === 'sun' || word === 'wed';
 }
@@ -171,13 +181,20 @@ function namedDay(word: string | undefined, today: Day): Day | undefined {
   return weekday === undefined ? undefined : addDays(today, (weekday - weekdayOf(today) + 7) % 7);
 }
 
+/** "Between September and now": elsewhere "now" says nothing of a day. */
+const isUntilNow = (words: readonly Word[], at: number): boolean =>
+  ['and', 'to', 'until', 'till'].includes(words[at - 1]?.word ?? '') &&
+  words.slice(0, at - 1).some(({ word }) => word === 'between' || word === 'from');
+
 /** `today`, `tomorrow`, `in 2 weeks`, `in a fortnight`, `3 weeks ago`, `easter`. */
 export const readNamedDay: TimeReader = (words, at, today) => {
   const word = words[at]?.word;
   if (word === 'today' || word === 'tomorrow' || word === 'yesterday') {
     return { length: 1, time: onDay(namedDay(word, today) ?? today) };
   }
-  if (word === 'easter' || word === 'christmas') return { length: 1, time: feast(word, today) };
+  if (word === 'now' && isUntilNow(words, at)) return { length: 1, time: onDay(today) };
+  const day = feastAt(words, at, today);
+  if (day) return day;
   const inFront = word === 'in' ? 1 : 0;
   const days = daysIn(words, at + inFront);
   if (days === undefined) return undefined;
@@ -185,77 +202,3 @@ export const readNamedDay: TimeReader = (words, at, today) => {
   if (words[at + days.length]?.word !== 'ago') return undefined;
   return { length: days.length + 1, time: onDay(addDays(today, -days.days)) };
 };
-
-/** `2 weeks`, `a fortnight`, `a couple of months`: how long, in days. */
-export function daysIn(words: readonly Word[], at: number): { length: number; days: number } | undefined {
-  const counted = countAt(words, at);
-  const days = counted && unitDays.get(words[at + counted.length]?.word ?? '');
-  return counted && days !== undefined
-    ? { length: counted.length + 1, days: counted.count * days }
-    : undefined;
-}
-
-/** The same, counted back from today: three months are to the same date, however long those months were. */
-export function daysBackIn(
-  words: readonly Word[],
-  at: number,
-  today: Day,
-): { length: number; days: number } | undefined {
-  const counted = countAt(words, at);
-  const months = unitMonths.get(words[at + (counted?.length ?? 0)]?.word ?? '');
-  if (!counted || months === undefined) return daysIn(words, at);
-  const since = addMonths(today, -counted.count * months);
-  return { length: counted.length + 1, days: daysBetween(since, today) };
-}
-
-function countAt(words: readonly Word[], at: number): { length: number; count: number } | undefined {
-  const start = words[at]?.word === 'a' ? at + 1 : at;
-  if (words[start]?.word === 'couple') {
-    return { length: start + 1 - at + (words[start + 1]?.word === 'of' ? 1 : 0), count: 2 };
-  }
-  const count = numberOf(words[at]?.word);
-  return count === undefined ? undefined : { length: 1, count };
-}
-
-const unitMonths = new Map([
-  ['month', 1],
-  ['months', 1],
-  ['year', 12],
-  ['years', 12],
-]);
-
-const unitDays = new Map([
-  ['day', 1],
-  ['days', 1],
-  ['week', 7],
-  ['weeks', 7],
-  ['fortnight', 14],
-  ['fortnights', 14],
-  ['month', 30],
-  ['months', 30],
-  ['quarter', 91],
-  ['quarters', 91],
-  ['year', 365],
-  ['years', 365],
-]);
-
-function feast(name: 'easter' | 'christmas', today: Day): Time {
-  const here = Number(today.slice(0, 4));
-  const days = [here - 1, here, here + 1].map((year) =>
-    name === 'easter' ? easterOf(year) : `${year}-12-25`,
-  );
-  const past = days.filter((day) => day <= today).at(-1) ?? today;
-  return eitherSide(past, days.find((day) => day >= today) ?? today);
-}
-
-/** Easter Sunday, by Butcher's rule. */
-function easterOf(year: number): Day {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const n = h + l - 7 * m + 114;
-  return `${year}-${String(Math.floor(n / 31)).padStart(2, '0')}-${String((n % 31) + 1).padStart(2, '0')}`;
-}

@@ -1,5 +1,5 @@
 import { addMonths, endOfMonth, isDay, startOfMonth, type Day } from '../../plan/day';
-import type { Period, Time, Word } from './time';
+import { during, type Period, type Time, type Word } from './time';
 
 const names = [
   ['january', 'jan'],
@@ -31,13 +31,13 @@ export function yearOf(word: string | undefined): number | undefined {
   return /^(?:1[5-9]|2\d|3[0-5])$/.test(word) ? 2000 + Number(word) : undefined;
 }
 
-export function monthPeriod(year: number, month: number): Period {
+function monthPeriod(year: number, month: number): Period {
   const first = `${year}-${String(month).padStart(2, '0')}-01`;
   return { first, last: endOfMonth(first) };
 }
 
 /** The month as said without a year: the latest that has begun, and the next that has not ended. */
-export function bareMonth(month: number, today: Day): Time {
+function bareMonth(month: number, today: Day): Time {
   const thisYear = Number(today.slice(0, 4));
   const here = monthPeriod(thisYear, month);
   const past = here.first <= today ? here : monthPeriod(thisYear - 1, month);
@@ -59,26 +59,23 @@ export function monthAt(
   if (month === undefined) return undefined;
   const length = start + 1 - at;
   const year = words[start + 1]?.before === ',' ? undefined : yearOf(words[start + 1]?.word);
-  if (year !== undefined) return { length: length + 1, time: fixedMonth(year, month) };
+  if (year !== undefined) return { length: length + 1, time: during(monthPeriod(year, month)) };
   const relative = words[start + 2]?.word === 'year' ? words[start + 1]?.word : undefined;
   if (relative === 'next' || relative === 'last') {
     const here = Number(today.slice(0, 4));
-    return { length: length + 2, time: fixedMonth(relative === 'next' ? here + 1 : here - 1, month) };
+    return {
+      length: length + 2,
+      time: during(monthPeriod(relative === 'next' ? here + 1 : here - 1, month)),
+    };
   }
   return { length, time: turned ? turnedMonth(turned, month, today) : bareMonth(month, today) };
-}
-
-function fixedMonth(year: number, month: number): Time {
-  const period = monthPeriod(year, month);
-  return { past: period, future: period, unit: 'period', fixed: true };
 }
 
 /** "Last September" has ended; "next April" has not begun. */
 function turnedMonth(turned: string, month: number, today: Day): Time {
   const from = turned === 'last' ? addMonths(startOfMonth(today), -1) : addMonths(startOfMonth(today), 1);
   const { past, future } = bareMonth(month, turned === 'this' ? today : from);
-  const period = turned === 'last' ? past : future;
-  return { past: period, future: period, unit: 'period', fixed: true };
+  return during(turned === 'last' ? past : future);
 }
 
 /** A day of a month, or nothing where the month has no such day. */

@@ -1,13 +1,15 @@
 const numbers = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve'
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
     .map((word, value) => [word, value]),
 );
-const ordinals = new Map(
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-    .split(' ')
-    .map((word, value) => [word, value]),
-);
+const ordinals = new Map([
+  ...`zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`
+    .split(/\s+/)
+    .map((word, value) => [word, value] as const),
+  ['thirtieth', 30] as const,
+]);
 
 /** `3`, `three`, and where one thing is meant `a`. */
 export function numberOf(word: string | undefined): number | undefined {

@@ -9,10 +9,20 @@ import {
   startOfWeek,
   type Day,
 } from '../../plan/day';
-import { daysIn, readDate } from './day';
-import { monthAt, monthOf, dayOf } from './months';
+import { readDate } from './day';
+import { daysIn } from './how-long';
+import { monthAt, monthOf, dayOf, yearOf } from './months';
 import { ordinalOf } from './numbers';
-import { during, onDay, type Period, type Time, type TimeFound, type TimeReader, type Word } from './time';
+import {
+  during,
+  eitherSide,
+  onDay,
+  type Period,
+  type Time,
+  type TimeFound,
+  type TimeReader,
+  type Word,
+} from './time';
 
 type Unit = 'week' | 'month' | 'quarter' | 'year' | 'calendar year';
 
@@ -32,7 +42,7 @@ const units: readonly (readonly [words: string, unit: Unit])[] = [
   ['years', 'year'],
 ];
 
-/** The week, month, quarter or year so many before or after today's. Quarters and years are financial ones. */
+/** The week, month, quarter or year some steps before or after today's. Quarters and years are financial ones. */
 function unitPeriod(unit: Unit, steps: number, today: Day): Period {
   switch (unit) {
     case 'week': {
@@ -107,13 +117,17 @@ const readSpan: TimeReader = (words, at, today) => {
   return { length, time: { ...time, ahead } };
 };
 
-/** `the past fortnight`: one, without saying so. */
+/** `the past fortnight`: one fortnight, though no number is said. */
 function unitDaysAt(words: readonly Word[], at: number): { length: number; days: number } | undefined {
   const found = daysIn([{ word: 'a', before: '' }, words[at] ?? { word: '', before: '' }], 0);
   return found && { length: 1, days: found.days };
 }
 
-/** `april`, `apr 22`, `next april`. `may` is only a month where it cannot be the verb. */
+const ofMonth = new Set(
+  'milestone milestones action actions item items deadline deadlines ones date dates'.split(' '),
+);
+
+/** `april`, `apr 22`, `next april`, `the may milestones`. `may` is only a month where it cannot be the verb. */
 export const readMonth: TimeReader = (words, at, today) => {
   if (
     words[at]?.word === 'may' &&
@@ -121,7 +135,9 @@ export const readMonth: TimeReader = (words, at, today) => {
       words[at - 1]?.word ?? '',
     )
   ) {
-    if (!/^\d+$/.test(words[at + 1]?.word ?? '') && at + 1 < words.length) return undefined;
+    const next = words[at + 1]?.word ?? '';
+    const isOf = ofMonth.has(next);
+    if (!/^\d+$/.test(next) && !isOf && at + 1 < words.length) return undefined;
   }
   return monthAt(words, at, today);
 };
@@ -140,7 +156,7 @@ function financialYearAt(word: string | undefined): string | undefined {
   const match = /^(?:20)?(\d\d)[-/](?:20)?(\d\d)$/.exec(word ?? '');
   if (!match) return undefined;
   const [whole, first = '', second = ''] = match;
-  const short = whole.length <= 5 && Number(second) <= 12; // 3/4 is a day
+  const short = whole.length <= 5 && yearOf(first) === undefined; // 3/4 is a day, and 12/13 none
   return !short && (Number(first) + 1) % 100 === Number(second) ? `20${first}-${second}` : undefined;
 }
 
@@ -168,6 +184,9 @@ function quarterOf(year: string, quarter: number): Period {
   return { first, last: endOfMonth(addMonths(first, 2)) };
 }
 
+/** In "milestones that end this quarter" it is what they do. */
+const endsBehind = new Set('that which what who milestones actions objectives items ones'.split(' '));
+
 /** `end of march`, `end feb`, `the end of the financial year`, `month end`, `mid march`. A week ends on Friday. */
 export const readEdge: TimeReader = (words, at, today) => {
   const word = words[at]?.word ?? '';
@@ -176,8 +195,10 @@ export const readEdge: TimeReader = (words, at, today) => {
     return { length: unitFirst.length + 1, time: endOf(during(unitPeriod(unitFirst.unit, 0, today))) };
   }
   if (!['end', 'start', 'beginning', 'mid', 'middle'].includes(word)) return undefined;
+  if (endsBehind.has(words[at - 1]?.word ?? '')) return undefined;
   let start = at + 1;
   if (words[start]?.word === 'of') start += 1;
+  else if (word === 'start' || word === 'beginning') return undefined; // "which of them start this month"
   if (words[start]?.word === 'the' || words[start]?.word === 'this') start += 1;
   const unit = unitAt(words, start);
   const month = monthAt(words, start, today);
@@ -195,19 +216,10 @@ function unitEnd(unit: Unit, today: Day): Time {
   return during(unit === 'week' ? { ...period, last: addDays(period.first, 4) } : period);
 }
 
-function mapped(time: Time, change: (period: Period) => Day): Time {
-  const [past, future] = [change(time.past), change(time.future)];
-  return {
-    past: { first: past, last: past },
-    future: { first: future, last: future },
-    unit: 'day',
-    fixed: time.fixed,
-  };
-}
-
-const endOf = (time: Time): Time => mapped(time, (period) => period.last);
-const startOf = (time: Time): Time => mapped(time, (period) => period.first);
-const middleOf = (time: Time): Time => mapped(time, (period) => `${period.first.slice(0, 8)}15`);
+const endOf = ({ past, future }: Time): Time => eitherSide(past.last, future.last);
+const startOf = ({ past, future }: Time): Time => eitherSide(past.first, future.first);
+const middleOf = ({ past, future }: Time): Time => eitherSide(middle(past), middle(future));
+const middle = ({ first }: Period): Day => `${first.slice(0, 8)}15`;
 
 /** `w/c 3 march`, `week commencing 3 March`: Monday to Sunday. */
 export const readWeekOf: TimeReader = (words, at, today) => {

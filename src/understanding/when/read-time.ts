@@ -1,16 +1,26 @@
 import type { Day } from '../../plan/day';
-import { readDates, readFirstOfTwo, readWeekdayAndDate } from './dates';
+import { readCloseOfDay } from './close-of-day';
+import { readDates, readFirstOfTwo, readNextOfTwo, readWeekdayAndDate } from './dates';
 import { readDate, readNamedDay, readWeekday } from './day';
 import { readEdge, readMonth, readTurned, readWeekOf, readYear } from './period';
 import type { TimeFound, TimeReader, Word } from './time';
+import { readBankHoliday, readPartOfMonth, readTerm, readWeekend } from './vague';
+import { readWithinMonth } from './within-month';
 
 const readers: readonly TimeReader[] = [
   readFirstOfTwo,
   readDate,
   readDates,
+  readNextOfTwo,
   readWeekdayAndDate,
   readWeekday,
   readNamedDay,
+  readWithinMonth,
+  readCloseOfDay,
+  readWeekend,
+  readPartOfMonth,
+  readTerm,
+  readBankHoliday,
   readTurned,
   readEdge,
   readWeekOf,

@@ -42,6 +42,15 @@ export function phraseAt<T>(
   return found && { length: found.words.length, value: found.value };
 }
 
+/** What the words mean where the whole of them is one phrase of the book. */
+export function wholePhrase<T>(
+  book: PhraseBook<T>,
+  tokens: readonly { readonly word: string }[],
+): T | undefined {
+  const found = phraseAt(book, tokens, 0);
+  return found?.length === tokens.length ? found.value : undefined;
+}
+
 /** Writes out a pattern: `(not|never) (been |)rated` is four phrases. */
 export function writtenOut(pattern: string): readonly string[] {
   const choice = /\(([^()]*)\)/.exec(pattern);
@@ -54,7 +63,7 @@ export function writtenOut(pattern: string): readonly string[] {
     );
 }
 
-/** Written out, one careless pattern is half a second at every start: what follows another part is read by a book of its own. */
+/** One careless pattern, written out, costs half a second at every start: split it, and read each part by a book of its own. */
 const mostPhrases = 10_000;
 
 /** Entries for a book from patterns separated by semicolons. Throws on a pattern of more than ten thousand phrases. */
@@ -69,3 +78,6 @@ export function phrasesFor<T>(patterns: string, value: T): (readonly [readonly s
     .filter((phrase) => phrase !== '')
     .map((phrase) => [phrase.split(' '), value] as const);
 }
+
+/** A book that tells only whether something is one of its phrases. */
+export const phrases = (patterns: string): PhraseBook<true> => phraseBook(phrasesFor(patterns, true));

@@ -1,4 +1,4 @@
-import type { Add, Command, Update } from '../../plan/command';
+import type { Add, Command, Told, Update } from '../../plan/command';
 import type { ContactChange } from '../../plan/contact';
 import type { Day } from '../../plan/day';
 import type { DigestChange } from '../../plan/digest/change';
@@ -12,33 +12,55 @@ import type { Filter, PlanQuery } from '../../plan/asking/query';
 import type { SchemeChange } from '../../plan/register/rating-scheme';
 import type { Span } from '../../plan/register/requests';
 
+/**
+ * A question; `leftOut` are words that say nothing here, or an aside beside it, and `unsaid` are words that it may be
+ * about and that the plan nowhere says: the card names them.
+ */
+export interface Asks {
+  readonly says: 'asks';
+  readonly query: PlanQuery;
+  readonly leftOut?: readonly string[];
+  readonly unsaid?: readonly string[];
+}
+
 /** What was heard, as a value. Every content word of the text is accounted for, or it is `unsure`. */
 export type Utterance =
-  | { readonly says: 'asks'; readonly query: PlanQuery }
-  /** Several things told in one message are confirmed one by one, in the order they were said. */
+  | Asks
+  /** Two questions: the second, in its own words, is read as if it were asked once the first is answered. */
+  | { readonly says: 'asks in turn'; readonly first: Asks; readonly then: string }
+  /** Several things told in one message stand on one card, in the order they were said. */
   | {
       readonly says: 'tells';
       readonly plan: PlanId;
       readonly commands: readonly Command[];
       readonly doubt?: Doubt;
     }
-  /** The same told of each of several items, which are gone through one by one. */
+  /** The same told of each of several items, each with a tick of its own. */
   | {
       readonly says: 'tells all';
       readonly plan: PlanId;
       readonly filter: Filter;
       readonly each: Omit<Update, 'kind' | 'ref'>;
     }
+  /** Several things, read line by line or piece by piece: what is told, and what of it was not used. */
+  | {
+      readonly says: 'tells lines';
+      readonly plan: PlanId;
+      readonly told: readonly Told[];
+      readonly left: readonly LeftLine[];
+    }
   /** "add an action under Neglect: …": what was said of it, and perhaps not all that is needed. */
   | { readonly says: 'adds'; readonly plan: PlanId; readonly given: Partial<Omit<Add, 'kind'>> }
   | { readonly says: 'unsure'; readonly question: Unsure }
   | { readonly says: 'yes' | 'no' | 'more' | 'hello' | 'help' | 'thanks' }
   | { readonly says: 'not for us'; readonly about: NotForUs }
-  /** Understood, and nothing this version does: it says so, and what it can do instead. */
+  /** An order whose own reader did not take the sentence: how it is said is shown. */
+  | { readonly says: 'half said'; readonly order: HalfSaid }
+  /** Understood, but beyond this version: the bot says so, and what it can do instead. */
   | { readonly says: 'beyond'; readonly ability: BeyondAbility }
   /** "this channel is Safeguarding Effectiveness" */
   | { readonly says: 'link channel'; readonly group: GroupId }
-  /** "make the guard stricter"; off is what it cannot be, and is said so. */
+  /** "make the guard stricter"; it cannot be off, and the answer says so. */
   | { readonly says: 'sets guard'; readonly to: Strictness | 'off' }
   /** "call P1 the blue book", and the end of it. */
   | { readonly says: 'calls'; readonly words: string; readonly means: Alias['means'] }
@@ -60,7 +82,7 @@ export type Utterance =
   | { readonly says: 'asks requests' }
   /** "what did you do about my request" */
   | { readonly says: 'asks own requests' }
-  /** "can I have another month on 1.3": so much later than it is expected now. */
+  /** "can I have another month on 1.3": how much later than it is now expected. */
   | {
       readonly says: 'wants time';
       readonly plan: PlanId;
@@ -92,7 +114,7 @@ export type Utterance =
   | {
       readonly says: 'asks digest settings';
       readonly group?: GroupId;
-      /** Something else was wanted of them, and is not to be had so: "twice a week". */
+      /** What was wanted is not among the settings: "twice a week". */
       readonly unread?: true;
     }
   | { readonly says: 'asks next digest'; readonly group?: GroupId }
@@ -101,12 +123,12 @@ export type Utterance =
   | { readonly says: 'resumes digest'; readonly group?: GroupId }
   /** "post the digest on Fridays at 4pm", "leave out overdue", "stop the preview". */
   | { readonly says: 'changes digest'; readonly group?: GroupId; readonly change: DigestChange }
-  /** "pause the digest over xmas": what is known of its days, until somebody says them. */
+  /** "pause the digest over xmas": as much as is known of its days. */
   | {
       readonly says: 'pauses digest';
       readonly group?: GroupId;
       readonly over: Partial<Pause>;
-      /** Days were named, and nobody knows which: "over half term". */
+      /** The days were named in a way the bot does not know: "over half term". */
       readonly unclear?: true;
     }
   /** "no digests or nudges on 30 and 31 December", the end of that, and "what are our quiet days". */
@@ -115,7 +137,14 @@ export type Utterance =
   /** "be Carol Price"; only local mode listens to it. */
   | { readonly says: 'be'; readonly name: string };
 
-/** Read and worth a second look before it is proposed: the bot says why, and proposes only what survives. */
+/** A line that was not used: where it begins, or its number alone where the guard refused it. */
+export interface LeftLine {
+  /** Not given where the message is one line. */
+  readonly number?: number;
+  readonly begins?: string;
+}
+
+/** Understood, but worth a second look before it is proposed: the bot says why. */
 export type Doubt =
   /** The note fits another item better than the one named. */
   | { readonly kind: 'note fits another'; readonly ref: Ref; readonly better: readonly Ref[] }
@@ -133,6 +162,8 @@ export interface Unsure {
     | 'which day'
     | 'which meaning'
     | 'which change'
+    /** An order that nothing here carries out: deleting an item, tying it to another. */
+    | 'cannot yet'
     | 'no such ref'
     | 'no such day'
     | 'no such time'
@@ -143,11 +174,14 @@ export interface Unsure {
   readonly words: readonly string[];
   /** Two or three ways on, each saying what it would do. Empty only where nothing near is known. */
   readonly choices: readonly Choice[];
+  /** What comes nearest in what the plan says, by the places it says it in; near enough, it is shown in place of the question. */
+  readonly nearest?: { readonly plan: PlanId; readonly facts: readonly string[]; readonly answers?: true };
 }
 
 export type NotForUs = 'child' | 'emergency' | 'other partnership' | 'instructions' | 'outside';
 
-export type BeyondAbility =
+/** Orders that can be carried out, and of which too little was said. */
+export type HalfSaid =
   | 'assign'
   | 'handover'
   | 'new item'
@@ -156,13 +190,10 @@ export type BeyondAbility =
   | 'remind'
   | 'own nudges'
   | 'chase'
-  | 'roles'
   | 'meetings'
-  | 'scheme'
-  | 'import'
-  | 'export'
-  | 'bulk'
-  | 'attachment';
+  | 'scheme';
+
+export type BeyondAbility = 'roles' | 'import' | 'export' | 'bulk' | 'attachment';
 
 /** Which words were claimed by which reader, for `--explain` and for the person who adds a word. */
 export interface Claim {

@@ -209,5 +209,5 @@ test.each([
 });
 
 test('a reminder comes once, and one for every Friday is not made one for this Friday', () => {
-  expect(heardIn('remind me about 1.3 every friday')).toEqual({ says: 'beyond', ability: 'remind' });
+  expect(heardIn('remind me about 1.3 every friday')).toEqual({ says: 'half said', order: 'remind' });
 });

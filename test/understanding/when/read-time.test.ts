@@ -13,6 +13,9 @@ const fixed: readonly (readonly [words: string, first: string, last?: string])[]
   ['yesterday', '2021-11-09'],
   ['18 october 2021', '2021-10-18'],
   ['18th of Oct 21', '2021-10-18'],
+  ['sixteenth of december 2021', '2021-12-16'],
+  ['thirtieth november 2021', '2021-11-30'],
+  ['in fourteen days', '2021-11-24'],
   ['October 18 2021', '2021-10-18'],
   ['2021-11-30', '2021-11-30'],
   ['3/4/22', '2022-04-03'],
@@ -64,6 +67,21 @@ const fixed: readonly (readonly [words: string, first: string, last?: string])[]
   ['end feb 2022', '2022-02-28'],
   ['mid march 2022', '2022-03-15'],
   ['start of april 2022', '2022-04-01'],
+  ['30.11.21', '2021-11-30'],
+  ['3.12.2021', '2021-12-03'],
+  ['a week on monday', '2021-11-22'],
+  ['monday week', '2021-11-22'],
+  ['5th of next month', '2021-12-05'],
+  ['1st of this month', '2021-11-01'],
+  ['last day of the month', '2021-11-30'],
+  ['last friday of next month', '2021-12-31'],
+  ['end of play this friday', '2021-11-12'],
+  ['EOD tomorrow', '2021-11-11'],
+  ['end of play monday week', '2021-11-22'],
+  ['close of business on 14 January 2022', '2022-01-14'],
+  ['this weekend', '2021-11-13', '2021-11-14'],
+  ['last weekend', '2021-11-06', '2021-11-07'],
+  ['august bank holiday', '2022-08-29'],
 ];
 
 test.each(fixed.map(([words, first, last = first]) => ({ words, first, last })))(
@@ -88,18 +106,39 @@ const either: readonly (readonly [words: string, past: string, future: string])[
   ['easter', '2021-04-04', '2022-04-17'],
   ['q4', '2021-01-01', '2022-01-01'],
   ['w/c 3 march', '2021-03-01', '2022-02-28'],
+  ['1st march', '2021-03-01', '2022-03-01'],
+  ['first of march', '2021-03-01', '2022-03-01'],
+  ['1st day of March', '2021-03-01', '2022-03-01'],
+  ['last friday in january', '2021-01-29', '2022-01-28'],
+  ['first monday of december', '2020-12-07', '2021-12-06'],
+  ['last day of march', '2021-03-31', '2022-03-31'],
+  ['COP friday', '2021-11-05', '2021-11-12'],
+  ['close of play on 14 January', '2021-01-14', '2022-01-14'],
+  ['easter monday', '2021-04-05', '2022-04-18'],
+  ['good friday', '2021-04-02', '2022-04-15'],
+  ['boxing day', '2020-12-26', '2021-12-26'],
+  ["new year's eve", '2020-12-31', '2021-12-31'],
+  ['weekend', '2021-11-06', '2021-11-13'],
 ];
 
 test.each(either)('%s', (words, past, future) => {
   expect(at(words)).toMatchObject({ time: { past: { first: past }, future: { first: future } } });
 });
 
-test.each(['31 feb', '30/2', '4/13', '32 march', '31 november 2021', '2021-02-30', 'w/c 31 feb'])(
-  '%s does not exist',
-  (words) => {
-    expect(at(words)).toMatchObject({ impossible: true });
-  },
-);
+test.each([
+  '31 feb',
+  '30/2',
+  '4/13',
+  '12/13',
+  '32 march',
+  '29 february',
+  'fifth friday in february 2022',
+  '31 november 2021',
+  '2021-02-30',
+  'w/c 31 feb',
+])('%s does not exist', (words) => {
+  expect(at(words)).toMatchObject({ impossible: true });
+});
 
 test('29 February is one of a leap year', () => {
   expect(at('29 feb 2024')).toMatchObject({ time: { past: { first: '2024-02-29' } } });
@@ -109,6 +148,62 @@ test('29 February is one of a leap year', () => {
 test('"next friday" is two days for as long as this week has one to come', () => {
   expect(at('next friday')).toMatchObject({ either: ['2021-11-12', '2021-11-19'] });
   expect(at('next monday')).toMatchObject({ time: { future: { first: '2021-11-15' } } });
+});
+
+describe('a date alone', () => {
+  const on = (day: string, words: string) => {
+    const { tokens } = sentenceOf(words);
+    return readTime(tokens, tokens.length - 1, day);
+  };
+
+  test.each([
+    ['2021-11-10', 'by the 15th', '2021-11-15'],
+    ['2021-11-10', 'by the 5th', '2021-12-05'],
+    ['2021-12-02', 'by the 31st', '2021-12-31'],
+    ['2021-11-10', 'by the 1st', '2021-12-01'],
+    ['2021-11-10', 'by the third', '2021-12-03'],
+  ])('on %s, "%s" is %s', (day, words, future) => {
+    expect(on(day, words)).toMatchObject({ time: { future: { first: future } } });
+  });
+
+  test.each([
+    ['2021-11-10', 'push it to the 31st', ['2021-11-30', '2021-12-31']],
+    ['2022-01-31', 'due by the 30th', ['2022-02-28', '2022-03-30']],
+  ])('on %s, of "%s" there is no such day', (day, words, instead) => {
+    expect(on(day, words)).toEqual({ length: 1, impossible: true, instead });
+  });
+
+  test.each([
+    ['since the 31st', '2021-10-31'],
+    ['what was due by the 31st', '2021-10-31'],
+    ['1.3 was done on the 31st', '2021-10-31'],
+  ])('"%s" looks back', (words, past) => {
+    expect(on(today, words)).toMatchObject({ time: { past: { first: past } } });
+  });
+
+  test.each(['a note on the second', 'show me the third', 'push it to the second one'])(
+    '"%s" says no day',
+    (words) => {
+      expect(on(today, words)).toBeUndefined();
+    },
+  );
+});
+
+test('what has no bounds of its own has days to offer, and is never taken for any', () => {
+  expect(at('late march')).toMatchObject({ either: ['2022-03-31', '2022-03-21'] });
+  expect(at('early in december')).toMatchObject({ either: ['2021-12-01', '2021-12-10'] });
+  expect(at('bank holiday monday')).toMatchObject({ either: ['2021-12-27', '2022-01-03'] });
+  expect(at('next weekend')).toMatchObject({ either: ['2021-11-14', '2021-11-21'] });
+  const autumn = { first: '2021-09-01', last: '2021-12-31' };
+  expect(at('this term')).toMatchObject({ spans: [autumn, { first: today, last: autumn.last }] });
+  expect(at('spring term')).toMatchObject({ spans: [{ first: '2022-01-01', last: '2022-03-31' }] });
+  expect(at('end of term')).toMatchObject({ either: ['2021-12-31'] });
+});
+
+test('the close of a day is today behind "by", and nothing by itself', () => {
+  const behind = (words: string) => readTime(sentenceOf(words).tokens, 1, today);
+  expect(behind('by EOD')).toMatchObject({ time: { future: { first: today } } });
+  expect(at('end of play')).toBeUndefined();
 });
 
 test.each(['the audit', '2', 'may the plan', 'second', 'week', 'next steps', '1.3'])(

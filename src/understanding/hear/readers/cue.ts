@@ -16,14 +16,17 @@ export const cueEntries = entriesOf('cue', [
     cue('why'),
   ],
   [
-    `due;deadline(|s);due date(|s);end date(|s);target date(|s);finish;finishes;finishing;end;ends;ending;expected;falls due;fall due;coming up;comes up;come up;land;lands;
+    `due;due soon;soon;deadline(|s);due date(|s);end date(|s);target date(|s);finish;finishes;finishing;end;ends;ending;expected;falls due;fall due;fell due;fell;kicks out;wrap up;wraps up;wrapping up;coming up;comes up;come up;land;lands;landing;
      to be done;complete by;timescale(|s);needed by;need doing;needs doing;wants doing;need(|s) done;need(|s) to be done;due to (finish|end|complete|be done|be finished|be completed);up next;what is next;
      upcoming;on the horizon;timeframe;completion (date|timescale)(|s);should be (done|finished|completed);have to be done;be (done|finished|completed)`,
     cue('due'),
   ],
-  [`how (late|overdue|far behind|many days late|long overdue|far overdue|much late)`, cue('how late')],
   [
-    `last (updated|changed|touched|edited|modified|reported on|looked at|rated|update|change);latest (update|change);(most recent|previous) (update|change);when (was|were) (it|that|this) (updated|changed|rated);up to date`,
+    `by how (many days|many weeks|much|long);(by |)how many days (late|over|overdue|behind|has|have|is|are);days (late|overdue|over|behind)( on| for| with|);how (late|overdue|far behind|many days late|long overdue|far overdue|much late)`,
+    cue('how late'),
+  ],
+  [
+    `last (updated|changed|touched|edited|modified|reported on|looked at|rated|update|change);latest (update|change);(most recent|previous) (update|change);(a word |anything |something |word |)(been |)(reported|said|heard|sent in) (on|about|against|of);when (was|were) (it|that|this) (updated|changed|rated);up to date`,
     cue('updated'),
   ],
   [
@@ -46,7 +49,7 @@ export const cueEntries = entriesOf('cue', [
     cue('status'),
   ],
   [
-    `stand(|s) for;mean;means;meaning(| of);short for;definition of;what on earth is;expansion of;in full;spelt out;spelled out;meant by;define`,
+    `stand(|s) (for|4);signify;signifies;denote;denotes;when (it is|its) at home;in (plain|ordinary|simple|easy) (english|words);mean;means;meaning(| of);short for;definition of;what on earth is;expansion of;in full;spelt out;spelled out;meant by;define`,
     cue('meaning'),
   ],
   [
@@ -67,7 +70,7 @@ export const cueEntries = entriesOf('cue', [
   ],
   [`meeting;meetings;meet;meets;next meet;meeting date(|s);sit;sits;convene`, cue('meeting')],
   [
-    `owe;owes;got;on (my|his|her|their) plate;need to do;have to do;got on;on the hook for;have on;got to do;still to do`,
+    `(got |has |)my name (on it|on|against it);owe;owes;got;on (my|his|her|their) plate;need to do;have to do;(have|got|need) 2 do;got on;on the hook for;have on;got to do;still to do`,
     cue('owing'),
   ],
   [

@@ -12,5 +12,5 @@ export function entriesOf(
   by: string,
   table: readonly (readonly [patterns: string, means: Meaning])[],
 ): readonly Entry[] {
-  return table.flatMap(([patterns, means]) => phrasesFor(patterns.replace(/\s*\n\s*/g, ' '), { by, means }));
+  return table.flatMap(([patterns, means]) => phrasesFor(patterns, { by, means }));
 }

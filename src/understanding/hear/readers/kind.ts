@@ -1,4 +1,6 @@
 import type { KindWord } from '../found';
+import type { Found } from '../found';
+import type { Token } from '../sentence';
 import { entriesOf } from './entries';
 
 const one = (kind: KindWord) => ({ slot: 'kind', kind, many: false }) as const;
@@ -32,3 +34,19 @@ export const kindEntries = entriesOf('kind', [
   [`impact statement`, one('impact')],
   [`impact statements`, many('impact')],
 ]);
+
+/** "Which 1", "the 3rd 1", "just the audit 1": the figure for the word, and no number of an item. */
+export function readFigureOne(tokens: readonly Token[], at: number): Found | undefined {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1]?.word ?? '';
+  if (tokens[at]?.word !== '1' || tokens[at].before !== '') return undefined;
+  const pointed = pointers.has(before) || /^\d(st|nd|rd|th)$|^(first|second|third|last)$/.test(before);
+  const named = tokens[at - 2]?.word === 'the' && /^[a-z]{4,}$/.test(before) && !numbered.has(before);
+  const ends = next === undefined || next.before !== '';
+  return pointed || (named && ends) ? { from: at, to: at + 1, by: 'kind', means: one('tracked') } : undefined;
+}
+
+const pointers = new Set('which that this other same only'.split(' '));
+const numbered = new Set(
+  'priority action milestone objective item number part option line task outcome section level'.split(' '),
+);

@@ -12,19 +12,19 @@ export const placeEntries = entriesOf('where', [
     { slot: 'any' },
   ],
   [
-    `not;but not;except;except for;excluding;excl;apart from;other than;without;minus;ignoring;exclude;leaving out;leave out;not including;not the;never;but not the;no;bar;rather than;non;not in;not counting;aside from;not for;but not for;but not in`,
+    `not;neither;nor;but not;except;except for;excluding;excl;apart from;other than;without;minus;ignoring;exclude;leaving out;leave out;not including;not the;never;but not the;no;bar;rather than;non;not in;not counting;aside from;not for;but not for;but not in`,
     { slot: 'not' },
   ],
   [`or;and/or;either;or the`, { slot: 'or' }],
   [`and;plus;as well as;along with;together with;and also;also`, { slot: 'and' }],
   [
-    `since;since the;from;ever since;starting;onwards from;since we last had;since our;on or after`,
+    `since;since the;from;ever since;starting;onwards from;(no|not) earlier than;since we last had;since our;on or after`,
     { slot: 'relation', relation: 'since' },
   ],
   [`after;after the;following`, { slot: 'relation', relation: 'after' }],
   [`(ever |)since before(| the)`, { slot: 'relation', relation: 'since before' }],
   [
-    `by;by the;until;till;til;in time for;no later than;up to and including;between now and;from now (until|till|to);on or before;not later than`,
+    `by;by the;until;till;til;in time for;no later than;up to and including;between now and(| the);from now (until|till|to)(| the);on or before;not later than`,
     { slot: 'relation', relation: 'by' },
   ],
   [

@@ -1,17 +1,21 @@
 import type { RatingMeaning, RatingScheme } from '../../../plan/partnership';
-import type { Name } from '../found';
+import type { Found, Name } from '../found';
+import type { Token } from '../sentence';
 import { writtenOut } from '../../words/phrases';
 import { entriesOf } from './entries';
 
 type Colour = RatingMeaning['colour'];
 
-/** What people say for a rating of a colour, in any scheme; a scheme's own words go before. */
+/** What people say for a rating of a colour, in any scheme; a scheme's own words come first. */
 const byColour: readonly (readonly [colours: readonly Colour[], patterns: string])[] = [
   [['attention'], 'off track;off course;failing;critical;in the red'],
-  [['warning'], 'at risk;orange;yellow'],
+  [
+    ['warning'],
+    'at risk;at risk of (slipping|being late|missing|not|failing|falling|going|overrunning|delay);orange;yellow',
+  ],
   [
     ['good'],
-    'on track;on course;going well;doing well;on schedule;going to plan;going fine;all good;healthy',
+    'on track;on target;on course;going well;doing well;on schedule;going to plan;going fine;all good;healthy',
   ],
   [
     ['attention', 'warning'],
@@ -41,12 +45,9 @@ export function* ratingNames(scheme: RatingScheme): Generator<readonly [string, 
       .filter((rating) => colours.includes(rating.colour) && !rating.finished)
       .map((rating) => rating.code);
     if (codes.length === 0) continue;
-    const vague = colours.length > 1;
-    for (const words of patterns
-      .replace(/\s*\n\s*/g, ' ')
-      .split(';')
-      .flatMap(writtenOut)) {
-      yield [words, { is: 'rating', codes, ...(vague && { vague }) }];
+    const vague = colours.length > 1 || undefined;
+    for (const words of patterns.split(';').flatMap(writtenOut)) {
+      yield [words, { is: 'rating', codes, vague }];
     }
   }
   const finished = scheme.ratings.find((rating) => rating.finished);
@@ -57,7 +58,19 @@ export function* ratingNames(scheme: RatingScheme): Generator<readonly [string, 
 export const ratingEntries = entriesOf('rating', [
   [
     `not rated;unrated;no (rating|rag|colour|rag rating|ratings|rags|status);without (a |any |)(rating|rag|colour|rag rating|ratings);not (yet |been |)(rated|ragged|ragd|scored|coloured);
-     not got (a |any |)(rating|rag|colour|rag rating);not have (a |any |)(rating|rag|colour|rag rating);never (been |)rated;missing (a |)(rating|rag);yet to be (rated|ragged);(has |)(nobody|no one) (has |)(rated|ragged);need(|s) (a |)(rating|rag)`,
+     not got (a |any |)(rating|rag|colour|rag rating);not have (a |any |)(rating|rag|colour|rag rating);never (been |)rated;(nothing|nowt|none) (is |are |has been |)(yet |)rated;(nothing|nowt) (against|beside) (it|them)( for a rating| for a colour|);needing a (rag|rating|colour);still needing a (rag|rating|colour);no colour on (it|them);empty rating;rating (is |)(empty|blank);missing (a |)(rating|rag);yet to be (rated|ragged);(has |)(nobody|no one) (has |)(rated|ragged);need(|s) (a |)(rating|rag)`,
     { slot: 'rating', codes: ['not rated'] },
   ],
 ]);
+
+/** "What is concerning in P1" says how it stands; "actions concerning communications", "which actions concern GCP2" what they are about. */
+export function readConcerning(tokens: readonly Token[], at: number): Found | undefined {
+  const next = tokens[at + 1];
+  const isAbout = concerning.has(tokens[at]?.word ?? '') && next?.before === '' && !afterState.has(next.word);
+  return isAbout ? { from: at, to: at + 1, by: 'small words', means: { slot: 'filler' } } : undefined;
+}
+
+const concerning = new Set(['concerning', 'concern', 'concerns', 'concerned']);
+const afterState = new Set(
+  'in for to at with about and or is are here now there us me them on from by'.split(' '),
+);

@@ -24,7 +24,7 @@ export function readRef(tokens: readonly Token[], at: number, hearing: Hearing):
   if (refs && /\./.test(word) && tokens[start + 1]?.word !== 'percent')
     return ofYear(tokens, at, start + 1, refs, hearing) ?? found(at, start + 1, [currentOf(refs, hearing)]);
   if (/^c\d+$/.test(word) && refs) return found(at, start + 1, refs);
-  if (/^[a-z]?\d+\.[a-z]?\d+/.test(word) && looksLikeRef(tokens, start, vocabulary)) {
+  if (/^[a-z]?\d+\.[a-z]?\d+(?!\d|\.\d)/.test(word) && looksLikeRef(tokens, start, vocabulary)) {
     return { from: at, to: start + 1, by: 'ref', means: { slot: 'no such ref' } };
   }
   return readCounted(tokens, at, hearing) ?? readNoPriority(tokens, at, vocabulary);
@@ -167,22 +167,38 @@ const pronouns = new Map([
   ['those', true],
   ['these', true],
   ['they', true],
+  ['those two', true],
+  ['these two', true],
+  ['them two', true],
 ]);
+
+/** "The first and the fifth" of a list that was shown. */
+function isBareNth(tokens: readonly Token[], at: number, { recall }: Hearing): boolean {
+  const next = tokens[at + 1];
+  const ends = next === undefined || next.before !== '' || next.word === 'and' || next.word === 'please';
+  return tokens[at - 1]?.word === 'the' && ends && (recall?.refs.length ?? 0) > 1;
+}
 
 /** What points back: `that`, `it`, `them`, `the second one`, `number 2`, `the last one`. */
 export function readPointer(tokens: readonly Token[], at: number, hearing: Hearing): Found | undefined {
   const word = tokens[at]?.word ?? '';
   const next = tokens[at + 1]?.word ?? '';
   const nth = word === 'last' && next === 'one' ? (hearing.recall?.refs.length ?? 1) : ordinalOf(word);
-  if (nth !== undefined && (next === 'one' || next === 'item' || next === 'action' || next === 'milestone')) {
+  if (
+    nth !== undefined &&
+    (next === 'one' || next === '1' || next === 'item' || next === 'action' || next === 'milestone')
+  ) {
     return { from: at, to: at + 2, by: 'ref', means: { slot: 'nth', nth } };
   }
+  if (nth !== undefined && isBareNth(tokens, at, hearing))
+    return { from: at, to: at + 1, by: 'ref', means: { slot: 'nth', nth } };
   if ((word === 'number' || word === 'no') && /^\d$/.test(next)) {
     return { from: at, to: at + 2, by: 'ref', means: { slot: 'nth', nth: Number(next) } };
   }
   const two = pronouns.get(`${word} ${next}`);
   if (two !== undefined) return { from: at, to: at + 2, by: 'ref', means: { slot: 'pronoun', many: two } };
-  const many = pronouns.get(word);
+  const isLast = tokens[at + 1] === undefined || tokens[at + 1]?.before !== '';
+  const many = (word === 'either' || word === 'both') && isLast ? true : pronouns.get(word);
   return many === undefined
     ? undefined
     : { from: at, to: at + 1, by: 'ref', means: { slot: 'pronoun', many } };

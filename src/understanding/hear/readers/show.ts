@@ -6,12 +6,12 @@ import { entriesOf } from './entries';
 /** How the answer is wanted: a count, a distribution, an order, so many. */
 export const showEntries = entriesOf('show', [
   [
-    `how many;number of;(a |the |)count(| of);total(| number of);tally;(what |)(percent|per cent|percentage|proportion|share|fraction)(| of)`,
+    `how many;how much of;number of;(a |the |)count(| of);total(| number of);tally;(what |)(percent|per cent|percentage|proportion|share|fraction)(| of)`,
     { slot: 'show', show: 'count' },
   ],
   [
     `rag;rags;rag wise;rag (status|statuses|rating|ratings|position|picture|score|scores);(rating |ratings |)(distribution|breakdown|split|spread|summary|overview);
-     headline(|s);big picture;colours;traffic lights;overall (picture|position|status);dashboard;at a glance;state of play;scorecard`,
+     (summarise|summarize|sum up|summary of|overview of)( the| our|);headline(|s);big picture;colours;traffic lights;overall (picture|position|status);dashboard;at a glance;state of play;scorecard`,
     { slot: 'show', show: 'ratings' },
   ],
   [
@@ -23,11 +23,11 @@ export const showEntries = entriesOf('show', [
     { slot: 'by', by: 'group' },
   ],
   [
-    `(sorted |ordered |ranked |arranged |sort |order |)by (due |end |)(date|dates|deadline|deadlines);in (date|due date|deadline) order;date order;soonest first;earliest first;oldest first;next due first;chronological(|ly)`,
+    `(sorted |ordered |ranked |arranged |sort |order |)by (due |end |)(date|dates|deadline|deadlines);in (date|due date|deadline) order;date order;(the |)(soonest|earliest|oldest|latest|most late|most overdue) (first|at the top|at top|on top|up top);(come|comes|due|falls|fall|finishes|ends|up) first;next due first;chronological(|ly)`,
     { slot: 'sort', sort: 'date' },
   ],
   [
-    `(sorted |ordered |ranked |sort |order |)by (rag|rating|ratings|colour|colours|severity|rag rating);worst first;reds first;most urgent first;in (rag|rating|colour) order`,
+    `(sorted |ordered |ranked |sort |order |)by (rag|rating|ratings|colour|colours|severity|rag rating);(the |)(worst|reds|red ones|most urgent) (first|at the top|at top|on top|up top);in (rag|rating|colour) order`,
     { slot: 'sort', sort: 'rating' },
   ],
   [

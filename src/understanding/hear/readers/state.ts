@@ -9,15 +9,19 @@ const state = (name: State) => ({ slot: 'state', state: name }) as const;
 export const stateEntries = entriesOf('state', [
   [
     `overdue;over due;late;lates;past (its |their |the |it is |)(due |)(date|deadline|due);missed (its |their |the |a |)(date|deadline);
-     behind schedule;running late;out of time;over time;should (have|already) been (done|finished|completed);gone over`,
+     behind schedule;running late;out of time;over time;should (have|already) been (done|finished|completed);should (have|be|we have|i have|they have) (finished|done|completed|delivered) by now(| and (have not|has not|are not|is not));(meant|supposed) to (have |be |)(finished|done|completed) by now;gone over;(gone |been |)over (its|it is|their|the) (due |end |)(date|dates|deadline|deadlines);(gone |)past (its|it is|their|the) (due |end |)(date|dates|deadline|deadlines);overrun;overran;overrunning;over running;behind on;behind with;behind time;running behind;lagging;(with|in) delay`,
     state('overdue'),
+  ],
+  [
+    `(still |)(have|has|got|with|having|having got|have got|has got) time (left|on the clock|to go|to spare|left on the clock);time (left |)on the clock;time to spare;not due yet;not yet due;still in time`,
+    state('not yet due'),
   ],
   [
     `done;finished;ticked off;closed;closed off;closed down;achieved;signed off;sorted;launched;delivered;(did|have) (we|they|you) (finish|complete|deliver|close|launch|achieve|get done|tick off);wrapped up;put to bed;crossed off;accomplished`,
     state('done'),
   ],
   [
-    `not (yet |been |)(done|finished|complete|completed|closed|delivered|ticked off);never (got |been |)(done|finished|completed|closed|delivered);outstanding;open;unfinished;incomplete;left;still (to do|open|outstanding);
+    `not (yet |been |)(done|finish|finished|complete|completed|closed|delivered|ticked off);never (got |been |)(done|finished|completed|closed|delivered);outstanding;open;unfinished;incomplete;left;still (to do|open|outstanding);
      to do;left to do;yet to do;remaining;pending;unresolved;still to be done;not been (done|finished|completed)`,
     state('not done'),
   ],
@@ -31,7 +35,7 @@ export const stateEntries = entriesOf('state', [
   ],
   [
     `no (lead|owner|leads|owners|lead officer|named lead);without (a |an |any |)(lead|owner|leads|owners);no (one|body) (leads|leading|owns|owning);(is not|not) anyone (leading|owning|leads|owns);(does not|not) anyone (lead|own);not (led|owned) by (anyone|anybody);not got (anyone|anybody) (leading|owning|on it|down for it);
-     nobody (leads|leading|owns|owning|is leading);unassigned;unallocated;unowned;leadless;not got (a |an |any |)(lead|owner);
+     nobody (leads|leading|owns|owning|is leading);lead (is |are |)(empty|blank|missing);(empty|blank|missing) leads;unassigned;unallocated;unowned;leadless;not got (a |an |any |)(lead|owner);
      not have (a |an |any |)(lead|owner);missing (a |an |)(lead|owner);lacking (a |an |)(lead|owner);need(|s|ing) (a |an |)(lead|owner)`,
     state('no lead'),
   ],
@@ -42,7 +46,7 @@ export const stateEntries = entriesOf('state', [
   ],
   [
     `no evidence;without (any |)evidence;not got (any |)evidence;not have (any |)evidence;unevidenced;missing evidence;lacking evidence;
-     evidence missing;not (been |)evidenced;no proof;without (any |)proof;need(|s|ing) evidence`,
+     evidence missing;(nothing|nowt) behind (it|them)( by way of evidence| as evidence|);(nothing|nowt) by way of evidence;no evidence of (impact|difference|any difference);without (any |)evidence of (impact|difference);without impact evidence;not (been |)evidenced;no proof;without (any |)proof;need(|s|ing) evidence`,
     state('no evidence'),
   ],
   [
@@ -55,10 +59,13 @@ export const stateEntries = entriesOf('state', [
     state('challenged'),
   ],
   [`escalated;been escalated;escalation;escalations`, state('escalated')],
-  [`exceptions;exception report(|s|ing);by exception;exception;exception list`, state('exceptions')],
+  [
+    `(what |)(should|do|must|can|shall) (i|we) (need to |have to |want to |)(raise|flag|flag up|highlight|bring up)( at| to| with| for|);exceptions;exception report(|s|ing);by exception;exception;exception list`,
+    state('exceptions'),
+  ],
   [
     `not (been |had |got |)(updated|touched|changed|looked at|reported on|moved|chased)(| lately| recently| for ages| in ages);not (had|got|have) (an |any |a |)(update|updates);
-     no (update|updates|news|movement)(| lately| recently);gone quiet;stale;without (an |any |)(update|updates);not (given|sent|put in) (an |any |)(update|updates);
+     no (update|updates|news|movement)(| lately| recently);gone quiet;stale;nothing (at all |)(said|reported|recorded|heard|logged) (about|on|against|of|for) (it|them|any|either);without (an |any |)(update|updates);not (given|sent|put in) (an |any |)(update|updates);
      missing (update|updates);(owe|owes|owing) (me |us |)(an |)(update|updates);never (been |)updated;(nobody|no one) (has |)(updated|touched|changed|looked at)`,
     { slot: 'stale' },
   ],

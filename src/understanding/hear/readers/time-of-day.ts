@@ -1,14 +1,14 @@
 import type { Token } from '../sentence';
 
-/** A time of day that starts at a word: `4pm`, `8:30`, `half past 8`, `noon`. Without `time` no clock shows it. */
-export interface ClockFound {
+/** A time of day that starts at a word: `4pm`, `8:30`, `half past 8`, `noon`. There is no `time` where no clock shows it. */
+interface ClockFound {
   readonly length: number;
   readonly time?: string;
 }
 
 const leading = new Set('at to for past'.split(' '));
 
-/** Words of a time of day, so that none of them is taken for another one misspelt. */
+/** Words of a time of day, so that none of them is taken for a misspelling. */
 export const clockWords: readonly string[] = ['noon', 'midday', 'half', 'past', 'oclock'];
 
 export function clockAt(tokens: readonly Token[], at: number): ClockFound | undefined {
@@ -16,7 +16,7 @@ export function clockAt(tokens: readonly Token[], at: number): ClockFound | unde
   if (word === 'noon' || word === 'midday') return { length: 1, time: '12:00' };
   if (word === 'half' && tokens[at + 1]?.word === 'past') {
     const found = hourSaid(tokens, at + 2);
-    return found && { ...timeOf(found.hour, '30', found.half), length: found.length + 2 };
+    return found && { time: timeOf(found.hour, '30', found.half), length: found.length + 2 };
   }
   const [, hour, minutes, half] = /^(\d{1,2})[.](\d{2})(am|pm)?$/.exec(word) ?? [];
   if (hour !== undefined) return withHalf(tokens, at + 1, hour, minutes, half);
@@ -27,13 +27,15 @@ export function clockAt(tokens: readonly Token[], at: number): ClockFound | unde
   const found = hourSaid(tokens, at);
   const isTime =
     found && (found.half !== undefined || found.length > 1 || leading.has(tokens[at - 1]?.word ?? ''));
-  return isTime ? { ...timeOf(found.hour, '00', found.half), length: found.length } : undefined;
+  return isTime ? { time: timeOf(found.hour, '00', found.half), length: found.length } : undefined;
 }
 
 /** The same where only a time can be meant: a bare hour is one. */
 export function hourAt(tokens: readonly Token[], at: number): ClockFound | undefined {
   const found = hourSaid(tokens, at);
-  return clockAt(tokens, at) ?? (found && { ...timeOf(found.hour, '00', found.half), length: found.length });
+  return (
+    clockAt(tokens, at) ?? (found && { time: timeOf(found.hour, '00', found.half), length: found.length })
+  );
 }
 
 function hourSaid(
@@ -57,7 +59,7 @@ function withHalf(
 ): ClockFound {
   const next = tokens[after]?.word ?? '';
   const isHalf = half === undefined && (next === 'am' || next === 'pm');
-  return { ...timeOf(hour, minutes, isHalf ? next : half), length: isHalf ? 2 : 1 };
+  return { time: timeOf(hour, minutes, isHalf ? next : half), length: isHalf ? 2 : 1 };
 }
 
 const addLength = (found: ClockFound, more: number): ClockFound => ({
@@ -66,11 +68,11 @@ const addLength = (found: ClockFound, more: number): ClockFound => ({
 });
 
 /** An hour without am or pm from one to six is one of the afternoon. */
-function timeOf(hour: string, minutes: string, half: string | undefined): { readonly time?: string } {
+function timeOf(hour: string, minutes: string, half: string | undefined): string | undefined {
   const typed = Number(hour);
   const shown = half === undefined && typed >= 1 && typed <= 6 && hour.length === 1 ? typed + 12 : typed;
   const turned = half === undefined ? shown : (typed % 12) + (half === 'pm' ? 12 : 0);
   const exists =
     turned <= 23 && Number(minutes) <= 59 && !(half !== undefined && (typed > 12 || typed === 0));
-  return exists ? { time: `${String(turned).padStart(2, '0')}:${minutes}` } : {};
+  return exists ? `${String(turned).padStart(2, '0')}:${minutes}` : undefined;
 }

@@ -1,25 +1,36 @@
 import type { GroupId, GroupKind } from '../../../plan/partnership';
-import type { Found } from '../found';
+import { isSlot, type Found } from '../found';
 import type { Hearing } from '../hearing';
 import { phraseAt } from '../../words/phrases';
 import type { Token } from '../sentence';
 import type { Day } from '../../../plan/day';
-import { daysBackIn, daysIn } from '../../when/day';
+import { daysBackIn, daysIn } from '../../when/how-long';
 import { monthOf } from '../../when/months';
 import { unitAfter } from '../../when/period';
 import { readTime } from '../../when/read-time';
-import type { Time } from '../../when/time';
+import { eitherSide, type Time } from '../../when/time';
 
 /** Days and periods, and how long something has lasted. */
 export function readWhen(tokens: readonly Token[], at: number, { now }: Hearing): Found | undefined {
   const lasting = readLasting(tokens, at, now.day);
   const read = readTime(tokens, at, now.day);
-  if (lasting && lasting.to - at >= (read?.length ?? 0)) return lasting;
+  if (lasting && lasting.to - at >= (read?.length ?? 0) && !isDayFrom(tokens, at + 1, lasting.to, now.day))
+    return lasting;
   if (!read) return undefined;
   const span = { from: at, to: at + read.length, by: 'when' };
-  if ('impossible' in read) return { ...span, means: { slot: 'no such day' } };
-  if ('either' in read) return { ...span, means: { slot: 'which day', days: read.either } };
+  if ('impossible' in read)
+    return { ...span, means: { slot: 'no such day', ...(read.instead && { instead: read.instead }) } };
+  if ('either' in read)
+    return {
+      ...span,
+      means: { slot: 'which day', days: read.either, ...(read.spans && { spans: read.spans }) },
+    };
   return { ...span, means: { slot: 'time', time: read.time } };
+}
+
+/** "In for a week on Monday" says a day, and not how long. */
+function isDayFrom(tokens: readonly Token[], at: number, to: number, today: Day): boolean {
+  return at + (readTime(tokens, at, today)?.length ?? 0) > to;
 }
 
 /** "and the quarter after", of what was shown as due. */
@@ -99,14 +110,18 @@ export function readMeeting(tokens: readonly Token[], at: number, hearing: Heari
   if (word === 'we') return readLastMet(tokens, at, hearing);
   const month = monthOf(word);
   const turned = turns.has(word) || month !== undefined;
-  const lastWord = tokens[at - 1]?.word === 'the' ? tokens[at - 2]?.word : tokens[at - 1]?.word;
+  const the = ['the', 'our'].includes(tokens[at - 1]?.word ?? '') ? at - 1 : at;
+  const bounding =
+    tokens[the - 1]?.word === 'and' && ['between', 'now'].includes(tokens[the - 2]?.word ?? '');
+  const lastWord = bounding ? 'until' : tokens[the - 1]?.word;
   if (!turned && !pointing.has(lastWord ?? '')) return undefined;
   const start = turned ? at + 1 : at;
   const asked = turned && !pointing.has(lastWord ?? '') && isUndated(tokens, start, hearing);
   const named = groupWords(tokens, start, hearing);
   if (!named) return asked ? undated(at) : undefined;
   const after = tokens[start + named.length]?.word ?? '';
-  const to = start + named.length + (['meeting', 'date', 'dates'].includes(after) ? 1 : 0);
+  const end = start + named.length + (['meeting', 'date', 'dates'].includes(after) ? 1 : 0);
+  const to = dayOfIt(tokens, end, hearing, meetingsFor(named, hearing));
   const chosen = meetingsFor(named, hearing);
   if (chosen.length === 0) return asked ? undated(at) : undefined;
   const time = meetingTime(
@@ -117,6 +132,19 @@ export function readMeeting(tokens: readonly Token[], at: number, hearing: Heari
   );
   const group = chosen[0]?.group;
   return time && group ? { from: at, to, by: 'when', means: { slot: 'meeting', group, time } } : undefined;
+}
+
+/** Behind "on 8 December", where that is the meeting's own day: both say the same. */
+function dayOfIt(
+  tokens: readonly Token[],
+  at: number,
+  hearing: Hearing,
+  meetings: readonly { readonly day: Day }[],
+): number {
+  const said = tokens[at]?.word === 'on' ? readWhen(tokens, at + 1, hearing) : undefined;
+  if (!said || !isSlot(said, 'time')) return at;
+  const { past, future } = said.means.time;
+  return meetings.some(({ day }) => day === past.first || day === future.first) ? said.to : at;
 }
 
 /** "since we last met": the meeting of the channel's group, else of the board or the executive. */
@@ -171,8 +199,7 @@ function groupWords(tokens: readonly Token[], at: number, { vocabulary }: Hearin
   const word = tokens[at]?.word ?? '';
   if (!generic.has(word) && groups.length === 0) return undefined;
   if (word === 'one') return undefined;
-  const kind = generic.get(word);
-  return { length: Math.max(named?.length ?? 1, 1), groups, ...(kind && { kind }) };
+  return { length: named?.length ?? 1, groups, kind: generic.get(word) };
 }
 
 /** Meetings of the groups named; else of the board or executive that meets; the answer says which it was. */
@@ -201,17 +228,8 @@ function meetingTime(
   const future = inMonth.find((day) => day >= today);
   const backward = ['last', 'previous', 'latest'].includes(turn);
   const forward = ['next', 'coming', 'upcoming', 'following', 'this'].includes(turn);
-  const [first, second] = [
-    backward ? past : forward ? future : past,
-    backward ? past : forward ? future : future,
-  ];
+  const [first, second] = [forward ? future : past, backward ? past : future];
   const one = first ?? second;
   const other = second ?? first;
-  if (one === undefined || other === undefined) return undefined;
-  return {
-    past: { first: one, last: one },
-    future: { first: other, last: other },
-    unit: 'day',
-    fixed: one === other,
-  };
+  return one === undefined || other === undefined ? undefined : eitherSide(one, other);
 }

@@ -1,6 +1,6 @@
 import { entriesOf } from './entries';
 
-/** Whose something is, beyond names: the speaker, nobody, the speaker's own group; leading or contributing. */
+/** Whose something is, apart from names: the speaker, nobody, the speaker's own group; leading or contributing. */
 export const whoEntries = entriesOf('who', [
   [`me;my;mine;myself;i;my own`, { slot: 'me' }],
   [`nobody;no one;noone;none of us;anonymous`, { slot: 'nobody' }],
@@ -9,8 +9,8 @@ export const whoEntries = entriesOf('who', [
     { slot: 'own group' },
   ],
   [
-    `led by;lead by;owned by;lead on;leading on;leads on;lead for;leading;leads;lead;own;owns;owning;owner of;responsible for;accountable for;in charge of;responsible;
-     accountable;answers for;answer for;heading up;chairs;owners;owner;running;lead officer`,
+    `(do|should|can|could|would) i (ring|call|contact|speak to|talk to|email|phone)( about| for| on|);led by;lead by;owned by;lead on;leading on;leads on;lead for;leading;leads;lead;own;owns;owning;owner of;responsible for;accountable for;in charge of;responsible;
+     accountable;answers for;answer for;heading up;shared with;joint with;joint between;in charge;over it;chairs;owners;owner;running;lead officer`,
     { slot: 'as', as: 'lead' },
   ],
   [
@@ -18,11 +18,11 @@ export const whoEntries = entriesOf('who', [
     { slot: 'as', as: 'contributor' },
   ],
   [
-    `(can|could|may|might) i (see|have|get|look at|view);i (want|need|would like|would love|wanna)(| to) (see|have|know|get|look at|view);let me (see|have|know);i would like`,
+    `(can|could|may|might) i (see|c|have|get|look at|view);i (want|need|would like|would love|wanna)(| to) (see|have|know|get|look at|view);let me (see|have|know);i would like`,
     { slot: 'filler' },
   ],
   [
-    `(show|give|tell|send|get|list|find|read|bring|fetch) (me|us);remind me (what|which|who|of|about|how|when);for me please`,
+    `(show|give|tell|send|get|list|find|read|bring|fetch) (me|us);remind me (what|which|who|of|about|how|when|where|whose|if|whether);for me please`,
     { slot: 'filler' },
   ],
   [

@@ -38,6 +38,6 @@ test.each([
 });
 
 test('days that do not exist, and two that may be meant', () => {
-  expect(meaningsIn('31 feb')).toEqual([{ slot: 'no such day' }]);
+  expect(meaningsIn('31 feb')).toEqual([{ slot: 'no such day', instead: ['2022-02-28', '2022-03-01'] }]);
   expect(meaningsIn('next friday')).toEqual([{ slot: 'which day', days: ['2021-11-12', '2021-11-19'] }]);
 });
