@@ -3,18 +3,23 @@ import { features, featureFor } from './features';
 import type { Answer, App, Feature, Reply, Setting, Turn } from './features/feature';
 import { beginSetUp, takenReply } from './features/keeping/first-run';
 import { plainWelcome, welcomeReply } from './features/greet';
-import { soundsLikeReason } from './features/telling/awaited-reason';
+import { reasonIn } from './features/telling/awaited-reason';
 import { detailsSaid, refusedSpeech } from './features/telling/guarded-speech';
-import { proposeWithReason } from './features/telling/proposing';
+import { proposeWithReason } from './features/telling/confirming';
 import { detailsPressed } from './features/telling/pressed-words';
 import { readPress, type ReadPress } from './features/read-press';
 import { refusalReply } from './features/refusals';
 import { setUpReply } from './features/keeping/set-up';
-import { refuse } from './features/replies';
+import { namingLeftOut, refuse } from './features/replies';
+import { withNote } from './features/with-note';
+import { answerInTurn } from './in-turn';
 import { openTurn, type AppOptions, type Opened } from './opening';
+import type { PlanId } from './plan/partnership';
 import { recalling, remember } from './remembering';
 import type { Offer } from './store/conversation-store';
 import type { Stores } from './store/stores';
+import { hearingOfPlan } from './understanding/two-questions';
+import type { Hearing } from './understanding/hear/hearing';
 import type { Mention } from './understanding/hear/mentions';
 import { readUtterance, type Reading } from './understanding/read-utterance';
 import type { Utterance } from './understanding/words/utterance';
@@ -54,8 +59,8 @@ async function welcome(opened: Opened, turn: Turn, stores: Stores): Promise<Answ
   );
 }
 
-/** Longer than anything a member says at once: a pasted document is not read. */
-const longestMessage = 4_000;
+/** Longer than anything Teams sends as a message. */
+const longestMessage = 30_000;
 
 async function hearWords(text: string, setting: Setting, keeper: VocabularyKeeper): Promise<Reply> {
   if (text.length > longestMessage) return refusalReply({ reason: 'too long', limit: longestMessage });
@@ -63,13 +68,20 @@ async function hearWords(text: string, setting: Setting, keeper: VocabularyKeepe
   const found = detailsSaid(text, understood.utterance, setting);
   if (found.length > 0 && understood.utterance.says !== 'not for us')
     return { ...(await refusedSpeech(found, understood.utterance, setting)), understood: unspoken };
-  const reply = await replyTo(text, understood.utterance, setting, keeper);
+  const reply = aboutFiles(await replyTo(text, understood.utterance, setting, keeper), setting);
   const told = found.length > 0 ? unspoken : understood;
   return { ...reply, ...recalling(understood.utterance, reply, setting), understood: told };
 }
 
+const noFiles = 'I can’t keep files. Send me a link to it instead, such as “evidence for 1.3: https://…”.';
+
+/** Somebody who sends a file may think that it is kept. */
+function aboutFiles(answer: Reply, { turn: { files = 0 } }: Setting): Reply {
+  return files === 0 ? answer : withNote(answer, noFiles);
+}
+
 /** Words that could identify a child go no further than this: not into a question back, a button, a memory or the reading. */
-const unspoken: Reading = { utterance: { says: 'not for us', about: 'child' }, claims: [] };
+const unspoken: Reading = { utterance: { says: 'not for us', about: 'child' }, claims: [], asked: [] };
 
 async function replyTo(
   text: string,
@@ -79,8 +91,13 @@ async function replyTo(
 ): Promise<Reply> {
   const { proposal, offer } = setting.thread;
   if (utterance.says === 'yes' && offer) return pressOffered(offer, setting, keeper);
-  const isReason = proposal?.awaitsWhy === true && soundsLikeReason(utterance, text);
-  return isReason ? proposeWithReason(proposal, text.trim(), setting) : answerTo(utterance, setting);
+  const why = proposal && reasonIn(proposal, utterance, text);
+  if (proposal && why !== undefined) return proposeWithReason(proposal, why, setting);
+  if (utterance.says !== 'asks in turn') return answerTo(utterance, setting);
+  return answerInTurn(utterance, setting, {
+    read: async (said, after, plan) => (await read(said, after, keeper, plan)).utterance,
+    answer: answerTo,
+  });
 }
 
 /** A typed yes presses what was offered, and is checked like a press. The card stays as it is. */
@@ -92,7 +109,12 @@ async function pressOffered(
   return { ...(await hearPress(verb, data, setting, keeper)), inPlace: false };
 }
 
-async function read(text: string, setting: Setting, keeper: VocabularyKeeper): Promise<Reading> {
+async function read(
+  text: string,
+  setting: Setting,
+  keeper: VocabularyKeeper,
+  plan?: PlanId,
+): Promise<Reading> {
   const { turn, member, thread, group } = setting;
   const vocabulary = await keeper.vocabularyFor(setting);
   const hearing = {
@@ -102,8 +124,14 @@ async function read(text: string, setting: Setting, keeper: VocabularyKeeper): P
     mentions: mentionsIn(setting),
     ...(thread.recall ? { recall: thread.recall } : {}),
     ...(group ? { group } : {}),
+    ...waitingIn(setting),
   };
-  return readUtterance(text, hearing);
+  return readUtterance(text, plan === undefined ? hearing : hearingOfPlan(hearing, plan));
+}
+
+/** What waits for its yes may be corrected, until something else is said. */
+function waitingIn({ thread: { proposal } }: Setting): Partial<Pick<Hearing, 'waiting'>> {
+  return proposal && !proposal.setAside ? { waiting: proposal.changes } : {};
 }
 
 /** Only the id identifies a person: somebody the register does not hold is nobody here, whatever their name. */
@@ -115,7 +143,7 @@ function mentionsIn({ turn: { mentions = [] }, partnership }: Setting): readonly
 async function answerTo(utterance: Utterance, setting: Setting): Promise<Reply> {
   for (const feature of features) {
     const reply = await feature.hear?.(utterance, setting);
-    if (reply) return reply;
+    if (reply) return utterance.says === 'asks' ? namingLeftOut(reply, utterance) : reply;
   }
   throw new Error(`No feature answers an utterance that ${utterance.says}`);
 }

@@ -2,7 +2,7 @@ import { sayDay, sayList, sayProgress, sayRating } from './words';
 import type { Change, Field, What } from '../plan/change';
 import type { Partnership, Party } from '../plan/partnership';
 import type { By, Challenged, NudgeWish } from '../plan/standing';
-import { groupById, nameOf } from '../plan/responsibility';
+import { nameOf } from '../plan/responsibility';
 
 /** A field with what it said before and says after. */
 export interface BeforeAfter {
@@ -134,7 +134,7 @@ function sayParties(parties: readonly Party[] | null, partnership: Partnership):
 }
 
 function sayGroup(group: string | undefined, partnership: Partnership): string {
-  return group === undefined ? 'no group' : (groupById(partnership, group)?.name ?? group);
+  return group === undefined ? 'no group' : nameOf(partnership, { group });
 }
 
 /** `reminder on 12 November 2021, none before 1 December 2021` */

@@ -1,7 +1,7 @@
 import type { BeforeMeeting } from '../plan/nudging/before-meeting';
 import type { Day } from '../plan/day';
 import type { WhoseNudges } from '../plan/nudging/nudged';
-import { groupById } from '../plan/responsibility';
+import { nameOf } from '../plan/responsibility';
 import type { Behind, Unreached, Waiting } from '../plan/nudging/waiting';
 import { addWorkingDays } from '../plan/working-days';
 import { sayAsked } from './nudge-card';
@@ -19,7 +19,7 @@ interface ChaseReader {
 export function chaseCard(found: BeforeMeeting, view: WhoseNudges, reader: ChaseReader): Card {
   const { asKeeper } = reader;
   const { partnership, today } = view;
-  const name = groupById(partnership, found.group)?.name ?? found.group;
+  const name = nameOf(partnership, { group: found.group });
   const reachable = found.behind.filter(({ unreached }) => unreached === undefined);
   const next = chasedOn(view);
   const inTime = next <= found.day;

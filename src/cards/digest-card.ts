@@ -2,13 +2,13 @@ import { digestSettingsOf } from '../plan/digest-settings';
 import { firstDays, isQuiet, type Digest } from '../plan/digest/digest';
 import { soonDays } from '../plan/digest/due-soon';
 import { lookedTo } from '../plan/digest/people';
-import { formerMember, type PersonId } from '../plan/partnership';
+import type { PersonId } from '../plan/partnership';
 import type { Item, Ref } from '../plan/plan';
-import { groupById } from '../plan/responsibility';
+import { groupById, nameOf } from '../plan/responsibility';
 import type { View } from '../plan/asking/view';
 import { digestParts, type Part } from './digest-parts';
 import type { Card, DigestPerson, DigestSection, DigestView } from './views';
-import { ratingKey, sayAdded, sayCount, sayDay, sayList, sayRating, shorten } from './words';
+import { ratingKey, sayAdded, sayCount, sayDay, sayList, sayPeriodOver, sayRating, shorten } from './words';
 
 /** The most lines in a section, and the most people; a card that is still too large loses more. */
 const mostLines = 8;
@@ -52,13 +52,13 @@ export function digestCard(
   view: View,
   { tags = false, introduction }: Telling = {},
 ): DigestCard {
-  const group = groupById(view.partnership, digest.group)?.name ?? digest.group;
+  const group = nameOf(view.partnership, { group: digest.group });
   const nothingNew = isQuiet(digest);
   const { sections, rest } = nothingNew ? quiet(digest) : told(digestParts(digest, view), view);
   const card: DigestView = {
     title: `${group}: this week`,
     period: periodOf(digest, view),
-    ...(introduction && { introduction: signed(introduction, view) }),
+    introduction: introduction && signed(introduction, view),
     summary: countsOf(digest, view),
     sections,
     people: nothingNew ? [] : peopleOf(digest, view, tags),
@@ -70,16 +70,16 @@ export function digestCard(
 }
 
 function signed({ text, by }: Introduction, { partnership }: View): NonNullable<DigestView['introduction']> {
-  return { text, by: partnership.people.find(({ id }) => id === by)?.name ?? formerMember };
+  return { text, by: nameOf(partnership, { person: by }) };
 }
 
 function periodOf({ since }: Digest, { plan, today }: View): string {
   const from = since.day ? `since ${sayDay(since.day, today)}` : `the last ${firstDays} days`;
-  return `${plan.title} · ${sayDay(today)} · ${from}`;
+  return [plan.title, sayDay(today), from, ...sayPeriodOver(plan, today)].join(' · ');
 }
 
 /** `13 in all: red 3, was 2 · amber 1 · not rated 9, was 10` */
-function countsOf({ counts, items }: Digest, { partnership }: View): string {
+function countsOf({ counts, items, byException }: Digest, { partnership }: View): string {
   const said = counts
     .filter(({ count, before }) => count + before > 0)
     .map(({ code, count, before }) => {
@@ -87,9 +87,14 @@ function countsOf({ counts, items }: Digest, { partnership }: View): string {
       return `${word} ${count}${before === count ? '' : `, was ${before}`}`;
     });
   return said.length === 0
-    ? 'Nothing is in this plan for the group.'
-    : `${items} in all: ${said.join(' · ')}`;
+    ? nothingFor(byException)
+    : `${items} ${byException ? 'exceptions in the whole plan' : 'in all'}: ${said.join(' · ')}`;
 }
+
+const nothingFor = (byException: boolean): string =>
+  byException
+    ? 'In the whole plan nothing is rated below on track, late or 30 days without an update.'
+    : 'Nothing is in this plan for the group.';
 
 interface DigestBody {
   readonly sections: readonly DigestSection[];
@@ -106,7 +111,7 @@ function quiet({ stale, staleDays, noLead }: Digest): DigestBody {
     ...(noLead.length > 0 ? [`${sayCount(noLead.length, 'item')} without a lead`] : []),
   ];
   const text = `Nothing was updated, nothing is late and nothing falls due in the next ${soonDays} days.`;
-  const line = { text, ...(still.length > 0 ? { detail: `Still ${sayList(still)}` } : {}) };
+  const line = { text, detail: still.length > 0 ? `Still ${sayList(still)}` : undefined };
   return { sections: [{ heading: 'Nothing new', lines: [line] }], rest: [] };
 }
 
@@ -135,12 +140,12 @@ function sectionOf(part: Part, { plan }: View, shown: Set<Ref>, left: Set<Ref>):
       ...lines,
       ...named.map(({ item, detail }) => ({
         text: textOf(item),
-        ...(detail === undefined ? {} : { detail: shorten(detail, longest.detail) }),
+        detail: detail && shorten(detail, longest.detail),
         open: { verb: 'open' as const, data: { plan: plan.id, ref: item.ref } },
       })),
     ],
-    ...(above.length > 0 ? { above: shorten(`above: ${above.join(', ')}`, longest.above) } : {}),
-    ...(fresh.length > mostLines ? { left: fresh.length - mostLines } : {}),
+    above: above.length > 0 ? shorten(`above: ${above.join(', ')}`, longest.above) : undefined,
+    left: Math.max(0, fresh.length - mostLines),
   };
 }
 
@@ -153,7 +158,7 @@ function peopleOf(digest: Digest, view: View, tags: boolean): readonly DigestPer
   const all = lookedTo(digest, view);
   const rows = all.slice(0, mostPeople).map(({ name, tag, items }) => ({
     name,
-    ...(tags && tag !== undefined ? { tag } : {}),
+    tag: tags ? tag : undefined,
     about: aboutOf(items),
   }));
   const others = all.slice(mostPeople);

@@ -4,6 +4,7 @@ import { soonDays } from '../plan/digest/due-soon';
 import { movesOf } from '../plan/asking/moves';
 import { inSum, type News } from '../plan/digest/news';
 import type { Item } from '../plan/plan';
+import { printsItsEnd } from '../plan/printed-end';
 import type { View } from '../plan/asking/view';
 import { describeWhat } from './change-words';
 import type { DigestLine } from './views';
@@ -67,7 +68,7 @@ function ratings({ ratings: all, better, changed }: Digest, { partnership, today
     heading: badgeFor(partnership.scheme, code).label,
     entries: items.map(({ item, since }) => {
       const detail = `${item.standing.rating?.why ?? 'no reason recorded'} — since ${sayDay(since, today)}`;
-      return { item, detail, ...(toldWhy.has(item.ref) ? {} : { brief: shorten(detail, mostBrief) }) };
+      return { item, detail, brief: toldWhy.has(item.ref) ? undefined : shorten(detail, mostBrief) };
     }),
   }));
 }
@@ -118,14 +119,16 @@ function ends(
 ): DigestLine {
   const left = days === 0 ? 'today' : `in ${sayCount(days, 'day')}`;
   const [review] = reviews;
-  const ending = `set ${priority.limit?.printed ?? ''}: it ends ${left}, on ${sayDay(last, today)}`;
+  const printed = priority.limit?.printed ?? '';
+  const day = `${sayDay(last, today)}${printsItsEnd(printed) ? '' : ' (assumed: no day is printed)'}`;
+  const ending = `set ${printed}: it ends ${left}, on ${day}`;
   const after = review
     ? `what becomes of it is settled under ${sayList(reviews.map(({ ref }) => ref))}`
     : 'no milestone says what becomes of it';
   return {
     text: `${/^\d/.test(priority.id) ? 'P' : ''}${priority.id} ${priority.title}`,
     detail: `${ending}; ${after}`,
-    ...(review ? { open: { verb: 'open', data: { plan: plan.id, ref: review.ref } } } : {}),
+    open: review && { verb: 'open', data: { plan: plan.id, ref: review.ref } },
   };
 }
 

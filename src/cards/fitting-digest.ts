@@ -32,16 +32,14 @@ function measured(view: DigestView, { lines: most, text, people, sections }: Mea
   const said = (words: string) => (text === undefined ? words : shorten(words, text));
   return {
     ...view,
-    ...(text === undefined
-      ? {}
-      : { title: said(view.title), period: said(view.period), key: said(view.key) }),
-    ...(view.notice === undefined ? {} : { notice: shorten(view.notice, longest.notice) }),
-    ...(view.introduction === undefined ? {} : { introduction: introduced(view.introduction, said) }),
+    ...{ title: said(view.title), period: said(view.period), key: said(view.key) },
+    notice: view.notice && shorten(view.notice, longest.notice),
+    introduction: view.introduction && introduced(view.introduction, said),
     summary: text === undefined ? view.summary : shorten(view.summary, 3 * text),
     sections: parts.map(({ heading, lines, above, left = 0 }) => ({
       heading: said(heading),
       lines: lines.slice(0, most).map((line) => shortened(line, said)),
-      ...(above === undefined ? {} : { above: said(above) }),
+      above: above && said(above),
       left: left + Math.max(0, lines.length - most),
     })),
     people: view.people
@@ -64,7 +62,7 @@ function introduced(
 
 function shortened(line: DigestLine, said: (words: string) => string): DigestLine {
   const { text, detail } = line;
-  return { ...line, text: said(text), ...(detail === undefined ? {} : { detail: said(detail) }) };
+  return { ...line, text: said(text), detail: detail && said(detail) };
 }
 
 function lostRefs({ sections }: DigestView, most: number, kept: number): readonly string[] {

@@ -1,11 +1,11 @@
 import { fittedDigest } from './fitting-digest';
 import { shorten } from './words';
 import type { Button } from './presses';
-import type { Card, DigestView } from './views';
+import type { DigestView, SingleCard } from './views';
 
 /** A card with fewer rows than it had, and what it says of those that are left out. */
 export interface Fit {
-  readonly card: Card;
+  readonly card: SingleCard;
   /** `… and 3 more: ask for more`; empty where nothing was left out or the rows themselves say it. */
   readonly left: string;
 }
@@ -14,7 +14,7 @@ export interface Fit {
 const SHORTER = [1_000, 400, 160, 60] as const;
 
 /** The card with as many of its first rows as fit, or with shortened texts where even none fit. */
-export function fitted(card: Card, fits: (fit: Fit) => boolean): Fit {
+export function fitted(card: SingleCard, fits: (fit: Fit) => boolean): Fit {
   if (card.card === 'digest') {
     const asFit = (view: DigestView): Fit => ({ card: { card: 'digest', view }, left: '' });
     return asFit(fittedDigest(card.view, (view) => fits(asFit(view))));
@@ -33,7 +33,7 @@ export function fitted(card: Card, fits: (fit: Fit) => boolean): Fit {
 }
 
 /** A digest is shortened in its own way. */
-type Rowed = Exclude<Card, { card: 'digest' }>;
+type Rowed = Exclude<SingleCard, { card: 'digest' }>;
 
 /** The rows that may be left out, last first. A proposal, a question and a form are shown whole or not at all. */
 function rowsOf({ card, view }: Rowed): number {
@@ -50,6 +50,7 @@ function rowsOf({ card, view }: Rowed): number {
     case 'item':
       return view.facts.length;
     case 'proposal':
+    case 'proposals':
     case 'pass':
     case 'question':
     case 'form':
@@ -62,7 +63,7 @@ function keeping(card: Rowed, kept: number): Fit {
   return { card: keepFirst(card, kept, dropped), left: andMore(dropped) };
 }
 
-function keepFirst(card: Rowed, kept: number, dropped: number): Card {
+function keepFirst(card: Rowed, kept: number, dropped: number): SingleCard {
   switch (card.card) {
     case 'list': {
       const lines = card.view.lines.slice(0, kept);
@@ -88,6 +89,7 @@ function keepFirst(card: Rowed, kept: number, dropped: number): Card {
     case 'help':
       return { card: 'help', view: { ...card.view, examples: card.view.examples.slice(0, kept) } };
     case 'proposal':
+    case 'proposals':
     case 'pass':
     case 'question':
     case 'form':
@@ -109,8 +111,8 @@ function andMore(dropped: number): string {
 }
 
 /** Cuts every text to the same length, except what a press sends back, and links, which do not work by halves. */
-function shortened(card: Card, most: number): Card {
-  return { ...card, view: cut(card.view, most) } as Card;
+function shortened(card: SingleCard, most: number): SingleCard {
+  return { ...card, view: cut(card.view, most) } as SingleCard;
 }
 
 function cut(value: unknown, most: number): unknown {

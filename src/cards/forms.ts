@@ -70,6 +70,14 @@ export interface AssignForm {
 /** Clients send what is in a box as text or as a number. */
 const typed = z.union([z.string().max(4_000), z.number()]).transform((value) => String(value).trim());
 
+/** The ticks of a card with several changes, in their order: more than this are hard to look through at once. */
+export const ticks = [
+  ...(['tick1', 'tick2', 'tick3', 'tick4', 'tick5'] as const),
+  ...(['tick6', 'tick7', 'tick8', 'tick9', 'tick10'] as const),
+] as const;
+
+export type TickName = (typeof ticks)[number];
+
 /** Every box on any card, by the name its button sends it under. */
 export const boxes = z
   .object({
@@ -111,7 +119,12 @@ export const boxes = z
     first: typed,
     last: typed,
     introduction: typed,
+    ...allAs(ticks, typed),
   })
   .partial();
+
+function allAs<Name extends string, Shape>(names: readonly Name[], shape: Shape): Record<Name, Shape> {
+  return Object.fromEntries(names.map((name) => [name, shape])) as Record<Name, Shape>;
+}
 
 export type InputName = keyof typeof boxes.shape;

@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '../plan/day';
 import type { WhoseNudges } from '../plan/nudging/nudged';
 import type { Nudge, NudgeAhead, Reason } from '../plan/nudging/nudges';
-import { groupById } from '../plan/responsibility';
+import { nameOf } from '../plan/responsibility';
 import type { Button, NudgesShown } from './presses';
 import type { Card, NudgeView } from './views';
 import { badgeFor, sayCount, sayDay, sayDaysLate, sayRating, sayWeekday } from './words';
@@ -19,19 +19,19 @@ interface Shown {
 }
 
 /** Everything one person is nudged about today, in one message. */
-export function nudgeCard(nudges: readonly Nudge[], view: WhoseNudges, shown: Shown = {}): Card {
+export function nudgeCard(nudges: readonly Nudge[], view: WhoseNudges, shown: Shown): Card {
   const intro =
     nudges.length === 0
       ? 'Nothing of yours wants anything today.'
       : `${sayCount(nudges.length, 'item')} of the ${view.plan.title} ${nudges.length === 1 ? 'wants' : 'want'} a word from you.`;
   const { from = 0, since } = shown;
-  const of: NudgesShown = { of: 'day', day: view.today, ...(since !== undefined && { since }), from };
+  const of: NudgesShown = { of: 'day', day: view.today, since, from };
   const say = ({ reasons }: Nudge) => whyOf(reasons, view);
   return cardOf('What needs you today', intro, nudges, say, of, view, shown);
 }
 
 /** What they will be nudged about in the days ahead, as things stand. */
-export function nudgesAheadCard(nudges: readonly NudgeAhead[], view: WhoseNudges, shown: Shown = {}): Card {
+export function nudgesAheadCard(nudges: readonly NudgeAhead[], view: WhoseNudges, shown: Shown): Card {
   const intro =
     nudges.length === 0
       ? 'As things stand there is nothing in the next 30 days.'
@@ -65,7 +65,7 @@ function cardOf<N extends Nudge>(
       why: say(nudge),
       buttons: buttonsFor(nudge, of, view),
     })),
-    ...(left > 0 && { left: `and ${left} more` }),
+    left: left > 0 ? `and ${left} more` : undefined,
     buttons: [...more(of, next, left), ...ways(of)],
   };
   return { card: 'nudge', view: card };
@@ -126,7 +126,7 @@ function sayReason(reason: Reason, view: WhoseNudges): string {
     case 'not updated':
       return reason.since === null ? 'never updated' : `not updated since ${sayDay(reason.since, today)}`;
     case 'before a meeting': {
-      const group = groupById(partnership, reason.group)?.name ?? reason.group;
+      const group = nameOf(partnership, { group: reason.group });
       return `not updated for ${group} on ${sayDay(reason.day, today)}${reason.chased ? '; you were asked again' : ''}`;
     }
     case 'chased':

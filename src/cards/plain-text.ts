@@ -54,6 +54,22 @@ const texts: { readonly [Name in CardName]: Say<Name> } = {
     ...view.notes,
     view.asksWhy ? 'Say why, then confirm or cancel.' : 'Confirm or cancel.',
   ],
+  proposals: (view) => [
+    view.title,
+    ...view.above,
+    ...view.rows.map((row) =>
+      join(
+        ' — ',
+        `${row.ticked ? '[x]' : '[ ]'} ${row.label}`,
+        row.change,
+        row.why && `Reason: ${row.why}`,
+        ...row.notes,
+      ),
+    ),
+    ...view.notes,
+    view.asksWhy && `${view.asksWhy}?`,
+    'Say yes to save what is ticked, or no.',
+  ],
   pass: (view) => [view.title, ...view.paragraphs, view.about, ...view.changes],
   question: (view) => [view.title, view.text, ...numbered(view.buttons)],
   text: (view) => [view.title, ...view.paragraphs, ...view.bullets.map((bullet) => `• ${bullet}`)],
@@ -94,6 +110,7 @@ const texts: { readonly [Name in CardName]: Say<Name> } = {
     ...view.lines.map(({ ref, text, rating, why }) => join(' — ', `${ref} ${text}`, rating.label, why)),
     view.left,
   ],
+  answers: (view) => view.parts.map(plainText),
 };
 
 const summaries: { readonly [Name in CardName]: Say<Name> } = {
@@ -104,6 +121,7 @@ const summaries: { readonly [Name in CardName]: Say<Name> } = {
     view.title,
     view.changes.map(({ label, from, to }) => `${label} ${from} → ${to}`).join('; ') || view.text,
   ],
+  proposals: (view) => [view.title, view.rows.map(({ label }) => label).join('; ')],
   pass: (view) => [view.title, view.paragraphs[0]],
   question: (view) => [view.title, view.text],
   text: (view) => [view.title, view.paragraphs[0]],
@@ -111,6 +129,7 @@ const summaries: { readonly [Name in CardName]: Say<Name> } = {
   digest: (view) => [view.title, view.summary],
   help: (view) => [view.title, view.intro],
   nudge: (view) => [view.title, view.lines[0] && `${view.lines[0].ref}, ${view.lines[0].why}`],
+  answers: (view) => [view.title],
 };
 
 function sayLine({ ref, text, rating, detail, why }: Line): string {

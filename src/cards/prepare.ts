@@ -3,17 +3,21 @@ import { inert, inertView } from './inert';
 import { prepareDigest } from './prepare-digest';
 import { shorten } from './words';
 import type { FormField } from './forms';
-import type { Card, CardName, Fact, ItemView, Line, Views } from './views';
+import type { Fact, ItemView, Line, SingleCard, Views } from './views';
+
+type CardName = SingleCard['card'];
 
 /** A row shows the start of a long wording; its own card shows the whole. */
 const ROW = { text: 160, detail: 200, why: 160 };
 const WORDING = 4_000;
+/** A second look has no more to say. */
+const ROW_NOTES = 4;
 const FACT = 600;
 
 type Prepare<Name extends CardName> = (view: Views[Name], as: Views[Name]) => Filling;
 
 /** The view as its template wants it, every text inert. `left` says what did not fit on the card. */
-export function prepare({ card, view }: Card, left: string, fallback: string): Filling {
+export function prepare({ card, view }: SingleCard, left: string, fallback: string): Filling {
   const prepareCard = preparations[card] as Prepare<CardName>;
   return { ...prepareCard(inertView(view), view), left: some(left), fallback: inert(fallback) };
 }
@@ -68,6 +72,25 @@ const preparations: { readonly [Name in CardName]: Prepare<Name> } = {
     asked: view.asksWhy ? [{}] : [],
     confirm: view.confirm,
     change: view.change ? [view.change] : [],
+    cancel: view.cancel,
+  }),
+
+  proposals: (view) => ({
+    title: view.title,
+    above: texts(view.above),
+    rows: view.rows.map((row) => ({
+      tick: row.tick,
+      label: shorten(row.label, ROW.text),
+      change: shorten(row.change, FACT),
+      ticked: String(row.ticked),
+      words: [
+        ...some(row.why && `Reason: ${shorten(row.why, FACT)}`),
+        ...texts(row.notes).slice(0, ROW_NOTES),
+      ],
+    })),
+    notes: texts(view.notes),
+    asked: some(view.asksWhy),
+    confirm: view.confirm,
     cancel: view.cancel,
   }),
 

@@ -44,10 +44,10 @@ const nudges = z.object({ of: z.enum(['day', 'ahead']), day, since: day.optional
 const onGroup = z.object({ group: short });
 const onDigest = onGroup.extend({ seen: z.string().max(1_000) });
 
-/** The digest of a group's channel and an ISO week. Cards of older versions do not say the group. */
+/** The digest of a group's channel and an ISO week. */
 const digestOfWeek = z.object({
   channel: short,
-  group: short.optional(),
+  group: short,
   week: z.string().regex(/^\d{4}-W\d{2}$/),
 });
 

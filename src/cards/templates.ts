@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
-import type { CardName } from './views';
+import type { SingleCard } from './views';
+
+type CardName = SingleCard['card'];
 
 const FOLDER = join(__dirname, '..', '..', 'cards');
 

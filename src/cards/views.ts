@@ -1,7 +1,7 @@
 import type { Ref } from '../plan/plan';
 import type { GroupId, PersonId, PlanId } from '../plan/partnership';
 import type { WordBox } from '../plan/deciding/words';
-import type { AssignForm, EvidenceForm, FormView, UpdateForm } from './forms';
+import type { AssignForm, EvidenceForm, FormView, TickName, UpdateForm } from './forms';
 import type { Button, Press } from './presses';
 
 /** What is on a card, ready to read: every text is worded and dated before it gets here, and made inert by render. */
@@ -10,6 +10,7 @@ export interface Views {
   item: ItemView;
   history: HistoryView;
   proposal: ProposalView;
+  proposals: ProposalsView;
   pass: PassView;
   question: QuestionView;
   text: TextView;
@@ -17,12 +18,23 @@ export interface Views {
   digest: DigestView;
   help: HelpView;
   nudge: NudgeView;
+  answers: AnswersView;
 }
 
 export type CardName = keyof Views;
 
 /** A card's name with its view. */
 export type Card = { [Name in CardName]: { readonly card: Name; readonly view: Views[Name] } }[CardName];
+
+/** A card that stands by itself, and may be a part of one with several answers. */
+export type SingleCard = Exclude<Card, { card: 'answers' }>;
+
+/** Several questions of one message, answered one under the other. */
+export interface AnswersView {
+  /** Said in a notification: `5 milestones; 3 milestones`. */
+  readonly title: string;
+  readonly parts: readonly SingleCard[];
+}
 
 /** A colour that never stands without its word. */
 export interface Badge {
@@ -93,7 +105,6 @@ export interface HistoryView {
 /** What would happen, before it happens. */
 export interface ProposalView {
   readonly title: string;
-  readonly ref: Ref;
   /** Full wording of the item. */
   readonly text: string;
   readonly changes: readonly { label: string; from: string; to: string }[];
@@ -105,6 +116,31 @@ export interface ProposalView {
   readonly cancel: Press;
   /** Opens the item's form, to say it differently. */
   readonly change?: Press;
+}
+
+/** What several things said in one message would do: each with a tick, and one button that saves what is ticked. */
+export interface ProposalsView {
+  readonly title: string;
+  /** What was understood of the message. */
+  readonly above: readonly string[];
+  readonly rows: readonly ProposedRow[];
+  /** What is not among them and why, and which lines were not used. */
+  readonly notes: readonly string[];
+  /** What the box for a reason is called, where some were told without the one that they need. */
+  readonly asksWhy?: string;
+  readonly confirm: Press;
+  readonly cancel: Press;
+}
+
+export interface ProposedRow {
+  readonly tick: TickName;
+  /** `1.4 Audit practice against the strategy` */
+  readonly label: string;
+  /** `Rating: ⚪ Not rated → 🟠 Amber` */
+  readonly change: string;
+  readonly ticked: boolean;
+  readonly why?: string;
+  readonly notes: readonly string[];
 }
 
 /** Words that were refused, and boxes for whoever may keep them to type them again. */

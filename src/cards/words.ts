@@ -1,6 +1,7 @@
+import { printsItsEnd } from '../plan/printed-end';
 import { addDays, dayInWords, daysBetween, weekdayOf, type Day } from '../plan/day';
 import type { RatingCode, RatingScheme } from '../plan/partnership';
-import type { Due, Item, ItemKind } from '../plan/plan';
+import type { Due, Item, ItemKind, Plan } from '../plan/plan';
 import { ratingOf } from '../plan/rating';
 import type { Forecast, Progress } from '../plan/standing';
 import type { Badge } from './views';
@@ -18,7 +19,7 @@ export function sayDay(day: Day, today?: Day): string {
 }
 
 /** `12 November and 24 December to 3 January 2022`: three days or more in a row are one time. */
-export function sayDays(days: readonly Day[], today?: Day): string {
+export function sayDays(days: readonly Day[], today: Day): string {
   const times: Day[][] = [];
   for (const day of days.toSorted()) {
     const time = times.at(-1);
@@ -46,7 +47,7 @@ export const weekdayNames = [
 ] as const;
 
 /** `Friday 12 November`; with its year where that is not today's. */
-export function sayWeekday(day: Day, today?: Day): string {
+export function sayWeekday(day: Day, today: Day): string {
   return `${weekdayNames[weekdayOf(day) - 1] ?? ''} ${sayDay(day, today)}`;
 }
 
@@ -110,6 +111,12 @@ export function ratingKey(scheme: RatingScheme): string {
     ({ mark, label, meaning }) => `${mark} ${label} ${lowerFirst(meaning)}`,
   );
   return [...meanings, NOT_RATED.label].join(' · ');
+}
+
+/** Nothing that is asked of a plan about time is as it sounds once the plan is over. */
+export function sayPeriodOver({ period }: Pick<Plan, 'period'>, today: Day): readonly string[] {
+  const assumed = printsItsEnd(period.printed) ? '' : ', an end that is assumed';
+  return period.last < today ? [`This plan’s period ended on ${sayDay(period.last)}${assumed}.`] : [];
 }
 
 /** `1 milestone`, `3 milestones`, `1,204 actions` */

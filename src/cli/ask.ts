@@ -4,6 +4,7 @@ import { plainText } from '../cards/plain-text';
 import type { Reply, Turn } from '../features/feature';
 import type { Now } from '../plan/day';
 import type { Partnership, Person } from '../plan/partnership';
+import { leftOutOf } from './left-out';
 import { momentOf, openWorkplace, partnershipFor, personOf, type Workplace } from './workplace';
 
 interface AskOptions {
@@ -64,11 +65,11 @@ function turnOf(
     activity,
     now,
     via: 'command line',
-    ...(plan === undefined ? {} : { plan }),
+    plan,
   };
 }
 
-/** Whoever runs the command without saying who they are may read, and change nothing. */
+/** Whoever runs the command without saying who they are may read but not change anything. */
 function readerOf(partnership: Partnership): Person {
   return {
     id: 'command-line',
@@ -91,10 +92,12 @@ function jsonLine(heard: string, reply: Reply, explain = false): string {
       changes,
       needs,
       choices,
-      ...(reason === undefined ? {} : { reason }),
+      reason,
       says: plainText(reply.card),
     },
-    ...(explain ? { explained: understood?.claims ?? [] } : {}),
+    explained: explain ? (understood?.claims ?? []) : undefined,
+    asked: explain ? (understood?.asked ?? []) : undefined,
+    leftOut: explain ? leftOutOf(understood) : undefined,
   });
 }
 
@@ -102,5 +105,9 @@ function spoken(heard: string, reply: Reply, explain = false): string {
   const claims = explain
     ? (reply.understood?.claims ?? []).map(({ words, as }) => `  “${words}” read as ${as}`)
     : [];
-  return [`> ${heard}`, ...claims, plainText(reply.card), ''].join('\n');
+  const leftOut = explain
+    ? leftOutOf(reply.understood).map(({ words, as }) => `  “${words}” left out: ${as}`)
+    : [];
+  const asked = explain ? [`  put to: ${(reply.understood?.asked ?? []).join(', ')}`] : [];
+  return [`> ${heard}`, ...claims, ...leftOut, ...asked, plainText(reply.card), ''].join('\n');
 }

@@ -71,7 +71,7 @@ export function buildCommands(): Command {
 
 const LOCAL = 'in the storage of this machine, which MODE=local uses; else an account must be set';
 
-/** What a member may ask about themselves, done for them by whoever keeps the register. */
+/** What a member may ask about themselves, done on their behalf by whoever keeps the register. */
 function addMember(member: Command): void {
   member.description('what is held about one person, and taking them out of it').helpCommand(false);
   member

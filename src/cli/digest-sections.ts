@@ -7,7 +7,7 @@ import type { View } from '../plan/asking/view';
 type Section = 'overdue' | 'due' | 'red' | 'changed' | 'done' | 'noLead';
 type Also = 'better' | 'rated' | 'opening' | 'notUpdated' | 'ending';
 
-/** The digest by refs, for machines. `red` is the scheme's red; `changed` has what got better too. */
+/** The digest as refs, for machines. `red` is the scheme's red; `changed` includes what got better. */
 export function digestSections(
   digest: Digest,
   { plan, partnership }: View,
@@ -24,7 +24,7 @@ export function digestSections(
   };
 }
 
-/** What else it tells: `rated` is all that is rated so that it wants a reason, `ending` the priorities that end soon. */
+/** The rest of the digest: `rated` has the items whose rating needs a reason, `ending` the priorities that end soon. */
 export function furtherSections(digest: Digest): Readonly<Record<Also, readonly string[]>> {
   return {
     better: refs(digest.better),
@@ -39,7 +39,7 @@ function refs(entries: readonly { readonly item: Item }[]): readonly string[] {
   return entries.map(({ item }) => item.ref);
 }
 
-/** The group that is meant: by its id, name or alias, else by a part of its name. */
+/** The group meant: by its id, name or alias, or else by part of its name. */
 export function groupMeant({ groups }: Partnership, words: string): GroupId | undefined {
   const wanted = words.toLowerCase();
   const called = groups.find(({ id, name, aliases }) =>

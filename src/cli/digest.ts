@@ -14,7 +14,7 @@ interface DigestOptions {
   readonly json?: boolean;
 }
 
-/** Prints what would be posted to a group's channel, and posts nothing; of a moment gone by, what would have been posted then. */
+/** Prints what would be posted to a group's channel now, or would have been at a past moment; it posts nothing. */
 export async function printDigest(options: DigestOptions): Promise<void> {
   const place = await openWorkplace(options.fresh === true);
   try {

@@ -12,7 +12,7 @@ export interface HealthOptions {
   readonly json?: boolean;
 }
 
-/** Prints whether what the bot posts by itself arrives, and when the next of each is. */
+/** Prints whether digests and nudges arrive, and when the next of each are due. */
 export async function printHealth(options: HealthOptions, env: Environment = environment()): Promise<void> {
   await inStores(options, env, async (stores) => {
     const held = await stores.registers.register(options.partnership);

@@ -4,7 +4,7 @@ import type { Stores } from '../store/stores';
 import { openTables } from '../tables';
 import { momentOf } from './workplace';
 
-/** Work on the account of the settings, or on this machine's storage where `local` asks for it; told what is missing, it does nothing. */
+/** Does work in the account of the settings, or in this machine's storage where `local` asks for it. Where a setting is missing it says so and does nothing. */
 export async function inStores(
   { local = false }: { readonly local?: boolean },
   env: Environment,
@@ -13,7 +13,7 @@ export async function inStores(
   const tables = readTablesToFill(env, local);
   if ('problems' in tables)
     throw new Error(
-      `Nothing was done: where the register is kept is not clear.\n  ${tables.problems.join('\n  ')}\n` +
+      `Nothing was done: it is not clear which store is meant.\n  ${tables.problems.join('\n  ')}\n` +
         'Set an account as env/example.env says, or add --local for the storage of this machine.',
     );
   const { stores, close } = await openTables(tables, { join: true });

@@ -8,8 +8,8 @@ import type { Stores } from '../store/stores';
 type Tell = (line: string) => void;
 
 /**
- * Puts plans and partnerships into the stores, plans first, so that no register names one that is not there. What is held
- * already is left as it is; with `replacePeople` a register that is held becomes the file's, whole.
+ * Puts plans and partnerships into the stores, plans first, so that no register names a plan that is not there. What is
+ * already held is left alone; with `replacePeople` the file's register replaces the one that is held.
  */
 export async function loadBundle(
   { plans, registers }: Pick<Stores, 'plans' | 'registers'>,
@@ -46,7 +46,7 @@ async function replaceRegister(
   tell([`Replaced: ${partnership.name}`, ...differences.map((one) => `  ${one}`)].join('\n'));
 }
 
-/** A rating that an item has cannot go with a file any more than in chat. */
+/** A file cannot remove a rating that an item has, just as chat cannot. */
 async function refuseLostRatings(
   plans: Stores['plans'],
   held: Partnership,
@@ -64,7 +64,7 @@ async function refuseLostRatings(
   }
 }
 
-/** What a register replaced by another changes, line by line; nothing where they say the same. */
+/** What changes when one register replaces another, line by line; nothing where they say the same. */
 export function differencesBetween(held: Partnership, given: Partnership): readonly string[] {
   const now = (person: Person) => given.people.find(({ id }) => id === person.id);
   const before = (person: Person) => held.people.find(({ id }) => id === person.id);
@@ -93,7 +93,7 @@ function naming(what: string, people: readonly Person[]): readonly string[] {
   return people.length > 0 ? [`${what}: ${people.map(({ name }) => name).join(', ')}`] : [];
 }
 
-/** The posts whose holders, or whose days in them, are others. */
+/** The posts that have other holders, or holders for other days. */
 function holdingsBetween(held: Partnership, given: Partnership): readonly string[] {
   const of = ({ holdings }: Partnership, post: string) => holdings.filter((holding) => holding.post === post);
   const ids = [...new Set([...held.holdings, ...given.holdings].map(({ post }) => post))];
@@ -109,7 +109,7 @@ function otherParts(held: Partnership, given: Partnership): readonly string[] {
   return others.length > 0 ? [`also changed: ${others.join(', ')}`] : [];
 }
 
-/** As they are kept: what is absent and what is undefined are one. */
+/** Compares values as they are stored, where absent and undefined are the same. */
 function same(one: unknown, other: unknown): boolean {
   const kept = (value: unknown): unknown => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
   return isDeepStrictEqual(kept(one), kept(other));

@@ -112,7 +112,7 @@ interface Told {
   readonly via: string;
 }
 
-/** In words, because before and after name other people. */
+/** Changes are described in words, because their before and after name other people. */
 function told(partnership: Partnership, changes: AllHeld['changes']): readonly Told[] {
   return changes.map(({ plan, change: { ref, at, what, why, via } }) => ({
     plan,
@@ -144,7 +144,7 @@ export function jsonOn({ partnership, person, held }: Shown): string {
   });
 }
 
-/** What forgetting them does, or has done. */
+/** What forgetting a person would do, or has done. */
 export function forgettingLines({ held }: Shown): readonly string[] {
   const { entry, posts, parts, requests, changes, conversations, messages, wishes } = held;
   return [

@@ -12,7 +12,7 @@ import { forgettingLines, isNothing, jsonOn, linesOn, type Shown } from './membe
 
 interface MemberOptions {
   readonly partnership: PartnershipId;
-  /** In this machine's own storage, and no account. */
+  /** Use this machine's own storage and not an account. */
   readonly local?: boolean;
 }
 
@@ -86,7 +86,7 @@ export async function tellForgotten(
   tell('Take the person out of the folder that the register is loaded from, too.');
 }
 
-/** The one person meant; somebody whom neither register nor history knows may still have spoken to the bot. */
+/** The one person meant. Somebody in neither the register nor the history may still have spoken to the bot. */
 async function shownOf(stores: Stores, id: PartnershipId, words: string): Promise<Shown> {
   const partnership = await heldAs(stores, id);
   const meant = await peopleMeant(stores, partnership, words);

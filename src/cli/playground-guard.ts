@@ -15,5 +15,5 @@ function listenHere(this: Server, first: unknown, ...rest: unknown[]): Server {
 
 Reflect.set(Server.prototype, 'listen', listenHere);
 
-// Its starter holds the other end, and writes nothing: the end of it is the starter's own.
+// Its starter holds the other end of stdin and writes nothing, so stdin ends when the starter does.
 process.stdin.resume().once('end', () => process.exit(0));

@@ -6,7 +6,7 @@ import { freePort } from '../store/free-port';
 import { PLAYGROUND_FILE } from './playground-file';
 
 export interface PlaygroundOptions {
-  /** 0 takes any free one. */
+  /** 0 takes any free port. */
   readonly port: number;
   /** The port the bot listens on. */
   readonly bot: number;
@@ -23,8 +23,8 @@ export interface Playground {
 }
 
 /**
- * The Agents Playground as a child: on this machine only, in a process group of its own so that a Ctrl-C reaches it after
- * the bot was told, and gone with this process however this one ends.
+ * Runs the Agents Playground as a child process, for this machine only. It is in a process group of its own, so that Ctrl-C
+ * stops the bot first, and it ends with this process however this one ends.
  */
 export async function startPlayground({ port: wanted, bot, log }: PlaygroundOptions): Promise<Playground> {
   const port = wanted === 0 ? await freePort() : wanted;
@@ -51,7 +51,7 @@ export async function startPlayground({ port: wanted, bot, log }: PlaygroundOpti
   };
 }
 
-/** It says when it listens, and quietly takes another port where its own is taken. */
+/** Waits until the Playground says that it listens; it quietly takes another port where its own is taken. */
 async function listening({ stdout }: Child, port: number): Promise<void> {
   let said = '';
   for await (const chunk of stdout.iterator({ destroyOnReturn: false })) {
@@ -63,7 +63,7 @@ async function listening({ stdout }: Child, port: number): Promise<void> {
   stdout.resume();
 }
 
-/** Never settles well: while it is wanted, its end is a fault. Its settings file is checked without a word, so we say it. */
+/** Rejects when the Playground ends, which is a fault while it is wanted. It says nothing of a bad settings file, so we do. */
 async function endOf(child: Child): Promise<never> {
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => {

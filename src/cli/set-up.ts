@@ -12,7 +12,7 @@ import type { Stores } from '../store/stores';
 import { inStores } from './in-stores';
 
 export interface SetUpOptions {
-  /** In this machine's own storage, and no account. */
+  /** Use this machine's own storage and not an account. */
   readonly local?: boolean;
   readonly json?: boolean;
 }
@@ -23,7 +23,7 @@ interface Changed {
   readonly says: string;
 }
 
-/** Does what a set-up file says, and tells what that changed; with problems it does nothing, and tells each with its line. */
+/** Does what a set-up file says and prints what changed. Where the file has problems it changes nothing and prints each with its line. */
 export async function setUp(
   file: string,
   options: SetUpOptions,
@@ -41,7 +41,7 @@ export async function setUp(
   });
 }
 
-/** The same over stores that are open; answers what changed. */
+/** Does the same in stores that are already open, and returns what changed. */
 export async function setUpFrom(
   { text, file }: { readonly text: string; readonly file: string },
   stores: Stores,

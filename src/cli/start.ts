@@ -32,7 +32,7 @@ command.parseAsync().catch((fault: unknown) => {
   process.exit(1);
 });
 
-/** Everything up, until asked to stop or a part of it ends; then everything down, storage last. */
+/** Runs everything until asked to stop or until part of it ends, then stops everything, storage last. */
 async function start({ playground: wanted, playgroundPort }: Options): Promise<number> {
   const config = readConfig(environment(SETTINGS));
   if ('problems' in config) throw new Error(`the settings do not hold\n  ${config.problems.join('\n  ')}`);
@@ -44,7 +44,7 @@ async function start({ playground: wanted, playgroundPort }: Options): Promise<n
   if (wanted) await refuseTaken(playgroundPort, 'stop what listens there, or add -- --playground-port 0');
 
   const asked = untilAsked();
-  // Loaded only here: what it is made of takes a second to load, and a refusal should not.
+  // Loaded only here, because it takes a second, and a refusal should come at once.
   const { startSteward } = await import('../steward.js');
   const steward = await startSteward(config, createLog(config.logLevel));
   try {
@@ -66,14 +66,14 @@ interface Show {
   readonly start: string | undefined;
 }
 
-/** The Playground before a running bot, until asked to stop; that it ends by itself is a fault. */
+/** Runs the Playground against the bot until asked to stop; its ending by itself is a fault. */
 async function showPlayground(
   steward: Steward,
   asked: Promise<void>,
   { port, folder, start }: Show,
 ): Promise<void> {
   const file = readPlaygroundFile();
-  await linkPlaygroundChannels(file, steward.stores);
+  await linkPlaygroundChannels(file, steward.stores, calendarFrom(start)().day);
   const log = path.join(folder, 'playground.log');
   const playground = await startPlayground({ port, bot: steward.port, log });
   try {
@@ -109,7 +109,7 @@ What is said is kept in ${shortly(folder)}. Ctrl-C stops everything and loses no
 `;
 }
 
-/** As short as it can be said from the project. */
+/** The folder as seen from the project, where it is inside it. */
 function shortly(folder: string): string {
   return folder.startsWith(PROJECT + path.sep) ? path.relative(PROJECT, folder) : folder;
 }

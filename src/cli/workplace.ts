@@ -12,12 +12,12 @@ import type { Stores } from '../store/stores';
 export interface Workplace {
   readonly stores: Stores;
   readonly partnerships: readonly Partnership[];
-  /** An Azure account's: nobody is believed to be who they say. */
+  /** The stores are an Azure account's, so nobody is taken at their word for who they are. */
   readonly remote: boolean;
   leave(): Promise<void>;
 }
 
-/** Fresh in memory; else the Azure account of the settings; else this machine's own storage, joined or started. */
+/** Opens fresh stores in memory, the Azure account of the settings, or else this machine's own storage, joined or started. */
 export async function openWorkplace(fresh: boolean): Promise<Workplace> {
   return fresh ? freshWorkplace() : storedWorkplace();
 }
@@ -66,13 +66,13 @@ export function personOf(partnership: Partnership, name: string): Person | undef
   return partnership.people.find((person) => person.name.toLowerCase() === name.toLowerCase());
 }
 
-/** The moment a command speaks of: the one given; else now, which in the demo is when the demo starts. */
+/** The moment a command is about: the one given, or else now, which in the demo is when the demo starts. */
 export function momentOf(at: string | undefined, remote: boolean): Now {
   if (at !== undefined) return nowAt(instantOf(at));
   return calendarFrom(remote ? undefined : demoEnvironment().NOW)();
 }
 
-/** The settings that `npm start` has, under those of this process. */
+/** The settings of `npm start`, overridden by those of this process. */
 function demoEnvironment() {
   return environment(join(PROJECT, 'env', 'local.env'));
 }

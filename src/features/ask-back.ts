@@ -1,6 +1,7 @@
 import type { Unsure } from '../understanding/words/utterance';
 import type { Feature, Reply, Setting } from './feature';
 import { capital } from './describe';
+import { withNearest } from './asking/plan-facts';
 import { questionReply } from './replies';
 
 /** Two readings, a word nobody knows, or nothing to refer to: asks back with two or three ways on, and does nothing. */
@@ -8,7 +9,10 @@ export const askBack: Feature = {
   name: 'ask back',
   examples: ['update 2', 'mark it done'],
   hear(utterance, setting) {
-    return utterance.says === 'unsure' ? unsureReply(utterance.question, setting) : undefined;
+    if (utterance.says !== 'unsure') return undefined;
+    const { nearest } = utterance.question;
+    const asked = unsureReply(utterance.question, setting);
+    return nearest ? withNearest(asked, nearest, setting) : asked;
   },
 };
 
@@ -35,6 +39,7 @@ const titles: Record<Unsure['why'], string> = {
   'which day': 'Which day?',
   'which meaning': 'Which did you mean?',
   'which change': 'What should change?',
+  'cannot yet': 'I can’t do that yet',
   'no such ref': 'I can’t find that one',
   'no such day': 'That day does not exist',
   'no such time': 'There is no such time',
@@ -66,7 +71,9 @@ function textOf({ why, words }: Unsure): string {
     case 'too long':
       return 'Please say it in a sentence or two. A long note is best kept as evidence, with a link.';
     case 'which change':
-      return 'Tell me what to say of it: a rating, how far it is, a date or a note.';
+      return 'Nothing was changed. Tell me what to say of it: a rating, how far it is, a date or a note.';
+    case 'cannot yet':
+      return 'Nothing was changed: I can’t delete or merge items, or tie one to another. I can keep your words as a note.';
     case 'which item to challenge':
       return 'A challenge stands on an item, so that it is seen and answered there. Choose one, or name it: “challenge police on 1.3: …”.';
     case 'not in the register':

@@ -1,12 +1,14 @@
 import { kindWord, sayCount, sayDay, sayList } from '../cards/words';
 import { isOverdue } from '../plan/lateness';
 import { isTracked, type Item, type Plan } from '../plan/plan';
-import type { DueWithin, Filter, ListQuery } from '../plan/asking/query';
+import type { DueWithin, Filter, ListQuery, OpensWithin } from '../plan/asking/query';
 import { groupOf } from '../plan/responsibility';
 import { countRatings } from '../plan/asking/count-ratings';
-import { openingBetween, selectItems } from '../plan/asking/select';
+import { hasWindow, openingBetween, selectItems } from '../plan/asking/select';
 import type { View } from '../plan/asking/view';
 import { priorityName, ratingWord } from './describe';
+import { sayNoneFound } from './none-found';
+import { timeNotes } from './time-notes';
 
 /** The plan's own word for its lines: Hounslow has milestones, Herefordshire objectives. */
 export function nounFor({ kinds }: Filter, plan: Plan): string {
@@ -23,16 +25,18 @@ export function summaryOf(view: View, query: ListQuery, items: readonly Item[]):
   if (items.length > 0 && !items.some(isTracked)) return valuesHeld(items);
   const { ratings } = query.filter;
   const unrated = scope.filter((item) => item.standing.rating === null).length;
-  if (ratings && !ratings.includes('not rated')) {
+  if (ratings && !ratings.includes('not rated') && scope.length > 0) {
     const said = sayList(
       ratings.map((rating) => ratingWord(rating, view)),
       'or',
     );
-    return `${items.length} ${said}; ${unrated} of ${scope.length} not rated`;
+    const none = unrated === scope.length && scope.length > 1 ? ': no ratings are held yet' : '';
+    return `${items.length} ${said}; ${unrated} of ${scope.length} not rated${none}`;
   }
-  if (items.length === 0 && scope.length === 0) return query.filter.who ? nobodys(query) : 'None found.';
+  if (items.length === 0 && scope.length === 0)
+    return query.filter.who ? nobodys(query) : 'Nothing in the plan is all of that.';
   if (items.length === 0)
-    return `None found among ${sayCount(scope.length, nounFor(query.filter, view.plan))}.`;
+    return sayNoneFound(view, query.filter, scope.length, nounFor(query.filter, view.plan));
   return describeCounts(view, items.filter(isTracked));
 }
 
@@ -50,17 +54,9 @@ function valuesHeld(items: readonly Item[]): string {
     : `Figures are held for ${held} of ${items.length}.`;
 }
 
-/** The question without its conditions: where and whose. */
-function scopeOf({ priorities, part, group, theme, kinds, year, who }: Filter): Filter {
-  return {
-    ...(priorities ? { priorities } : {}),
-    ...(part ? { part } : {}),
-    ...(group ? { group } : {}),
-    ...(theme ? { theme } : {}),
-    ...(kinds ? { kinds } : {}),
-    ...(year ? { year } : {}),
-    ...(who ? { who } : {}),
-  };
+/** The question without its conditions: where, whose and about what. */
+function scopeOf({ priorities, part, group, theme, kinds, year, who, text, refs }: Filter): Filter {
+  return { priorities, part, group, theme, kinds, year, who, text, refs };
 }
 
 /** `2 red, 1 amber, 3 green, 7 not rated`: what there is, and never an average. */
@@ -72,7 +68,9 @@ export function describeCounts(view: View, items: readonly Item[]): string {
 export function notesOf(view: View, query: ListQuery, items: readonly Item[]): readonly string[] {
   return [
     ...(query.filter.due ? dueNotes(view, query.filter, query.filter.due, items) : []),
+    ...(query.filter.opens ? openingNotes(view, query.filter, query.filter.opens, items) : []),
     ...(query.by ? splitBy(view, query.by, query, items) : []),
+    ...timeNotes(view, query, selectItems(view, scopeOf(query.filter))),
     ...yearBasis(view, query, items),
     ...percentage(view, query, items),
   ];
@@ -94,6 +92,27 @@ function dueNotes(view: View, filter: Filter, due: DueWithin, items: readonly It
         ]
       : []),
     ...meetingNotes(view, due),
+  ];
+}
+
+/** Few lines of a plan have a window, so what is due at the time is named beside those that open. */
+function openingNotes(
+  view: View,
+  filter: Filter,
+  { first, last, said }: OpensWithin,
+  items: readonly Item[],
+): readonly string[] {
+  const scope = selectItems(view, scopeOf(filter));
+  const windows = scope.filter(hasWindow).length;
+  const due = selectItems(view, { ...scopeOf(filter), due: { first, last, said, reading: 'in' } });
+  const others = due.filter((item) => !items.includes(item));
+  return [
+    windows === 0
+      ? 'No window is printed here, so nothing has a first day.'
+      : `Only ${windows} of ${scope.length} have a window; the others have no first day.`,
+    ...(others.length > 0
+      ? [`${others.length} ${others.length === 1 ? 'is' : 'are'} due then: ${refsOf(others)}.`]
+      : []),
   ];
 }
 

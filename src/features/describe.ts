@@ -2,7 +2,7 @@ import { kindWord, sayDay, sayList } from '../cards/words';
 import type { AgencyId, Partnership, Party } from '../plan/partnership';
 import { priorityOf, type Plan, type PriorityId } from '../plan/plan';
 import type { Filter, PlanQuery, RatingOrNone, State, Who } from '../plan/asking/query';
-import { groupById, nameOf } from '../plan/responsibility';
+import { nameOf } from '../plan/responsibility';
 
 /** Where the names in a query are looked up. */
 export interface Naming {
@@ -23,6 +23,7 @@ export function describeFilter(
     ...(filter.who ? [describeWho(filter.who, naming)] : []),
     ...(filter.challengedTo ? [describeChallenged(filter.challengedTo, naming)] : []),
     ...(filter.due ? [`due ${filter.due.said}`] : []),
+    ...(filter.opens ? [`window opens ${filter.opens.said}`] : []),
     ...(filter.notUpdatedSince ? [`not updated since ${sayDay(filter.notUpdatedSince)}`] : []),
     ...(filter.anyOf
       ? [
@@ -68,6 +69,7 @@ export function ratingWord(rating: RatingOrNone, { partnership }: Pick<Naming, '
 
 const stateWords: Record<State, string> = {
   overdue: 'overdue',
+  'not yet due': 'not yet due',
   done: 'done',
   'not done': 'not done',
   started: 'under way',
@@ -78,7 +80,7 @@ const stateWords: Record<State, string> = {
   slipped: 'moved later than the plan',
   challenged: 'challenged',
   escalated: 'escalated',
-  exceptions: 'exceptions: rated below on track, overdue or not updated for 30 days',
+  exceptions: 'exceptions: rated below on track, overdue, or not updated for 30 days or ever',
 };
 
 function describeChallenged(agencies: readonly AgencyId[], { partnership }: Naming): string {
@@ -102,7 +104,7 @@ function describeWhere(
       ),
     );
   if (part) said.push(`Part ${part}`);
-  if (group) said.push(groupById(partnership, group)?.name ?? group);
+  if (group) said.push(nameOf(partnership, { group }));
   if (theme) said.push(plan.themes.find((held) => held.id === theme)?.title ?? theme);
   if (kinds)
     said.push(

@@ -43,6 +43,8 @@ export interface Turn {
   readonly activity: string;
   /** Whom the message mentions, in order: the name as shown, and the object id that Teams gives of them. */
   readonly mentions?: readonly { readonly words: string; readonly person: PersonId }[];
+  /** How many files came with the message: none is kept. */
+  readonly files?: number;
   readonly now: Now;
   readonly via: 'chat' | 'command line';
   /** The plan meant where none is named; the partnership's current one without it. */

@@ -27,6 +27,7 @@ import { nudges } from './posting/nudges';
 import { nudgeBefore } from './posting/nudge-before';
 import { nudgeTimesFeature } from './posting/nudge-times';
 import { planContents } from './asking/plan-contents';
+import { planFacts } from './asking/plan-facts';
 import { planMeetings } from './keeping/plan-meetings';
 import { postAgain } from './posting/post-again';
 import { propose } from './telling/propose';
@@ -63,6 +64,7 @@ export const features: readonly Feature[] = [
   quietDays,
   ratingScheme,
   planContents,
+  planFacts,
   linkChannel,
   localNames,
   requests,

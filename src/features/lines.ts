@@ -27,7 +27,7 @@ export function lineOf(view: View, item: Item): Line {
     text: item.text,
     rating: badgeFor(view.partnership.scheme, rating?.code ?? null),
     detail: detailsOf(view, item).join(' · '),
-    ...(rating?.why ? { why: rating.why } : {}),
+    why: rating?.why ?? undefined,
     open: { verb: 'open', data: { plan: view.plan.id, ref: item.ref } },
   };
 }
@@ -108,7 +108,7 @@ export function entryOf(
     when: sayDay(change.day),
     who: `${change.by.name}${viaWords[change.via]}${passedBy(change)}`,
     what: `${ref}${describeWhat(change.what, setting.partnership)}`,
-    ...(why ? { why } : {}),
+    why,
   };
 }
 

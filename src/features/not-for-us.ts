@@ -1,5 +1,5 @@
 import { frontDoorLines } from '../plan/register/front-door';
-import type { BeyondAbility, NotForUs } from '../understanding/words/utterance';
+import type { BeyondAbility, HalfSaid, NotForUs } from '../understanding/words/utterance';
 import type { Feature, Reply, Setting } from './feature';
 import { refuse, textReply } from './replies';
 
@@ -9,6 +9,7 @@ export const notForUs: Feature = {
   examples: ['is Kayleigh M on a plan?', 'a child is at risk now', 'whats our ofsted grade'],
   hear(utterance, setting) {
     if (utterance.says === 'not for us') return answer(utterance.about, setting);
+    if (utterance.says === 'half said') return halfSaidReply(utterance.order);
     return utterance.says === 'beyond' ? beyondReply(utterance.ability) : undefined;
   },
 };
@@ -52,27 +53,14 @@ function answer(about: NotForUs, { partnership }: Setting): Reply {
   }
 }
 
-/** Understood, but either it names too little or this version cannot do it: says what to do instead. */
-function beyondReply(ability: BeyondAbility): Reply {
-  if (sayable.has(ability))
-    return textReply('Say a little more', [beyondWords[ability]], { kind: 'question' });
-  return refuse('not-yet', [beyondWords[ability]], 'I can’t do that yet');
-}
+/** An order that can be carried out, said so that it could not be read: how to say it. */
+const halfSaidReply = (order: HalfSaid): Reply =>
+  textReply('Say a little more', [sayings[order]], { kind: 'question' });
 
-const sayable: ReadonlySet<BeyondAbility> = new Set<BeyondAbility>([
-  'assign',
-  'handover',
-  'new item',
-  'meetings',
-  'scheme',
-  'escalate',
-  'challenge',
-  'remind',
-  'own nudges',
-  'chase',
-]);
+const beyondReply = (ability: BeyondAbility): Reply =>
+  refuse('not-yet', [beyondWords[ability]], 'I can’t do that yet');
 
-const beyondWords: Record<BeyondAbility, string> = {
+const sayings: Record<HalfSaid, string> = {
   assign:
     'To give an item to somebody or to a group, name it and them: “assign 1.3 to Tom”, “make Ann joint lead on 2.1”, “give 3.1 to the Executive”.',
   handover:
@@ -87,11 +75,14 @@ const beyondWords: Record<BeyondAbility, string> = {
     'I tell everybody of their own nudges: “what will you nudge me about”. What you can say of yours: “nudge me after 2pm”, “don’t nudge me on Fridays”, “pause my nudges until Monday”, “snooze 1.3 until 1 December”, “never nudge me about 1.3” or “stop nudging me”.',
   chase:
     'Before a meeting the business manager can have people chased: “who hasn’t updated before the board”; or at any time: “chase everyone who hasn’t updated since September”.',
-  roles: 'I can’t change who may do what yet; that is kept in the partnership’s file.',
   meetings:
     'The business manager keeps the calendar: “add a board meeting on 3 March”, “move the December exec to 15 December”, “cancel the next board meeting”.',
   scheme:
     'The business manager keeps the ratings: “add a rating blue: done and embedded”, “rename amber to yellow”, “remove the rating blue”.',
+};
+
+const beyondWords: Record<BeyondAbility, string> = {
+  roles: 'I can’t change who may do what yet; that is kept in the partnership’s file.',
   import: 'I can’t read documents yet.',
   export: 'I can’t write documents yet. “Exceptions” lists what a board asks for.',
   bulk: 'Of several items at once I take a rating, progress or a date, and ask about each. Anything else, tell me item by item.',

@@ -46,6 +46,8 @@ function wordsOf(refusal: Refusal): string | readonly string[] {
       return `That is too long: ${refusal.limit.toLocaleString('en-GB')} characters at most.`;
     case 'already so':
       return `${refusal.ref} is like that already.`;
+    case 'not its lead':
+      return `They are not named as leading ${refusal.ref}, so nobody was taken off it. Say “who leads ${refusal.ref}” to see who does.`;
     case 'not finished':
       return `${refusal.ref} is not done, so there is nothing to reopen.`;
     case 'has left':

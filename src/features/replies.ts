@@ -3,7 +3,9 @@ import type { Button } from '../cards/presses';
 import type { Card } from '../cards/views';
 import type { Choice } from '../plan/asking/recall';
 import type { Offer } from '../store/conversation-store';
+import type { Asks } from '../understanding/words/utterance';
 import type { Reply, ReplyKind } from './feature';
+import { withNote } from './with-note';
 
 type Beside = Partial<Omit<Reply, 'kind' | 'card'>>;
 
@@ -38,7 +40,7 @@ export function offerReply(
 /** A filled-in form: a typed yes right after it presses its first button with the boxes as they were shown. */
 export function filledForm(view: FormView, beside: Beside = {}): Reply {
   const offer = offerOf(view);
-  return reply('question', { card: 'form', view }, { ...(offer && { offer }), ...beside });
+  return reply('question', { card: 'form', view }, { offer, ...beside });
 }
 
 function offerOf({ fields, buttons: [first] }: FormView): Offer | undefined {
@@ -56,7 +58,7 @@ export function questionReply(
   title: string,
   text: string,
   choices: readonly Choice[],
-  beside: Beside = {},
+  beside: Beside,
 ): Reply {
   const buttons = choices.map((choice): Button => ({
     title: choice.label,
@@ -64,3 +66,17 @@ export function questionReply(
   }));
   return reply('question', { card: 'question', view: { title, text, buttons } }, { choices, ...beside });
 }
+
+/** The same answer, which says that words of the question were passed over. */
+export function namingLeftOut(answer: Reply, { leftOut = [], unsaid = [] }: LeftOut): Reply {
+  const notes = [
+    ...(unsaid.length > 0 ? [`Nothing in the plan says ${quoted(unsaid)}, so this is without it.`] : []),
+    ...(leftOut.length > 0 ? [`I left out ${quoted(leftOut)}.`] : []),
+  ];
+  return notes.reduce(withNote, answer);
+}
+
+type LeftOut = Pick<Asks, 'leftOut' | 'unsaid'>;
+
+const quoted = (words: readonly string[]): string =>
+  words.map((each) => `“${each.replace(/[.!,;:\s-]+$/, '')}”`).join(', ');

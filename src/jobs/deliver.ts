@@ -11,13 +11,13 @@ export interface DuePost {
   readonly to: string;
   readonly occasion: Occasion;
   readonly is: Timeliness;
-  /** Whether it is worth telling that it was missed, where nobody ever began it. */
-  isMissed(): Promise<boolean>;
-  /** Whether it is worth beginning; it is, where nothing is said. */
+  /** Whether to tell that it was missed, if nobody ever began it; without this, yes. */
+  isMissed?(): Promise<boolean>;
+  /** Whether to begin it at all; without this, yes. */
   isWanted?(): Promise<boolean>;
   /** The way there; none where the bot was never spoken to, or was removed. */
   way(): Promise<Reference | undefined>;
-  /** What to say now; nothing where there is nothing to say. */
+  /** What to say now, if anything. */
   compose(held: Delivery | undefined): Promise<Composed | undefined>;
   /** Whom to tell that it did not arrive, or may not have. */
   notices?(trouble: Trouble): readonly DuePost[];
@@ -33,7 +33,7 @@ export interface Composed {
 export interface Delivering {
   readonly deliveries: Pick<DeliveryStore, 'get' | 'put'>;
   readonly post: Post;
-  /** The bot was not there by the way it took: nothing is posted there until somebody brings it back, or already has. */
+  /** Forgets a way by which the bot was found to be gone, unless somebody has brought it back since. */
   readonly leave: (way: Reference) => Promise<void>;
   /** Resolves when a post to the conversation may go. */
   readonly admit: (conversation: string) => Promise<void>;
@@ -100,7 +100,7 @@ async function giveUp({ delivery, etag }: Held, { deliveries }: Delivering): Pro
 
 /** Written down, and so told once. */
 async function noteMissed(due: DuePost, held: Held | undefined, on: Delivering): Promise<Delivered> {
-  if (!held && !(await due.isMissed())) return {};
+  if (!held && due.isMissed && !(await due.isMissed())) return {};
   const written = await on.deliveries.put(rowOf(due, 'missed', held, on), held?.etag);
   return written ? { fate: { kind: 'missed' }, ...standing(written) } : {};
 }
@@ -133,7 +133,7 @@ const gone: ReadonlySet<Refused> = new Set<Refused>([
   'blocked by the member',
 ]);
 
-/** A process that stood still with half its lease gone begins no send: by its end somebody may have asked for another. */
+/** A process that stalled for half its lease begins no send: before that ends, somebody may ask for another. */
 function hasStalled({ leaseUntil }: Delivery, { real, claimedFor }: Delivering): boolean {
   return later(real(), claimedFor / 2) > leaseUntil;
 }
@@ -162,11 +162,13 @@ function rowOf(
   { now, real, holder, claimedFor }: Delivering,
 ): Delivery {
   const leaseUntil = later(real(), claimedFor);
-  // A row that was begun under an older name of its occasion is seen to its end under that.
-  return { to, occasion, ...held?.delivery, state, holder, leaseUntil, at: now.at };
+  return { ...held?.delivery, to, occasion, state, holder, leaseUntil, at: now.at };
 }
 
-/** A throttled post, or one of a bot that is locked out, was not delivered, so its claim is free again when Teams said; an unknown one is never sent again by itself. */
+/**
+ * A throttled post, or one of a bot that is locked out, was not delivered: its claim is free again, after the wait
+ * that Teams named. An unknown one is never sent again by itself.
+ */
 function afterwards(sending: Delivery, outcome: PostOutcome, { real }: Delivering): Delivery {
   switch (outcome.kind) {
     case 'sent':

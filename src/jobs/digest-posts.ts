@@ -13,10 +13,7 @@ import { digestsByNow, weeksLookedAt, type DigestTiming } from './due-digest';
 import type { Timeliness } from './next-step';
 import { noticesOf } from './notices';
 
-/**
- * The digests of one channel whose time has come, and before it the chair's preview of the next. A channel of a group
- * that is no more has none.
- */
+/** The digests of one channel that are due, and the chair's preview of the next. A group that is gone has none. */
 export function digestPosts(
   link: ChannelLink,
   partnership: Partnership,
@@ -42,7 +39,7 @@ export function digestPosts(
 }
 
 /**
- * The digests of a group whose the channel was before: none is begun any more, and of one that was under way somebody is
+ * The digests of the group whose channel it was before. None is begun any more; if one was under way, somebody is
  * told what became of it.
  */
 export function formerDigests(
@@ -56,13 +53,10 @@ export function formerDigests(
 }
 
 function timingOf(link: ChannelLink, group: Group, { quietDays = [], timeZone }: Partnership): DigestTiming {
-  const since = latest(link.at, group.digest?.since);
-  return {
-    settings: digestSettingsOf(group),
-    quietDays,
-    ...(since === undefined ? {} : { since: nowAt(since, timeZone) }),
-    ...(link.at === undefined ? {} : { linked: nowAt(link.at, timeZone) }),
-  };
+  const linked = nowAt(link.at, timeZone);
+  const changed = group.digest?.since;
+  const since = changed !== undefined && changed > link.at ? nowAt(changed, timeZone) : linked;
+  return { settings: digestSettingsOf(group), quietDays, since, linked };
 }
 
 interface DueDigest {
@@ -75,17 +69,11 @@ interface DueDigest {
 
 function digestPost({ link, group, partnership, week, is }: DueDigest, on: Circumstances): DuePost {
   const { stores, now } = on;
-  const occasion = digestOccasion(link, week);
   return {
     to: link.channel,
-    occasion,
+    occasion: digestOccasion(link, week),
     is,
-    // A link that does not say since when: a channel where nothing was sent before may be linked since.
-    isMissed: async () => {
-      if ((await stores.deliveries.wishes(link, week))?.wishes.posting === 'never') return false;
-      const sent = link.at === undefined && (await stores.deliveries.lastSent(link.channel, link));
-      return link.at !== undefined || (sent && sent.occasion < occasion) === true;
-    },
+    isMissed: async () => (await stores.deliveries.wishes(link, week))?.wishes.posting !== 'never',
     way: () => stores.conversations.reference(link.channel),
     compose: () => compose(link, partnership, week, on),
     notices: (trouble) => noticesOf({ trouble, week, link, group, partnership, stores, now }),
@@ -108,11 +96,4 @@ async function compose(
   const { digest, view } = await readDigest(stores, { partnership, plan, group, today: now.day, channel });
   const card = postedDigest(digest, view, wished?.introduction);
   return card && { card, from: { plan: plan.id, revision: plan.revision } };
-}
-
-function latest(one: string | undefined, other: string | undefined): string | undefined {
-  return [one, other]
-    .filter((at) => at !== undefined)
-    .sort()
-    .at(-1);
 }

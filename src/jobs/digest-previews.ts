@@ -36,7 +36,6 @@ export function previewPosts(ahead: Ahead, on: Circumstances): readonly DuePost[
       to: id,
       occasion: occasionOfGroup(`preview|${run.week} ${link.channel}`, link),
       is: 'due',
-      isMissed: () => Promise.resolve(false),
       isWanted: async () => (await stores.conversations.chatOf(id)) !== undefined,
       way: () => stores.conversations.chatOf(id),
       compose: () => compose(ahead, on),

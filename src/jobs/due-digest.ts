@@ -5,19 +5,19 @@ import type { Timeliness } from './next-step';
 /** A day and a time of day in the partnership's zone. */
 export type Moment = Pick<Now, 'day' | 'time'>;
 
-/** A week's digest is posted up to so many days after its time, and after that it was missed. */
+/** A week's digest is posted up to so many days after its time; after that it was missed. */
 const caughtUpDays = 1;
-/** So far back it is looked whether a week was missed. */
+/** How many weeks back a missed digest is looked for. */
 const weeksBack = 4;
 
 /** What says when a channel's digests are posted. */
 export interface DigestTiming {
   readonly settings: DigestSettings;
   readonly quietDays: readonly Day[];
-  /** Since when it is so: since the channel was linked, or the settings changed. Earlier runs are nobody's to miss. */
-  readonly since?: Moment;
-  /** When the channel was linked: a week that was over by then is nobody's. */
-  readonly linked?: Moment;
+  /** When the channel was linked or the settings changed, whichever was later. Earlier runs were not missed. */
+  readonly since: Moment;
+  /** When the channel was linked: a week that was over by then is left out. */
+  readonly linked: Moment;
 }
 
 /** A week's digest, and whether it is wanted by now. */
@@ -27,26 +27,22 @@ export interface DigestByNow {
 }
 
 /**
- * The digests of a channel by now, oldest first: those whose time has come, and those of weeks that want none as things
- * are now, being paused, or over before the settings changed; one of these may have been begun before that, or be asked
- * for again. Pure: it rests on nothing but its arguments.
+ * The digests of a channel by now, oldest first: those whose time has come, and those that are off, because their
+ * week is paused or their time was before the settings changed. One that is off may have been begun before that,
+ * or be asked for again.
  */
 export function digestsByNow(timing: DigestTiming, now: Moment): readonly DigestByNow[] {
   return daysOfWeeks(now).flatMap((day) => digestOfWeek(timing, day, now));
 }
 
 function digestOfWeek(timing: DigestTiming, day: Day, now: Moment): readonly DigestByNow[] {
-  const { settings, quietDays, since } = timing;
+  const { settings, quietDays, since, linked } = timing;
   const run = runOfWeek(settings, day, quietDays);
-  if (!run || (since !== undefined && isBefore(run, since)))
-    return isLinkedBy(run ?? endOfWeek(day), timing) ? [{ week: isoWeekOf(day), is: 'off' }] : [];
+  if (!run || isBefore(run, since))
+    return isBefore(run ?? endOfWeek(day), linked) ? [] : [{ week: isoWeekOf(day), is: 'off' }];
   if (isBefore(now, run)) return [];
   const until = { day: addDays(run.day, caughtUpDays), time: run.time };
   return [{ week: run.week, is: isBefore(now, until) ? 'due' : 'past' }];
-}
-
-function isLinkedBy(moment: Moment, { linked }: DigestTiming): boolean {
-  return linked === undefined || !isBefore(moment, linked);
 }
 
 function endOfWeek(day: Day): Moment {

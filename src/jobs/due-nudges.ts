@@ -64,14 +64,15 @@ export interface NudgeCircumstances {
   readonly now: Now;
   /** Whom the bot cannot write to, and why, for the business manager to read. */
   readonly unreachable?: Unreachable;
-  /** Since which of their days nothing was said to whom: that is made up for in today's message. */
+  /** To whom something went unsaid, and since which of their days: today's message makes up for it. */
   readonly unsaidSince?: ReadonlyMap<PersonId, Day>;
 }
 
 /**
- * What is to be said to people now, each to their own chat: everybody's nudges of the day in one message, from their
- * time of day until midnight on their working days; and to the business manager, from some working days before a
- * meeting, who has not updated. Nobody of another tenant: a chat they have is with their own partnership's Plan Steward. The same again all day: whoever posts it keeps each occasion to one post.
+ * What is to be said to people now, each to their own chat: everybody's nudges of the day in one message, from
+ * their time of day until midnight on their working days; and to the business manager, from some working days
+ * before a meeting, who has not updated. Nobody of another tenant: a chat they have is with their own
+ * partnership's Plan Steward. All day the answer is the same: whoever posts it keeps each occasion to one post.
  */
 export function dueNudges(on: NudgeCircumstances): readonly DueNudge[] {
   return nudgedNow(on).flatMap((view) => [...nudgeOf(view, on), ...listsFor(view, on)]);

@@ -18,7 +18,7 @@ export interface NotLookedAt {
 }
 
 /**
- * Everything whose time has come, for every partnership in its own zone; found one after the other, as it is asked for. A
+ * Everything that is due, for every partnership in its own zone, found one after the other as it is asked for. A
  * partnership that cannot be read holds up no other.
  */
 export async function* duePosts(
@@ -67,10 +67,11 @@ async function* postsOf(
 
 /** Which groups' digests somebody wants before their time, and in which channels. */
 function wantedNow(wishes: readonly WeekWishes[]): Circumstances['isEarly'] {
-  const keyOf = (week: string, channel: string, partnership?: string, group?: string) =>
-    [week, channel, partnership ?? '', group ?? ''].join(' ');
+  const keyOf = (
+    { channel, partnership, group }: Pick<ChannelLink, 'channel' | 'partnership' | 'group'>,
+    week: string,
+  ) => [week, channel, partnership, group].join(' ');
   const wanted = wishes.filter(({ posting }) => posting === 'now');
-  const keys = new Set(wanted.map((one) => keyOf(one.week, one.channel, one.partnership, one.group)));
-  return ({ channel, partnership, group }, week) =>
-    keys.has(keyOf(week, channel, partnership, group)) || keys.has(keyOf(week, channel));
+  const keys = new Set(wanted.map((one) => keyOf(one, one.week)));
+  return (link, week) => keys.has(keyOf(link, week));
 }

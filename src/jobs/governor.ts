@@ -14,7 +14,7 @@ export const conversationLimits: readonly Limit[] = [
   { sends: 1_800, within: 3_600_000 },
 ];
 
-/** Teams takes 50 a second from one app in one tenant; the rest of them is for answers. */
+/** Teams takes 50 a second from one app in one tenant; the rest is for answers. */
 export const appLimit: Limit = { sends: 40, within: 1_000 };
 
 /** Lets scheduled posts through no faster than Teams takes them. */

@@ -7,8 +7,7 @@ import type { Group, Partnership, Person } from '../plan/partnership';
 import { mayKeepRegister, mayRunGroup } from '../plan/roles';
 import type { Trouble } from '../plan/trouble';
 import type { ChannelLink } from '../store/conversation-store';
-import type { Occasion } from '../store/delivery-store';
-import { occasionOfGroup } from '../store/delivery-store';
+import { occasionOfGroup, type Occasion } from '../store/delivery-store';
 import type { Stores } from '../store/stores';
 import type { DuePost } from './deliver';
 
@@ -24,9 +23,9 @@ interface Noticed {
 }
 
 /**
- * Who is told, each once in their own chat: of what may not have arrived whoever may post it again, the group's chair and
- * the business manager; of everything else the business manager, who can mend it, or the chair where they were not told
- * and cannot be.
+ * Who is told, each once in their own chat. Of a digest that may not have arrived, the group's chair and the
+ * business manager, since either may post it again; of any other trouble, the business manager, who can mend it,
+ * or the chair if no business manager was told or can be.
  */
 export function noticesOf(noticed: Noticed): readonly DuePost[] {
   const { partnership, group, trouble, stores, now } = noticed;
@@ -46,7 +45,7 @@ export function noticesOf(noticed: Noticed): readonly DuePost[] {
   ];
 }
 
-/** Whoever was told before they took the bot out was told. */
+/** Somebody who was told, and took the bot out afterwards, counts as told. */
 async function areUntold(
   people: readonly Person[],
   occasion: Occasion,
@@ -65,7 +64,6 @@ function noticeTo(person: Person, noticed: Noticed): DuePost {
     to: person.id,
     occasion: occasionOf(noticed),
     is: 'due',
-    isMissed: () => Promise.resolve(false),
     way: () => stores.conversations.chatOf(person.id),
     compose: () => Promise.resolve({ card: noticeCard(noticed) }),
   };

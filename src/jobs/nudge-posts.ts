@@ -27,8 +27,8 @@ export function keepNudging(stores: Read): NudgingKept {
 }
 
 /**
- * What is to be said to people in their own chats now. What went unsaid on their last days is in today's message, so a
- * day on which nothing ran is nobody's to miss.
+ * What is to be said to people in their own chats now. What went unsaid on their last days is in today's message,
+ * so nothing is told as missed.
  */
 export async function nudgePosts(
   partnership: Partnership,
@@ -44,7 +44,6 @@ export async function nudgePosts(
     to: nudge.to,
     occasion: nudge.occasion,
     is: 'due',
-    isMissed: () => Promise.resolve(false),
     way: () => conversations.chatOf(nudge.to),
     async compose() {
       const card = await cardOf(nudge, on, stores);

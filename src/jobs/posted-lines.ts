@@ -56,8 +56,8 @@ export function postedLine(posted: Posted): PostedLine {
 }
 
 /**
- * Leaves out what was said that day already: who waits for a way in is looked at again every minute, and everything
- * else is told as often as it happens.
+ * Leaves out that somebody has no way in, if that was said today: it is found again every minute. Everything else
+ * is told as often as it happens.
  */
 export function unlessToldToday(): (posted: Posted, day: string) => boolean {
   let today = '';

@@ -18,7 +18,7 @@ export interface Round extends Delivering {
 /** What became of one post in one round; without an occasion, of everything that is due for one partnership. */
 export type Posted = { readonly to: string; readonly occasion?: Occasion } & Fate;
 
-/** To whom it was, where it could not even be looked at who that is. */
+/** Stands for whoever it was to, if that could not be found out. */
 const everybody = 'everybody';
 
 /**
@@ -41,7 +41,7 @@ export async function postRound(
       }
     }
   }
-  // None of them is left at work behind a round that is over: what they posted is told with the fault.
+  // The round waits for every worker: what they posted is told with the fault.
   const ends = await Promise.allSettled(Array.from({ length: round.atOnce }, work));
   const failed = ends.find((end) => end.status === 'rejected');
   if (failed) posted.push({ to: everybody, kind: 'fault', cause: failed.reason });
@@ -83,10 +83,7 @@ type Settling = Pick<DuePost, 'to' | 'occasion' | 'is'>;
 const mostSettled = 20_000;
 const settledFor = 60 * 60_000;
 
-/**
- * Forgets everything once an hour: what was over may have been begun again by another process that died of it, and this
- * one must see that.
- */
+/** Forgets everything once an hour, so as to see what another process began again and died of. */
 export function createSettled(elapsed: Elapsed): Settled {
   const over = new Set<string>();
   let since = elapsed();

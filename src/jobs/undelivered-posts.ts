@@ -12,7 +12,7 @@ import { undeliveredIn } from './undelivered';
 
 type Read = Pick<Stores, 'conversations' | 'deliveries'>;
 
-/** So far back it is looked the first time; after that from where the last one ended that may have arrived. */
+/** How far back the first look goes; a later one begins on the day of the last that may have arrived. */
 const firstLookDays = 5;
 
 /**
@@ -27,7 +27,6 @@ export function undeliveredPosts(partnership: Partnership, stores: Read, now: No
       to: id,
       occasion: `undelivered|${now.day}`,
       is: 'due',
-      isMissed: () => Promise.resolve(false),
       isWanted: async () => (await stores.conversations.chatOf(id)) !== undefined,
       way: () => stores.conversations.chatOf(id),
       compose: () => compose(id, partnership, stores, now.day),

@@ -14,8 +14,8 @@ export interface Undelivered {
 }
 
 /**
- * The messages to people of the days from the first up to, and not with, the last that did not arrive, or may not have.
- * What was only claimed is still said; and to whom there was no way at all, nothing was begun.
+ * The messages to people of those days that did not arrive, or may not have. What was only claimed may still be
+ * said; where there was no way in, nothing was begun.
  */
 export async function undeliveredIn(
   partnership: Partnership,

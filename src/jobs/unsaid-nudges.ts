@@ -12,8 +12,8 @@ type Read = Pick<Stores, 'conversations' | 'deliveries'>;
 /** Keeps what went unsaid: the rows of days gone by do not change, so they are read once a day for each person. */
 export interface UnsaidKeeper {
   /**
-   * Since which of their days nothing was said to whom, though there was something to say that still holds: nothing ran,
-   * or Teams was busy until midnight.
+   * Who was not told something that still holds, and since which of their days: nothing ran, or Teams was busy
+   * until midnight.
    */
   since(
     views: readonly WhoseNudges[],
@@ -51,7 +51,7 @@ async function lookUp(view: WhoseNudges, partnership: Partnership, stores: Read)
   const days = daysToMakeUp(view);
   if (days.length === 0) return undefined;
   const rows = await rowsBefore(view.today, view.member.id, stores);
-  const ended = rows.filter(({ state }) => isEnded(state)).at(-1)?.day ?? '';
+  const ended = rows.findLast(({ state }) => isEnded(state))?.day ?? '';
   const unsaid = days.filter((day) => day > ended);
   const [first] = unsaid;
   if (first === undefined || (rows[0] && rows[0].day <= first)) return first;

@@ -8,7 +8,7 @@ import {
 import { checkWrites } from './limits';
 import type { Listing, OnCall, Row, Table, Write, Written } from './table';
 
-/** How one table is talked to. */
+/** How requests to one table are sent. */
 interface Manner {
   readonly name: string;
   /** Milliseconds until a request, with all its tries, is given up. */
@@ -25,7 +25,7 @@ const pageSize = 1_000;
 
 /** A table of an Azure account, or of Azurite. Every request ends by its deadline. */
 export function azureTable(client: TableClient, { name, deadline, onCall }: Manner): Table {
-  /** Its timer goes with it: one that fires for every request that was answered long ago costs more than it seems. */
+  /** The timer is cleared: left to fire long after the answer, it costs more than it seems. */
   async function request<T>(operation: string, send: (options: Sending) => Promise<T>): Promise<T> {
     onCall(`${name}.${operation}`);
     const abort = new AbortController();
@@ -37,28 +37,6 @@ export function azureTable(client: TableClient, { name, deadline, onCall }: Mann
     }
   }
 
-  async function one(partition: string, write: Write, options: Sending): Promise<string> {
-    if (write.do === 'delete') {
-      const { etag = '*' } = write;
-      await client.deleteEntity(partition, write.row, { ...options, etag }).catch(unlessMissing);
-      return '';
-    }
-    const entity = entityOf(partition, write);
-    if (write.do === 'insert') return etagOf(await client.createEntity(entity, options));
-    if (write.do === 'put') return etagOf(await client.upsertEntity(entity, 'Replace', options));
-    return etagOf(await client.updateEntity(entity, 'Replace', { ...options, etag: write.etag }));
-  }
-
-  async function together(
-    partition: string,
-    writes: readonly Write[],
-    options: Sending,
-  ): Promise<readonly string[]> {
-    const actions = writes.map((write) => actionOf(partition, write));
-    const { subResponses } = await client.submitTransaction(actions, options);
-    return writes.map((write, index) => (write.do === 'delete' ? '' : etagOf(subResponses[index])));
-  }
-
   return {
     async get(partition, row) {
       const found = await request('get', (options) =>
@@ -67,38 +45,66 @@ export function azureTable(client: TableClient, { name, deadline, onCall }: Mann
       return found && rowOf(found);
     },
     async list(listing) {
-      const queryOptions = { filter: filterOf(listing) };
       const rows: Row[] = [];
-      let continuationToken: string | undefined;
+      let from: string | undefined;
       do {
-        const from = { maxPageSize: pageSize, ...(continuationToken ? { continuationToken } : {}) };
-        const page = await request('list', (options) =>
-          client
-            .listEntities({ ...options, queryOptions })
-            .byPage(from)
-            .next(),
-        );
-        if (page.done) break;
-        rows.push(...page.value.map(rowOf));
-        continuationToken = page.value.continuationToken;
-      } while (continuationToken);
+        const page = await request('list', (options) => pageOf(client, listing, from, options));
+        rows.push(...(page?.map(rowOf) ?? []));
+        from = page?.continuationToken;
+      } while (from);
       return rows;
     },
     async write(partition, writes) {
       checkWrites(partition, writes);
-      const [only, ...others] = writes;
       try {
-        const etags = await request('write', async (options) =>
-          only && others.length === 0
-            ? [await one(partition, only, options)]
-            : together(partition, writes, options),
-        );
-        return { kind: 'written', etags };
+        return {
+          kind: 'written',
+          etags: await request('write', (to) => sent(client, partition, writes, to)),
+        };
       } catch (error) {
         return refusedOr(error, writes);
       }
     },
   };
+}
+
+async function pageOf(client: TableClient, listing: Listing, from: string | undefined, options: Sending) {
+  const pages = client
+    .listEntities({ ...options, queryOptions: { filter: filterOf(listing) } })
+    .byPage({ maxPageSize: pageSize, ...(from ? { continuationToken: from } : {}) });
+  const page = await pages.next();
+  return page.done ? undefined : page.value;
+}
+
+/** The etags of the rows written: one by itself, several in a transaction. */
+async function sent(
+  client: TableClient,
+  partition: string,
+  writes: readonly Write[],
+  options: Sending,
+): Promise<readonly string[]> {
+  const [only, ...others] = writes;
+  if (only && others.length === 0) return [await sentAlone(client, partition, only, options)];
+  const actions = writes.map((write) => actionOf(partition, write));
+  const { subResponses } = await client.submitTransaction(actions, options);
+  return writes.map((write, index) => (write.do === 'delete' ? '' : etagOf(subResponses[index])));
+}
+
+async function sentAlone(
+  client: TableClient,
+  partition: string,
+  write: Write,
+  options: Sending,
+): Promise<string> {
+  if (write.do === 'delete') {
+    const { etag = '*' } = write;
+    await client.deleteEntity(partition, write.row, { ...options, etag }).catch(unlessMissing);
+    return '';
+  }
+  const entity = entityOf(partition, write);
+  if (write.do === 'insert') return etagOf(await client.createEntity(entity, options));
+  if (write.do === 'put') return etagOf(await client.upsertEntity(entity, 'Replace', options));
+  return etagOf(await client.updateEntity(entity, 'Replace', { ...options, etag: write.etag }));
 }
 
 /**
@@ -160,7 +166,7 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** What the client tells of a row beside its properties. */
+/** What the client adds to a row's own properties. */
 const told: ReadonlySet<string> = new Set(['etag', 'partitionKey', 'rowKey', 'timestamp', 'odata.metadata']);
 
 function rowOf(entity: TableEntityResult<object>): Row {

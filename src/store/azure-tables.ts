@@ -17,7 +17,7 @@ export interface TablesOptions {
   readonly deadline?: number;
   /** Milliseconds until a lost answer is first asked for again; 100 unless told. It doubles with each try. */
   readonly retryDelay?: number;
-  /** Told of every request, once however often it is tried. */
+  /** Called once for every request, however often it is tried. */
   readonly onCall?: OnCall;
 }
 
@@ -26,7 +26,7 @@ export interface TableStores extends Stores {
   prepare(): Promise<void>;
 }
 
-/** Tries after the first. More would outlast the deadline; after that it is the member's to press again. */
+/** Tries after the first. More would outlast the deadline; after that the member may press again. */
 const maxRetries = 3;
 
 /** Stores on Table Storage. Unencrypted only to this machine. */

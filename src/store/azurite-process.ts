@@ -8,7 +8,7 @@ import { isAlive } from './azurite-record';
 
 const patience = 20_000;
 
-/** The pid may long belong to another program: its command line tells. */
+/** The pid may belong to another program by now: its command line tells. */
 export async function isOurs(pid: number, folder: string): Promise<boolean> {
   const command = await commandLineOf(pid);
   return command.includes('azurite') && command.includes(` --location ${folder} `);
@@ -23,7 +23,7 @@ async function commandLineOf(pid: number): Promise<string> {
   }
 }
 
-/** A new Azurite over the folder's data, once it answers: its process id. */
+/** Starts an Azurite over the folder's data, and gives its process id once it answers. */
 export async function startedIn(folder: string, port: number): Promise<number> {
   const log = join(folder, 'azurite.log');
   // A pipe would break with this process, and Azurite with the pipe, before it saved anything.

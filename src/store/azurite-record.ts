@@ -64,14 +64,14 @@ export async function locked<T>(folder: string, work: () => Promise<T>): Promise
   }
 }
 
-/** Its process is gone, or it has been held too long; an empty one, by a crash between making and filling it, for a second. */
+/** Its process is gone, or it was held too long; an empty one, left by a crash, counts for a second. */
 async function abandoned(lock: string): Promise<boolean> {
   try {
     const holder = Number(await readFile(lock, 'utf8'));
     const held = Date.now() - (await stat(lock)).mtimeMs;
     return holder ? !isAlive(holder) || held > patience : held > 1_000;
   } catch {
-    return false; // it was let go of just now
+    return false; // it was released just now
   }
 }
 

@@ -10,7 +10,7 @@ import type { Partnership, Person, PlanId } from '../plan/partnership';
 import type { Item, Plan } from '../plan/plan';
 import type { Commit, Head, PlanStore } from './plan-store';
 
-/** One wish to change a plan, and everything that says whose and which. */
+/** A change that a member wants made to a plan. */
 export interface Wish {
   readonly plan: PlanId;
   readonly command: Command;
@@ -22,9 +22,9 @@ export interface Wish {
   readonly operation: string;
   /** The item's revision the member was shown. */
   readonly seen?: number;
-  /** The member answers for words that the guard refused; it counts only where they may. */
+  /** The member answers for words that the guard refused; this counts only where they may do so. */
   readonly passing?: boolean;
-  /** The plan's head as this turn has read it, so that the first try need not; an older one only loses a try. */
+  /** The plan's head as this turn read it, which spares the first try that read; an outdated one only costs a try. */
   readonly head?: Head;
 }
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../plan/day';
 import type { GroupId, PartnershipId, PersonId, PlanId } from '../plan/partnership';
-import type { Command } from '../plan/command';
+import type { Told } from '../plan/command';
 import type { Recall } from '../plan/asking/recall';
 
 /** What is remembered of one member in one conversation. One row, read and written whole. */
@@ -13,7 +13,7 @@ export interface Thread {
   readonly activities: readonly string[];
   /** Local mode only: who "be Carol Price" made of this member. */
   readonly speaksAs?: { readonly tenant: string; readonly person: PersonId };
-  /** Names what was hidden when it was shown and asked; what was remembered under another sight is forgotten. */
+  /** Names what was hidden from the member then; what was remembered under another sight is forgotten. */
   readonly sight?: string;
   readonly at: Instant;
   /** Of a thread that was read: proves on saving that nothing was saved since. Never kept. */
@@ -26,20 +26,26 @@ export interface Offer {
   readonly data: object;
 }
 
-/** A command read from text, waiting for its member's yes. */
+/** What was read from one message, waiting for its member's yes: one change, or several on one card with a tick each. */
 export interface Proposal {
   readonly operation: string;
   readonly plan: PlanId;
-  readonly command: Command;
-  /** The item's revision the member was shown; a change after it is shown before anything is written. */
-  readonly seen: number;
-  /** What was said after this one in the same message, proposed next. */
-  readonly next: readonly Command[];
+  readonly changes: readonly [ProposedChange, ...ProposedChange[]];
+  /** What was said in the same message and did not fit on the card, proposed next. */
+  readonly next: readonly Told[];
+  /** Something was shown without the reason that it needs: what is said next may be it. */
+  readonly lacksWhy?: boolean;
   /** The bot asked for the reason: the next words are it. */
   readonly awaitsWhy?: boolean;
   /** Something else was said since it was shown: its button still counts, a typed yes shows it again first. */
   readonly setAside?: boolean;
   readonly at: Instant;
+}
+
+/** A change on its card. */
+export interface ProposedChange extends Told {
+  /** The item's revision the member was shown; a change after it is shown before anything is written. */
+  readonly seen: number;
 }
 
 /** A channel and the group whose channel it is. */
@@ -49,9 +55,9 @@ export interface ChannelLink {
   readonly tenant: string;
   readonly partnership: PartnershipId;
   readonly group: GroupId;
-  /** When it was linked: no earlier digest was missed. Links of older versions do not say. */
-  readonly at?: Instant;
-  /** Whose it was before, for a digest of theirs that was under way. */
+  /** When it was linked: no earlier digest was missed. */
+  readonly at: Instant;
+  /** Whose channel it was before: a digest of theirs may have been under way. */
   readonly formerly?: { readonly partnership: PartnershipId; readonly group: GroupId };
 }
 
@@ -72,7 +78,6 @@ export interface HeldRow {
   readonly conversation: string;
   readonly kind: 'memory' | 'reference';
   readonly holds: readonly string[];
-  /** References of older versions do not say. */
   readonly at?: Instant;
 }
 
@@ -83,13 +88,13 @@ export interface ConversationStore {
   saveThread(conversation: string, member: PersonId, thread: Thread): Promise<boolean>;
   reference(conversation: string): Promise<Reference | undefined>;
   /**
-   * Written only when it differs from what is held, as far as this process has lately seen; `sure`, when the bot arrives, looks again and writes that it did. True for
-   * the one caller that found none: who says the welcome.
+   * Writes only what differs from what this process last saw. `sure`, when the bot arrives, looks again and always
+   * writes. True for the one caller that found none, and so says the welcome.
    */
   saveReference(reference: Reference, sure?: 'sure'): Promise<boolean>;
-  /** Given what was used, only where it is still what is held: one renewed since stays. */
+  /** Given the reference that was used, forgets only that one: if it was renewed since, it stays. */
   forgetReference(conversation: string, used?: Reference): Promise<void>;
-  /** The way to a member's own chat with the bot, the newest there was; none where they never had one, or took the bot out. */
+  /** The way to a member's newest chat with the bot; none where they never had one, or took the bot out. */
   chatOf(member: PersonId): Promise<Reference | undefined>;
   /** Every conversation that the bot is in. Looks through the whole table: for jobs and questions, not for turns. */
   references(): Promise<readonly Reference[]>;

@@ -6,8 +6,14 @@ import { peopleOutOfReach, type OutOfReach } from '../plan/register/reach';
 import { groupById } from '../plan/responsibility';
 import type { Trouble } from '../plan/trouble';
 import type { ChannelLink } from './conversation-store';
-import { messageKinds, troubleIn, troubleOnceOver, type Delivery } from './delivery-store';
-import { digestOccasion, isOccasionOf } from './delivery-store';
+import {
+  digestOccasion,
+  isOccasionOf,
+  messageKinds,
+  troubleIn,
+  troubleOnceOver,
+  type Delivery,
+} from './delivery-store';
 import type { Stores } from './stores';
 
 /** How one channel's digests arrive. */
@@ -71,7 +77,7 @@ async function channelHealth(
   if (!group) return undefined;
   const { channel } = link;
   const digests = await deliveries.kept(channel, 'week');
-  const last = digests.filter(({ occasion }) => isOccasionOf(occasion, link)).at(-1);
+  const last = digests.findLast(({ occasion }) => isOccasionOf(occasion, link));
   const trouble: Trouble | undefined = ways.has(channel) ? last && troubleIn(last) : { kind: 'no way in' };
   const next = await nextPosted(
     link,
@@ -81,7 +87,7 @@ async function channelHealth(
   return { group, channel, ...(last && { last }), ...(trouble && { trouble }), ...(next && { next }) };
 }
 
-/** A week whose digest was begun, missed or is not wanted has none any more. */
+/** Whether a week's digest was begun or missed, or is not wanted. */
 export async function isDigestOver(
   link: ChannelLink,
   week: string,
@@ -120,7 +126,7 @@ async function messageTrouble(
   return trouble ? [{ person, trouble }] : [];
 }
 
-/** What was not ended on its day is not looked at again; a list before a meeting is, and may be posted yet. */
+/** What its day left unfinished is not looked at again, except a list before a meeting, which may be posted yet. */
 function leftOver(delivery: Delivery, timeZone: string, today: Day): Trouble | undefined {
   const { occasion, state, at } = delivery;
   if (dayAt(at, timeZone) >= today) return undefined;

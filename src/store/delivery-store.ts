@@ -3,12 +3,12 @@ import type { GroupId, PartnershipId, PersonId, PlanId } from '../plan/partnersh
 import type { Refused, Trouble } from '../plan/trouble';
 import type { ChannelLink } from './conversation-store';
 
-/** What a post is for, once and for all: its kind, and which week, day or other post it belongs to, as `chase|board|2021-12-08`. */
+/** What a post is for: its kind, and the week, day or other post it belongs to, as in `chase|board|2021-12-08`. */
 export type Occasion = `${OccasionKind}|${string}`;
 
 /**
- * A week's digest; its preview for the chair; a day's nudges; the list before a meeting; a post of which it cannot be
- * said whether it arrived; a target that cannot be reached; the messages of the days before that did not arrive.
+ * A week's digest; its preview for the chair; a day's nudges; the list before a meeting; word of a digest that may
+ * not have arrived; of one that did not; and of earlier days' messages that did not.
  */
 export const occasionKinds = [
   'week',
@@ -25,7 +25,7 @@ export type OccasionKind = (typeof occasionKinds)[number];
 export const messageKinds = ['nudge', 'preview', 'chase'] as const satisfies readonly OccasionKind[];
 export type MessageKind = (typeof messageKinds)[number];
 
-/** Whose channel it is: a channel may go to another group, and a shared one be two partnerships'. */
+/** Whose channel it is: a channel may go to another group, and a shared one may be two partnerships'. */
 export type ChannelOf = Pick<ChannelLink, 'partnership' | 'group'>;
 
 /** A group's digest of a week, once in each of its channels, whatever another group was told there. */
@@ -33,25 +33,14 @@ export function digestOccasion(of: ChannelOf, week: string): Occasion {
   return occasionOfGroup(`week|${week}`, of);
 }
 
-/** The same of anything else that belongs to a group's digest: its preview, and word of what did not arrive. */
+/** The same for anything else that belongs to a group's digest: its preview, and word of what did not arrive. */
 export function occasionOfGroup(occasion: Occasion, { partnership, group }: ChannelOf): Occasion {
   return `${occasion}|${partnership}|${group}`;
 }
 
-/** True too of what was written before occasions named their group: whose it was cannot be said, and nothing is to be told twice. */
-export function isOccasionOf(occasion: Occasion, of: ChannelOf): boolean {
-  const older = olderOccasion(occasion);
-  return older === undefined || occasion === occasionOfGroup(older, of);
+export function isOccasionOf(occasion: Occasion, { partnership, group }: ChannelOf): boolean {
+  return occasion.endsWith(`|${partnership}|${group}`);
 }
-
-/** How the occasion was named before it named its group; none of one that names none. */
-export function olderOccasion(occasion: Occasion): Occasion | undefined {
-  const parts = occasion.split('|');
-  const namesGroup = parts.length >= 4 && ofGroups.has(parts[0] ?? '');
-  return namesGroup ? (parts.slice(0, -2).join('|') as Occasion) : undefined;
-}
-
-const ofGroups: ReadonlySet<string> = new Set<OccasionKind>(['week', 'preview', 'unsure', 'unreached']);
 
 /** One scheduled post to one channel or person on one occasion: the row that makes it at most once. */
 export interface Delivery {
@@ -73,7 +62,7 @@ export interface Delivery {
   /** Who claimed it and until when; after that an unsent claim may be taken over. */
   readonly holder: string;
   readonly leaseUntil: Instant;
-  /** The plan the post was composed from, and its revision, where the next one's changes begin; another plan counts its own. */
+  /** The plan the post was composed from, and its revision: the next one's changes begin there. */
   readonly plan?: PlanId;
   readonly revision?: number;
   readonly activity?: string;
@@ -84,7 +73,7 @@ export interface Delivery {
   readonly at: Instant;
 }
 
-/** What is wrong with a post by its row. */
+/** What is wrong with a post, going by its row. */
 export function troubleIn({ state, why, at }: Delivery): Trouble | undefined {
   switch (state) {
     case 'unknown':
@@ -103,7 +92,7 @@ export function troubleIn({ state, why, at }: Delivery): Trouble | undefined {
   }
 }
 
-/** The same of a row that nobody writes any more: one that was being sent when its process died may have arrived. */
+/** The same for a row that nobody writes any more: one that was being sent when its process died may have arrived. */
 export function troubleOnceOver(delivery: Delivery): Trouble | undefined {
   const { state, at } = delivery;
   return state === 'sending' ? { kind: 'may not have arrived', at } : troubleIn(delivery);
@@ -112,9 +101,8 @@ export function troubleOnceOver(delivery: Delivery): Trouble | undefined {
 /** What whoever runs the group wants of a week's digest before its time comes. It begins nothing: only a delivery does. */
 export interface WeekWishes {
   readonly channel: string;
-  /** Whose digest; wishes of older versions do not say, and are for whichever group has the channel. */
-  readonly partnership?: PartnershipId;
-  readonly group?: GroupId;
+  readonly partnership: PartnershipId;
+  readonly group: GroupId;
   /** The ISO week. */
   readonly week: string;
   /** Words to stand above it, and whose they are. */
@@ -128,8 +116,7 @@ export interface WeekWishes {
 
 export interface HeldWishes {
   readonly wishes: WeekWishes;
-  /** None of wishes that do not say whose digest they are for: those that do are written beside them. */
-  readonly etag?: string;
+  readonly etag: string;
 }
 
 export interface Held {
@@ -138,7 +125,6 @@ export interface Held {
 }
 
 export interface DeliveryStore {
-  /** A row that was written before occasions named their group is found as any group's, under the name it has. */
   get(to: string, occasion: Occasion): Promise<Held | undefined>;
   /** The newest digest of the group that was sent to the channel, for "changes since the last one". */
   lastSent(channel: string, of: ChannelOf): Promise<Delivery | undefined>;
@@ -151,11 +137,11 @@ export interface DeliveryStore {
   put(delivery: Delivery, etag?: string): Promise<Held | undefined>;
   /** All posts to a person, newest last, whatever their kind. */
   heldFor(person: PersonId): Promise<readonly Delivery[]>;
-  /** Removes those, and says `as` wherever it was they who asked for a post or skipped it. */
+  /** Removes those, and puts `as` in their place wherever they asked for a post or wished something of one. */
   forgetMember(person: PersonId, as: PersonId): Promise<void>;
   /** What is wished of a group's digest of a week in the channel. */
   wishes(of: ChannelOf & Pick<ChannelLink, 'channel'>, week: string): Promise<HeldWishes | undefined>;
-  /** The same of every channel, from a week on. */
+  /** The same for every channel, from a week on. */
   wishesFrom(week: string): Promise<readonly WeekWishes[]>;
   /** Writes if nobody else has since the etag (or ever, without one); false when somebody has. */
   wish(wishes: WeekWishes, etag?: string): Promise<boolean>;

@@ -5,8 +5,7 @@ import type { GroupId, Partnership, Person } from '../plan/partnership';
 import type { Plan } from '../plan/plan';
 import type { View } from '../plan/asking/view';
 import { hiddenInChannelOf, partnershipSeen, planSeen } from '../plan/sight';
-import type { Delivery } from './delivery-store';
-import { isOccasionOf, type ChannelOf } from './delivery-store';
+import { isOccasionOf, type ChannelOf, type Delivery } from './delivery-store';
 import type { Stores } from './stores';
 
 /** Whose digest, of which plan as it stands, and as of which day. */
@@ -15,9 +14,9 @@ export interface DigestOf {
   readonly plan: Plan;
   readonly group: GroupId;
   readonly today: Day;
-  /** The channel it is for: its news begin after what was posted there. Any channel of the group's without one. */
+  /** The channel it is for: its news begin after what was posted there. Without one, any channel of the group's. */
   readonly channel?: string;
-  /** What it would have been at a moment gone by: no digest posted since counts, and `plan` is as it stood then. */
+  /** A moment gone by: digests posted since do not count, and `plan` is as it stood then. */
   readonly asOf?: Instant;
 }
 
@@ -52,8 +51,8 @@ export async function readDigest(
 }
 
 /**
- * Where the news begin: after what the last digest of this plan told in the channel; at the beginning where there was none.
- * A digest of another plan tells nothing about this one, whose revisions are its own.
+ * Where the news begin: after what the last digest of this plan told in the channel; at the beginning if there was
+ * none. A digest of another plan tells nothing about this one, whose revisions are its own.
  */
 async function newsSince(
   { conversations, deliveries }: Pick<Stores, 'conversations' | 'deliveries'>,
@@ -79,9 +78,9 @@ async function lastTold(
 ): Promise<Delivery | undefined> {
   if (asOf === undefined) return deliveries.lastSent(channel, of);
   const posted = await deliveries.kept(channel, 'week');
-  return posted
-    .filter(({ state, at, occasion }) => state === 'sent' && at < asOf && isOccasionOf(occasion, of))
-    .at(-1);
+  return posted.findLast(
+    ({ state, at, occasion }) => state === 'sent' && at < asOf && isOccasionOf(occasion, of),
+  );
 }
 
 /** A digest is the group's, whoever asks for it. */

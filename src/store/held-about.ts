@@ -41,7 +41,7 @@ export async function readHeldAbout(
   };
 }
 
-/** Who wished last said what is to happen; who wrote the introduction may be somebody else. */
+/** Whoever wished last said what is to happen; somebody else may have written the introduction. */
 function ownWish(
   { channel, week, introduction, posting, by, at }: WeekWishes,
   person: PersonId,

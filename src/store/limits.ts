@@ -71,7 +71,7 @@ export function payloadBytes(write: Write): number {
   return envelopeBytes + body;
 }
 
-/** The writes in transactions that Azure takes, in their order; each with room for one more beside it where one is given. */
+/** Splits writes, in order, into transactions that Azure takes, each with room for the write beside it, if any. */
 export function inBatches<W extends Write>(writes: readonly W[], beside?: Write): readonly (readonly W[])[] {
   const batches: W[][] = [];
   const rows = beside ? mostRows - 1 : mostRows;

@@ -33,35 +33,11 @@ export function planCache(source: Source): PlanCache {
   const holds = new Map<PlanId, Held>();
   const loads = new Map<PlanId, Promise<Held>>();
 
-  async function load(head: Head): Promise<Held> {
-    const held = holds.get(head.plan);
-    if (held && held.head.version === head.version && held.head.revision < head.revision) {
-      const since = await source.log(head.plan, held.head.revision, head.revision);
-      if (since.length === head.revision - held.head.revision) return after(held, since, head);
-    }
-    const plan = await source.whole(head);
-    return settled({ plan, head, places: placesOf(plan) });
-  }
-
-  /**
-   * A change that came while the rows were read shows in some of them: the log brings the rest up to it, or they are all
-   * read again where it does not tell of everything that came.
-   */
-  async function settled(read: Held): Promise<Held> {
-    const rows = [...read.plan.items, ...(read.plan.takenOut ?? [])];
-    const newest = Math.max(0, ...rows.map((item) => item.standing.revision));
-    if (newest <= read.head.revision) return read;
-    const head = await source.head(read.head.plan);
-    if (head?.version !== read.head.version) return read;
-    const since = await source.log(head.plan, read.head.revision, head.revision);
-    return since.length === head.revision - read.head.revision ? after(read, since, head) : load(head);
-  }
-
   /** Turns that want the same plan at once share one load. */
   function shared(head: Head): Promise<Held> {
     const running = loads.get(head.plan);
     if (running) return running;
-    const loading = load(head).then(keep);
+    const loading = load(source, head, holds.get(head.plan)).then(keep);
     loads.set(head.plan, loading);
     return loading.finally(() => loads.delete(head.plan));
   }
@@ -86,6 +62,31 @@ export function planCache(source: Source): PlanCache {
       if (held?.head.etag === from.etag) holds.set(from.plan, after(held, changes, to));
     },
   };
+}
+
+/** Brings what is held up to date from the log; reads it all after an import, or where the log has gaps. */
+async function load(source: Source, head: Head, held: Held | undefined): Promise<Held> {
+  if (held && held.head.version === head.version && held.head.revision < head.revision) {
+    const since = await source.log(head.plan, held.head.revision, head.revision);
+    if (since.length === head.revision - held.head.revision) return after(held, since, head);
+  }
+  const plan = await source.whole(head);
+  return settled(source, { plan, head, places: placesOf(plan) });
+}
+
+/**
+ * A change that came while the rows were read shows in some of them: the log brings the rest up to it, or they are all
+ * read again where it does not tell of everything that came.
+ */
+async function settled(source: Source, read: Held): Promise<Held> {
+  const rows = [...read.plan.items, ...(read.plan.takenOut ?? [])];
+  const newest = Math.max(0, ...rows.map((item) => item.standing.revision));
+  if (newest <= read.head.revision) return read;
+  const head = await source.head(read.head.plan);
+  if (head?.version !== read.head.version) return read;
+  const since = await source.log(head.plan, read.head.revision, head.revision);
+  const isAll = since.length === head.revision - read.head.revision;
+  return isAll ? after(read, since, head) : load(source, head, undefined);
 }
 
 /** Every change and every import counts the revision up, so the higher one is the newer plan. */

@@ -14,7 +14,7 @@ export const itemKey = (version: string, ref: Ref) => `${itemsKey(version)}|${ke
 export const logKey = (revision: number) => `log|${String(revision).padStart(10, '0')}`;
 export const operationKey = (operation: string) => `op|${keyOf(operation)}`;
 
-/** One head, one item, one operation and a line of the log for each change, or a fault of the caller. */
+/** Throws unless the changes follow the head, are one operation's on one item, and fold to its standing. */
 export function checkCommit({ head, item, standing, changes, operation }: Commit): void {
   const follow = changes.every(
     (change, index) =>

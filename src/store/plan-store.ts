@@ -51,7 +51,7 @@ export interface PlanStore {
   forget(plan: PlanId, person: PersonId, as: PersonId): Promise<void>;
 }
 
-/** Told of a register that this version cannot read, as where a newer one wrote it. */
+/** Told of a register that this version cannot read, such as one that a newer version wrote. */
 export type Unreadable = (fault: unknown, partnership: PartnershipId) => void;
 
 /** The partnership's register: its people, groups, posts, meetings and words, at a revision. */
@@ -60,7 +60,10 @@ export interface RegisterStore {
   revision(partnership: PartnershipId): Promise<number | undefined>;
   /** One point read where this process holds the register at that revision. */
   register(partnership: PartnershipId): Promise<{ partnership: Partnership; revision: number } | undefined>;
-  /** All partnerships held. One that cannot be read is left out where somebody is told of it, and else is a fault. */
+  /**
+   * All partnerships held. One that cannot be read is left out and told; if there is nobody to tell, it is a
+   * fault.
+   */
   all(unreadable?: Unreadable): Promise<readonly Partnership[]>;
   /** Put a register there for the first time; one that is there is left as it is, and false comes back. */
   create(partnership: Partnership): Promise<boolean>;

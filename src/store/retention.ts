@@ -5,7 +5,7 @@ export interface Kept {
   readonly table: keyof Tables;
   /** What their keys begin with. */
   readonly rows: readonly string[];
-  /** So long after they were last written; for ever where neither is given, until `ends`. */
+  /** Counted from when they were last written; where neither is given, they stay until `ends`. */
   readonly days?: number;
   readonly months?: number;
   /** What ends them instead of time. */

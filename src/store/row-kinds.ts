@@ -95,14 +95,16 @@ const partnership = z.looseObject({
   guard: z.enum(['normal', 'strict']).optional(),
 });
 
+const told = z.looseObject({ command: z.looseObject({ kind: text }) });
+const proposed = told.extend({ seen: revision });
+
 const thread = z.looseObject({
   proposal: z
     .looseObject({
       operation: text,
       plan: text,
-      command: z.looseObject({ kind: text }),
-      seen: revision,
-      next: z.array(z.looseObject({ kind: text })),
+      changes: z.tuple([proposed], proposed),
+      next: z.array(told),
       at: text,
     })
     .optional(),
@@ -122,7 +124,7 @@ const delivery = z.looseObject({
   at: text,
 });
 
-/** The domain's own type, once the parts that a reader rests on have been seen to be there. */
+/** The domain's own type, of which a shape checks only the parts that its readers rest on. */
 function as<T>(shape: z.ZodType): z.ZodType<T> {
   return shape as z.ZodType<T>;
 }
@@ -187,7 +189,7 @@ export const channelRow: RowKind<ChannelLink> = {
   name: 'channel',
   shape: z.object({
     ...{ channel: text, tenant: text, partnership: text, group: text },
-    at: text.optional(),
+    at: text,
     formerly: z.object({ partnership: text, group: text }).optional(),
   }),
 };
@@ -207,10 +209,7 @@ export const deliveryRow: RowKind<Delivery> = {
 export const wishesRow: RowKind<WeekWishes> = {
   name: 'wishes',
   shape: z.object({
-    channel: text,
-    partnership: text.optional(),
-    group: text.optional(),
-    week: text,
+    ...{ channel: text, partnership: text, group: text, week: text },
     introduction: z.object({ text, by: text }).optional(),
     posting: z.enum(['now', 'never']).optional(),
     by: text,

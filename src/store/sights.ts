@@ -1,5 +1,5 @@
 import type { GroupId, Partnership } from '../plan/partnership';
-import type { Plan } from '../plan/plan';
+import { itemOf, type Plan } from '../plan/plan';
 import { partnershipSeen, planSeen } from '../plan/sight';
 
 /**
@@ -14,21 +14,30 @@ export interface SightKeeper {
 export function sightKeeper(): SightKeeper {
   const plans = new WeakMap<Partnership, WeakMap<Plan, Map<string, Plan>>>();
   const partnerships = new WeakMap<Partnership, Map<string, Partnership>>();
+
+  function keptPlan(partnership: Partnership, plan: Plan, hidden: readonly GroupId[]): Plan {
+    const ofPlans = plans.get(partnership) ?? new WeakMap<Plan, Map<string, Plan>>();
+    plans.set(partnership, ofPlans);
+    const sights = ofPlans.get(plan) ?? new Map<string, Plan>();
+    ofPlans.set(plan, sights);
+    return keptIn(sights, hidden.join(), () => planSeen(partnership, plan, hidden));
+  }
+
   return {
-    planSeen(partnership, plan, hidden) {
-      const ofPlans = plans.get(partnership) ?? new WeakMap<Plan, Map<string, Plan>>();
-      plans.set(partnership, ofPlans);
-      const sights = ofPlans.get(plan) ?? new Map<string, Plan>();
-      ofPlans.set(plan, sights);
-      return keptIn(sights, hidden.join(), () => planSeen(partnership, plan, hidden));
-    },
-    // A change of the plan leaves it the same: vocabularies are built for each register anew.
+    planSeen: keptPlan,
     partnershipSeen(partnership, plan, hidden) {
       const sights = partnerships.get(partnership) ?? new Map<string, Partnership>();
       partnerships.set(partnership, sights);
-      return keptIn(sights, [plan.id, ...hidden].join(), () => partnershipSeen(partnership, plan, hidden));
+      const asked = askedAbout(partnership, keptPlan(partnership, plan, hidden));
+      const sight = [plan.id, hidden.join(), asked.join()].join(';');
+      return keptIn(sights, sight, () => partnershipSeen(partnership, plan, hidden));
     },
   };
+}
+
+/** The items in sight that requests are about: nothing else in a plan changes the register that is seen. */
+function askedAbout({ requests = [] }: Partnership, seen: Plan): readonly string[] {
+  return requests.flatMap((one) => (one.kind === 'more time' && itemOf(seen, one.ref) ? [one.ref] : []));
 }
 
 function keptIn<T>(sights: Map<string, T>, sight: string, make: () => T): T {

@@ -19,6 +19,13 @@ export type Write =
   /** Refused when the row was written since the etag was read, if one is given; only alone, then. */
   | { readonly do: 'delete'; readonly row: string; readonly etag?: string };
 
+export type Replacing = Exclude<Write, { do: 'put' | 'delete' }>;
+
+/** Refused when somebody wrote the row since the etag was read; without one, when it is there. */
+export function replacing(row: string, properties: Properties, etag: string | undefined): Replacing {
+  return etag === undefined ? { do: 'insert', row, properties } : { do: 'replace', row, properties, etag };
+}
+
 export type Written =
   /** The etags of the rows in the order written; empty text for a row that was deleted. */
   { readonly kind: 'written'; readonly etags: readonly string[] } | { readonly kind: 'refused' };

@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod/v4';
 
 const DEEPEST = 40;
-/** Keys that no card and no client sends, and that a careless copy would follow into every object. */
+/** Keys that no card or client sends, and that a careless copy would write into the prototype of every object. */
 const POISON: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
 const word = z.string().max(2_000);
@@ -17,7 +17,7 @@ const account = z.object({
 });
 const identified = z.object({ id: name });
 
-/** What the bot reads of an activity. All else is dropped at the door, `deliveryMode` too: answers go where answers go. */
+/** What the bot reads of an activity. Everything else is dropped, `deliveryMode` too, so that no caller chooses how it is answered. */
 const incoming = z
   .object({
     type: name,
@@ -36,6 +36,7 @@ const incoming = z
       z.object({
         tenant: maybe(identified),
         team: maybe(identified),
+        eventType: maybe(word),
         settings: maybe(z.object({ selectedChannel: maybe(identified) })),
       }),
     ),
@@ -45,27 +46,33 @@ const incoming = z
     action: maybe(word),
     replyToId: maybe(name),
     entities: maybe(z.array(z.looseObject({ type: word })).max(500)),
+    attachments: maybe(z.array(z.looseObject({ contentType: word, content: z.unknown() })).max(50)),
     membersAdded: maybe(z.array(identified)),
     membersRemoved: maybe(z.array(identified)),
   })
   .refine((activity) => activity.id !== undefined || !isSaid(activity), 'a message or a press has an id');
 
-/** An activity as far as its shape goes; whether it is to be believed is not said yet. */
+/** An activity of the right shape, not yet proven to come from Teams. */
 export type Incoming = z.infer<typeof incoming>;
 
-/** The body as an activity, or undefined where it is none: not an object, too deep, of the wrong shape, or poisoned. */
+/** The body as an activity; undefined where it is not an object, too deep, of the wrong shape, or holds a poisoned key. */
 export function readActivity(body: unknown): Incoming | undefined {
   if (!isPlain(body)) return undefined;
   const read = incoming.safeParse(body);
   return read.success ? read.data : undefined;
 }
 
-/** Said by a member, in words or by a press, and not an event around them. */
+/** Whether a member said it, in words or by a press; anything else is an event. */
 export function isSaid(activity: { readonly type: string }): boolean {
   return activity.type === 'message' || activity.type === 'invoke';
 }
 
-/** The activity's type for the log, where it is a type and not a sentence that somebody sent as one. */
+/** A message of theirs that a member changed afterwards. */
+export function isEdit({ type, channelData }: Incoming): boolean {
+  return type === 'messageUpdate' && channelData?.eventType === 'editMessage';
+}
+
+/** The activity's type for the log, unless somebody sent a sentence as the type. */
 export function typeOf({ type }: { readonly type: string }): string {
   return /^[A-Za-z]{1,50}$/.test(type) ? type : 'another';
 }
@@ -75,7 +82,7 @@ export function asSdkActivity(activity: Incoming): Activity {
   return activity as unknown as Activity;
 }
 
-/** The conversation as its channel: a thread's id without the thread. */
+/** The channel's id: that of a thread without the thread. */
 export function withoutThread(conversation: string): string {
   return conversation.split(';messageid=')[0] ?? conversation;
 }

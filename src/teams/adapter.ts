@@ -4,7 +4,7 @@ import { asSdkActivity, readActivity, type Incoming } from './activity';
 import { admit, NotAdmitted, type Access, type Admitted } from './admission';
 import type { ConnectorAuthentication } from './authentication';
 
-/** What goes back over HTTP; no body unless an invoke has one. */
+/** What goes back over HTTP; only an invoke has a body. */
 export interface Received {
   readonly status: number;
   readonly body?: unknown;
@@ -15,8 +15,8 @@ export type OnTurn = (context: TurnContext, activity: Admitted) => Promise<void>
 type Authenticated = Awaited<ReturnType<ConnectorAuthentication['authenticateRequest']>>;
 
 /**
- * The SDK's adapter behind a door of its own: what is no activity is 400, what is not believed is 401, both without a
- * word why, and neither becomes a turn.
+ * The SDK's adapter behind checks of our own. What is not an activity gets 400 and what is not believed gets 401; neither
+ * is told why, and neither becomes a turn.
  */
 export class StrictAdapter extends CloudAdapter {
   constructor(
@@ -40,7 +40,7 @@ export class StrictAdapter extends CloudAdapter {
     return answer ? { status: answer.status, body: answer.body as unknown } : { status: 200 };
   }
 
-  /** The stock door answers with reasons and takes more than Teams. */
+  /** The SDK's own entry gives its reasons away and accepts callers other than Teams. */
   override process(): never {
     throw new NotAdmitted('not the strict door');
   }

@@ -9,21 +9,21 @@ export class NotAdmitted extends Error {
 
 /** Whose calls are believed. */
 export type Access =
-  /** Production and test: Teams alone, with the Connector's token, for tenants that are named. */
+  /** Production and test: Teams alone, with the Connector's token, for the named tenants. */
   | { readonly kind: 'token'; readonly appId: string; readonly tenants: readonly string[] }
-  /** Local mode: anybody on this machine; a tenant that is missing or unknown is taken for the first. */
+  /** Local mode: anybody on this machine; the first tenant stands in for one that is missing or unknown. */
   | { readonly kind: 'this machine'; readonly tenants: readonly [string, ...string[]] };
 
-/** An activity that may become a turn: it says whose it is and where its answers go. */
+/** An activity that may become a turn: it says who speaks and where answers go. */
 export type Admitted = Incoming & {
   readonly serviceUrl: string;
-  /** Whose member speaks. */
+  /** The speaker's tenant. */
   readonly tenant: string;
-  /** Whose conversation it is; in a shared channel that may be another's. */
+  /** The conversation's tenant; in a shared channel it may differ from the speaker's. */
   readonly host: string;
 };
 
-/** The activity with what it must carry, as far as that can be told before its signature is; throws `NotAdmitted`. */
+/** The activity with everything it must carry, checked as far as is possible before its signature; throws `NotAdmitted`. */
 export function admit(activity: Incoming, authorization: string, access: Access): Admitted {
   const { serviceUrl } = activity;
   if (activity.channelId !== 'msteams') throw new NotAdmitted('another channel');
@@ -40,13 +40,13 @@ export function admit(activity: Incoming, authorization: string, access: Access)
 
 type Tenants = Pick<Admitted, 'tenant' | 'host'>;
 
-/** Every tenant the activity names is allowed, and those of the conversation are one. */
+/** Takes only allowed tenants, and only one tenant for the conversation. */
 function tenantsOf(activity: Incoming, allowed: readonly string[]): Tenants {
   const here = namedTenants(activity);
   const [tenant] = here;
   if (tenant === undefined) throw new NotAdmitted('no tenant');
   if (here.some((one) => one !== tenant)) throw new NotAdmitted('two tenants');
-  // A member of another tenant in a shared channel speaks as a member of that one.
+  // In a shared channel, a member of another tenant speaks as a member of their own.
   const speaking = activity.from.tenantId?.toLowerCase() ?? tenant;
   if (![tenant, speaking].every((one) => allowed.includes(one))) throw new NotAdmitted('a foreign tenant');
   return { tenant: speaking, host: tenant };

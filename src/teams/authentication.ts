@@ -15,12 +15,12 @@ type Client = Awaited<ReturnType<Factory['create']>>;
 type UserTokens = ReturnType<Sdk['createUserTokenClient']>;
 
 const MOST_CLIENTS = 50;
-/** Calls that stay on this machine go out bare: no token is fetched for them, and none could leak. */
+/** Calls that stay on this machine carry no token, so none is fetched and none can leak. */
 const UNSIGNED: Client['credentials'] = { signRequest: (request) => Promise.resolve(request) };
 
 /**
- * The SDK's authentication from what it is given and nothing else: never from the environment, for messages only, and
- * with Connector clients whose retries are ours.
+ * The SDK's authentication, from the given settings alone and never from the environment; for messages only, with
+ * Connector clients that retry as we say.
  */
 export class ConnectorAuthentication extends ConfigurationBotFrameworkAuthentication {
   readonly #staysHere: boolean;
@@ -44,7 +44,7 @@ export class ConnectorAuthentication extends ConfigurationBotFrameworkAuthentica
     return this.#owned(super.createConnectorFactory(identity));
   }
 
-  /** Nobody signs in through this bot; one client serves every turn that never asks it. */
+  /** Nobody signs in through this bot, so one client that is never asked serves every turn. */
   override createUserTokenClient(identity: Parameters<Sdk['createUserTokenClient']>[0]): UserTokens {
     this.#userTokens ??= super.createUserTokenClient(identity);
     return this.#userTokens;

@@ -1,4 +1,4 @@
-// Not from the package's own door, which loads a tokenizer and five clients of language models: 11 MB that nobody uses.
+// Imported from inside the package, because its entry point also loads a tokenizer and five clients of language models: 11 MB that nobody uses.
 import { Application } from '@microsoft/teams-ai/lib/Application';
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
@@ -11,11 +11,12 @@ import { StrictAdapter, type Received } from './adapter';
 import type { Access, Admitted } from './admission';
 import type { Identity } from '../config';
 import { appIdOf, ConnectorAuthentication } from './authentication';
-import { typeOf } from './activity';
+import { isEdit, typeOf } from './activity';
+import { filesIn } from './attached';
 import { replyToMessage, replyToPress, replyToSubmit } from './delivery';
 import { facingFaults } from './faults';
 import { textOf } from './mentions';
-import { asNewPost, noAnswer } from './messages';
+import { asNewPost, editsDoNotCount, noAnswer } from './messages';
 import { createPost } from './outbox';
 import { peopleMentioned } from './people-mentioned';
 import { createReferences, type References } from './references';
@@ -34,13 +35,13 @@ export interface BotParts {
   readonly limits?: Partial<Limits>;
 }
 
-/** Milliseconds. Teams sends again what is not answered in about 15 s, and waits less long for a press. */
+/** Milliseconds. Teams resends what is not answered in about 15 s, and waits less for a press. */
 export interface Limits {
   readonly message: number;
   readonly press: number;
-  /** For telling that something went wrong, after the rest is over. */
+  /** The time left for saying that something went wrong, once the rest has run out. */
   readonly sorry: number;
-  /** The first wait before a post is sent again where the Connector names none. */
+  /** The first wait before a post is sent again, where the Connector names none. */
   readonly pause: number;
 }
 
@@ -91,8 +92,8 @@ function accessOf({ identity, tenants }: BotParts): Access {
 }
 
 /**
- * Every kind of activity goes through teams-ai's Application, whose state is unused and whose storage is none. Its typing
- * timer is shared between turns, and its mention removal keeps a second mention.
+ * Every kind of activity goes through teams-ai's Application, without its state or storage. Its typing timer and mention
+ * removal are off, because the timer is shared between turns and the removal leaves a second mention in.
  */
 function routes(parts: BotParts, turnOf: TurnOf): Route {
   const references = createReferences(parts.conversations, parts.calendar);
@@ -107,6 +108,9 @@ function routes(parts: BotParts, turnOf: TurnOf): Route {
 
   add((activity) => activity.name === 'adaptiveCard/action', keeping(press(parts, turnOf)), true);
   add((activity) => activity.type === 'message', keeping(hear(parts, turnOf)));
+  add(isEdit, async (context) => {
+    await context.sendActivity(editsDoNotCount);
+  });
   add(isRemoval, (_, activity) => references.forget(activity));
   add(isInstallation, welcome(parts, references, turnOf));
   return async (context, activity) => {
@@ -115,12 +119,12 @@ function routes(parts: BotParts, turnOf: TurnOf): Route {
   };
 }
 
-/** The turn's activity is the very object that was admitted, under the SDK's type. */
+/** The turn's activity is the object that was admitted, under the SDK's type. */
 function admittedIn(context: TurnContext): Admitted {
   return context.activity as unknown as Admitted;
 }
 
-/** Where to reach the conversation later is noted once the answer is out; not being able to is no fault of this turn. */
+/** Notes where to reach the conversation later, once the answer is out. A failure to do so is logged and spoils nothing else of the turn. */
 function keepingReference(references: References, log: Logger, handle: Route): Route {
   return async (context, activity) => {
     await handle(context, activity);
@@ -141,7 +145,8 @@ function hear({ app, log }: BotParts, turnOf: TurnOf): Route {
     const submit = activity.value === undefined ? undefined : submitted.safeParse(activity.value);
     if (!submit?.success) {
       const mentions = await peopleMentioned(context, activity, log);
-      return replyToMessage(context, await app.hear(textOf(activity), { ...turn, mentions }), log);
+      const heard = await app.hear(textOf(activity), { ...turn, mentions, files: filesIn(activity) });
+      return replyToMessage(context, heard, log);
     }
     const { verb, ...data } = submit.data;
     await replyToSubmit(context, await app.press(verb, data, turn), log);
@@ -160,7 +165,7 @@ function press({ app, log }: BotParts, turnOf: TurnOf): Route {
   };
 }
 
-/** Installing comes as two events; the one that finds the conversation new says the welcome. */
+/** Installing sends two events; whichever finds the conversation new sends the welcome. */
 function welcome({ app, log }: BotParts, references: References, turnOf: TurnOf): Route {
   return async (context, activity) => {
     const here = home(activity);

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { OutOfTime, timeLeft } from './deadline';
 
-/** How long calls to the Connector may take where no deadline surrounds them, and the first wait where it names none. */
+/** How long calls to the Connector may take outside a deadline, and the first wait where the Connector names none. */
 export interface Patience {
   readonly send: number;
   readonly pause: number;
@@ -31,15 +31,15 @@ interface Pipeline {
   addPolicy(policy: Policy, options: { phase: 'Retry' }): void;
 }
 
-/** Answers that say the post was not taken, so that sending it again cannot say it twice. */
+/** Statuses that say the post was not taken, so that sending it again cannot post it twice. */
 const NOT_TAKEN: readonly number[] = [429, 412];
 const TRIES = 4;
-/** The rest of a turn's time is for what comes after a call that hung: remembering, answering the press. */
+/** Part of a turn's time is kept back for what has to follow a call that hung: remembering the turn, answering the press. */
 const SHARE = 0.8;
 
 /**
- * Takes a Connector client's retries over: its own would send a post again after a reset or a 500, which may have been
- * delivered. Redirects are not followed, for they would carry the bot's token along.
+ * Replaces a Connector client's own retries, which would send a post again after a reset or a 500, though it may have
+ * been delivered. Redirects are not followed, because they would carry the bot's token along.
  */
 export function ownRetries(client: object, patience: Patience): void {
   const { pipeline } = (client as { client: { pipeline: Pipeline } }).client;
@@ -50,7 +50,7 @@ export function ownRetries(client: object, patience: Patience): void {
   pipeline.addPolicy(retryWhatWasNotTaken(patience), { phase: 'Retry' });
 }
 
-/** Loopback calls go straight there, whatever proxy the environment names. */
+/** Loopback calls never go through a proxy, whatever the environment names. */
 export function withoutProxy(client: object): void {
   (client as { client: { pipeline: Pipeline } }).client.pipeline.removePolicy({ name: 'proxyPolicy' });
 }
@@ -92,7 +92,7 @@ async function sendBefore<Asked extends Request, Answered extends Response>(
   }
 }
 
-/** What the Connector asks for, or the given pause, and up to a quarter more so that many do not come back at once. */
+/** The wait the Connector asks for, or else the given pause, and up to a quarter more, so that many calls do not come back at once. */
 function waitAfter(response: Response, otherwise: number): number {
   const asked = response.headers.get('retry-after');
   const wait = asked === undefined ? otherwise : millisecondsOf(asked, otherwise);

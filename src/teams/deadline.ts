@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { elapsed, type Elapsed } from '../clock';
 
-/** The time that work was given has run out; the work itself may still be going on somewhere. */
+/** The work has run out of time; it may still be going on somewhere. */
 export class OutOfTime extends Error {
   override readonly name = 'OutOfTime';
 }
@@ -9,8 +9,8 @@ export class OutOfTime extends Error {
 const ends = new AsyncLocalStorage<number>();
 
 /**
- * The work's outcome, or `OutOfTime` after so many milliseconds. Everything the work calls can ask `timeLeft`; a deadline
- * inside another never ends later than the outer one. Work that is late is abandoned, and its outcome ignored.
+ * The work's outcome, or `OutOfTime` after so many milliseconds. Anything the work calls can ask `timeLeft`; a deadline
+ * inside another never ends after the outer one. Work that is late is abandoned and its outcome ignored.
  */
 export async function within<T>(
   milliseconds: number,
@@ -34,7 +34,7 @@ export async function within<T>(
   }
 }
 
-/** Milliseconds until the deadline of the work this is called in; undefined where there is none. */
+/** Milliseconds until the deadline of the work that asks; undefined outside a deadline. */
 export function timeLeft(passed: Elapsed = elapsed): number | undefined {
   const end = ends.getStore();
   return end === undefined ? undefined : end - passed();

@@ -5,13 +5,13 @@ import { NotDelivered } from './faults';
 import { cardInPlace, cardMessage, lineBeside } from './messages';
 import { failureOf } from './send-failure';
 
-/** Says the answer to a message, and then lets it be remembered; an answered message is passed over. */
+/** Sends the answer to a message, then lets the turn be remembered. A message already answered gets none. */
 export async function replyToMessage(context: TurnContext, answer: Answer, log: Logger): Promise<void> {
   if (answer.reply) await say(context, cardMessage(answer.reply.card), log);
   await answer.settle();
 }
 
-/** Answers a press: in the place of the card that was pressed, for everybody, or with a card below it. */
+/** Answers a press: in place of the pressed card, for everybody, or with a card below it. */
 export async function replyToPress(context: TurnContext, answer: Answer, log: Logger): Promise<void> {
   const response = answer.reply ? await respond(context, answer.reply, log) : lineBeside('Answered already');
   await answer.settle();
@@ -28,7 +28,7 @@ async function respond(context: TurnContext, reply: Reply, log: Logger): Promise
   return lineBeside('Answered below');
 }
 
-/** Answers a press that came as a message, from a client that knows no other. */
+/** Answers a press that came as a message, from a client that has no other way. */
 export async function replyToSubmit(context: TurnContext, answer: Answer, log: Logger): Promise<void> {
   const { reply } = answer;
   const replaced = reply?.inPlace === true && (await replacePressed(context, cardMessage(reply.card), log));
@@ -36,7 +36,7 @@ export async function replyToSubmit(context: TurnContext, answer: Answer, log: L
   await answer.settle();
 }
 
-/** What may have arrived is not said twice, and counts as said. */
+/** Sends a message. One that may have arrived is not sent again and counts as sent. */
 async function say(context: TurnContext, message: Partial<Activity>, log: Logger): Promise<void> {
   try {
     await context.sendActivity(message);
@@ -47,7 +47,7 @@ async function say(context: TurnContext, message: Partial<Activity>, log: Logger
   }
 }
 
-/** False where the card could not be replaced; whoever pressed it is answered all the same. */
+/** False where the card could not be replaced; whoever pressed it is still answered. */
 async function replacePressed(
   context: TurnContext,
   message: Partial<Activity>,

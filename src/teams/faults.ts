@@ -7,15 +7,15 @@ import { within } from './deadline';
 import { lineBeside } from './messages';
 import { failureOf } from './send-failure';
 
-/** Without the letters and digits that are read for one another. */
+/** Leaves out letters and digits that are easily mistaken for one another. */
 const ALPHABET = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
 const REFERENCE_LENGTH = 6;
-/** Shorter words than this would be cut out of half the log. */
+/** Anything shorter is left in, because it would be cut out of half the log. */
 const SHORTEST_CUT = 3;
 
 /**
- * Where every fault of a turn ends: logged once under a short reference, and told to the member with the same one. Work
- * that is not done by the limit is a fault too.
+ * Every fault of a turn ends here: it is logged once under a short reference, and the member is told the same reference.
+ * Work that has not finished by the limit is a fault too.
  */
 export async function facingFaults(
   context: TurnContext,
@@ -38,13 +38,13 @@ export async function facingFaults(
   }
 }
 
-/** Nobody is told what could not be sent to them, except that it was too much. */
+/** Whether the member can be told at all: not where an answer could not be sent, unless it was only too large. */
 function isHeard(cause: unknown): boolean {
   const failure = cause instanceof NotDelivered ? failureOf(cause.cause) : undefined;
   return failure === undefined || (failure.kind === 'refused' && failure.why === 'too large');
 }
 
-/** The Connector did not take an answer; its cause is what it said. */
+/** The Connector refused an answer; what it said is the cause. */
 export class NotDelivered extends Error {
   override readonly name = 'NotDelivered';
 }
@@ -79,9 +79,9 @@ function describeFault(error: unknown, said: readonly string[]): FaultLine {
     type: error.name,
     message: cut(error.message),
     stack: cut(error.stack ?? ''),
-    ...(typeof statusCode === 'number' && { statusCode }),
-    ...(typeof code === 'string' && { code }),
-    ...(error.cause !== undefined && { cause: describeFault(error.cause, said) }),
+    statusCode: typeof statusCode === 'number' ? statusCode : undefined,
+    code: typeof code === 'string' ? code : undefined,
+    cause: error.cause === undefined ? undefined : describeFault(error.cause, said),
   };
 }
 

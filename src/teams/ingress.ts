@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 /** Larger than any activity Teams sends, whose messages end at 28 KB. */
 const MOST_BYTES = 256 * 1024;
 
-/** A body as it was read, or the status that ends the request. */
+/** The body that was read, or the status that ends the request. */
 export type Body = { readonly body: unknown } | { readonly status: 400 | 408 | 413 };
 
 /** The status that refuses a request by its headers alone, before a byte of its body is looked at. */
@@ -16,7 +16,7 @@ export function refusedByHeaders(request: IncomingMessage): 413 | 415 | undefine
   return Number(request.headers['content-length'] ?? 0) > MOST_BYTES ? 413 : undefined;
 }
 
-/** The JSON of a request; reading stops at the limits, whatever its headers promise. */
+/** The JSON of a request; reading stops at the limits, whatever its headers say. */
 export function readJson(request: IncomingMessage, milliseconds: number): Promise<Body> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];

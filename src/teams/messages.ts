@@ -12,22 +12,26 @@ export function cardMessage(card: Card): Partial<Activity> {
   };
 }
 
-/** What this turn sends is no reply to what began it: in a channel it opens a thread of its own. */
+/** Stops this turn's posts from being replies, so that in a channel each opens a thread of its own. */
 export function asNewPost(context: TurnContext): void {
   context.activity.id = '';
 }
 
-/** The answer to a press that puts a card in the place of the one pressed. */
+/** Answers a press with a card in place of the one pressed. */
 export function cardInPlace(attachments: Partial<Activity>['attachments']): Partial<Activity> {
   return pressAnswer('application/vnd.microsoft.card.adaptive', attachments?.[0]?.content);
 }
 
-/** The answer to a press that leaves the card as it was and shows a line of text with it. */
+/** Answers a press with a line of text, and leaves the card as it was. */
 export function lineBeside(text: string): Partial<Activity> {
   return pressAnswer('application/vnd.microsoft.activity.message', text);
 }
 
-/** The answer to an invoke that is not one of ours, or not one at all. */
+/** Words that were changed after they were answered might tell something that nobody looks at again. */
+export const editsDoNotCount =
+  'I answered what you sent first: an edited message changes nothing. If you meant something else, send it again.';
+
+/** Answers an invoke that is not one of ours, or is malformed. */
 export function noAnswer(status: 400 | 501): Partial<Activity> {
   return { type: 'invokeResponse', value: { status } };
 }

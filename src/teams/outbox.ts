@@ -7,7 +7,7 @@ import { readReference } from './references';
 import { failureOf } from './send-failure';
 
 /**
- * Posts a card where nobody is speaking: in a channel as a new post, because a reference never names a thread. What the
+ * Posts a card outside any turn; in a channel it is a new post, because a reference never names a thread. What the
  * Connector answers comes back as an outcome; only a fault of ours is thrown.
  */
 export function createPost(adapter: StrictAdapter, appId: string, limit: number): Post {

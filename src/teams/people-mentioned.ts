@@ -8,21 +8,21 @@ import { within } from './deadline';
 import { othersMentioned } from './mentions';
 import { failureOf } from './send-failure';
 
-/** More than so many are mentioned to be told something, and not to be given it. */
+/** A message that mentions more people than this is telling them something, not giving them an item. */
 const mostAsked = 5;
-/** Milliseconds; whoever is not known by then is read by their name. */
+/** Milliseconds; anybody not looked up by then is read by their name. */
 const patience = 2_000;
 
 const member = z.looseObject({ aadObjectId: z.string().min(1) });
 
-/** As much of the Connector's client as this asks of it. */
+/** The part of the Connector's client that is used here. */
 interface Members {
   readonly conversations: { getConversationMember(conversation: string, member: string): Promise<unknown> };
 }
 
 /**
- * Who a message mentions, by object id. A mention carries a Teams id, and the Connector tells whose that is; whom it does
- * not know, a tag or a team, is left to the words.
+ * Who a message mentions, by object id. A mention carries a Teams id, and the Connector says whose that is. What it does
+ * not know, such as a tag or a team, is read by its name.
  */
 export async function peopleMentioned(
   context: TurnContext,

@@ -22,9 +22,9 @@ export type StoredReference = z.infer<typeof stored>;
 
 /** How conversations are reached later, kept current from authenticated activities alone. */
 export interface References {
-  /** True for the one event that found the conversation new. */
+  /** True only for the event that found the conversation new. */
   claim(activity: Admitted): Promise<boolean>;
-  /** Costs nothing where this process has lately seen the very same. */
+  /** Costs nothing where this process has just seen the same reference. */
   keep(activity: Admitted): Promise<void>;
   forget(activity: Admitted): Promise<void>;
 }
@@ -39,7 +39,7 @@ export function createReferences(store: ConversationStore, calendar: Calendar): 
   };
 }
 
-/** A chat of one member with the bot says whose it is, by their object id alone, so that it goes when they are forgotten. */
+/** A member's own chat with the bot is kept with their object id, so that it can be deleted when they are forgotten. */
 function referenceOf(activity: Admitted, calendar: Calendar): Reference {
   const { channelId = 'msteams', serviceUrl, recipient, conversation, from, channelData, host } = activity;
   const id = withoutThread(conversation.id);

@@ -7,14 +7,14 @@ import { within } from './deadline';
 import { readReference } from './references';
 import { failureOf } from './send-failure';
 
-/** As many as Teams gives at once. */
+/** The most that Teams gives at once. */
 const PAGE = 500;
-/** A team has at most 25,000 members; who holds a post is found among far fewer. */
+/** A team may have 25,000 members; whoever holds a post is found among far fewer. */
 const MOST_PAGES = 4;
 /** Teams leaves the first channel of every team without a name. */
 const FIRST_CHANNEL = 'General';
 
-/** Reads who is in a team and what its channels are called, through the Connector; what it will not tell is logged, and no fault. */
+/** Reads who is in a team and what its channels are called. Where the Connector refuses, that is logged and is no fault. */
 export function createRoster(adapter: StrictAdapter, appId: string, limit: number, log: Logger): Roster {
   async function asked<T>(
     where: Reference,

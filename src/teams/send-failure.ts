@@ -2,7 +2,7 @@ import type { PostOutcome } from '../jobs/post';
 import type { Refused } from '../plan/trouble';
 import { OutOfTime } from './deadline';
 
-/** What a failed call to the Connector means for what was to be sent. */
+/** What a failed call to the Connector means for the post. */
 export type SendFailure = Exclude<PostOutcome, { kind: 'sent' }>;
 
 const REFUSED_BY_CODE: Readonly<Record<string, Refused>> = {
@@ -36,7 +36,7 @@ export function failureOf(cause: unknown): SendFailure | undefined {
   };
 }
 
-/** Not before Teams said, where it said so in seconds. */
+/** The earliest time to try again, where Teams gave it in seconds. */
 function throttled(cause: Error): SendFailure {
   const { response } = cause as { response?: { headers?: { get(name: string): string | undefined } } };
   const seconds = response?.headers?.get('retry-after')?.trim() ?? '';

@@ -14,30 +14,30 @@ export interface ServerParts {
   readonly port: number;
   readonly host: string;
   readonly log: Logger;
-  /** Whether what the bot rests on answers; true where nobody can say. */
+  /** Whether the bot's store answers; healthy where nothing is given. */
   readonly health?: () => Promise<boolean>;
   readonly limits?: Partial<ServerLimits>;
 }
 
 /** Milliseconds. */
 export interface ServerLimits {
-  /** For a request's headers, and again for its body. */
+  /** Allowed for a request's headers, and again for its body. */
   readonly arrive: number;
-  /** For turns under way when the server is closed. */
+  /** Allowed for turns under way when the server closes. */
   readonly drain: number;
 }
 
 export interface RunningServer {
   readonly url: string;
   readonly port: number;
-  /** Takes nothing more, lets turns under way end, then closes every connection. */
+  /** Accepts nothing more, lets turns under way finish, then closes every connection. */
   close(): Promise<void>;
 }
 
 const LIMITS: ServerLimits = { arrive: 10_000, drain: 12_000 };
 const LOOPBACK = '127.0.0.1';
 
-/** Listens for Teams; a port that is taken is an error that says so. */
+/** Listens for Teams; where the port is taken, the error says so. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const limits = { ...LIMITS, ...parts.limits };
   const server = createServer({ name: '' });
@@ -61,11 +61,11 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   };
 }
 
-/** What costs an attacker nothing must cost the bot nothing: refusals come before a body is read, and say nothing. */
+/** An attack that costs nothing must cost the bot nothing, so refusals come before a body is read and say nothing. */
 function harden(server: Server, host: string, limits: ServerLimits): void {
   server.server.headersTimeout = limits.arrive;
   server.server.requestTimeout = limits.arrive * 2;
-  // Restify takes these over and nobody answers: the socket would stay for good, and hold up closing.
+  // Restify takes these over and never answers, so the socket would stay open and hold up closing.
   for (const event of ['upgrade', 'connect']) {
     server.server.on(event, (_request: unknown, socket: Duplex) => socket.destroy());
   }
@@ -79,11 +79,11 @@ function harden(server: Server, host: string, limits: ServerLimits): void {
     end(response, { status }, true);
     next(false);
   });
-  // Restify's own answers (no such path, no such method) carry a text; ours carry none.
+  // Restify's own answers (no such path, no such method) have a body; ours have none.
   server.on(
     'restifyError',
     (_: Request, response: Response, error: { statusCode?: number }, done: () => void) => {
-      // Sent by restify itself, which else sends again after us, and a HEAD sent twice ends the process.
+      // Left to restify, which would otherwise answer again after us; a HEAD answered twice ends the process.
       if (!response.headersSent) response.send(error.statusCode ?? 500);
       done();
     },
@@ -102,7 +102,7 @@ function handling(
         return { status: 500 };
       })
       .then((received) => {
-        // What was not read to its end would be taken for the next request.
+        // A body not read to its end would be taken for the next request.
         end(response, received, !request.readableEnded);
         next(false);
       })
@@ -122,7 +122,7 @@ async function health({ health = () => Promise.resolve(true) }: ServerParts): Pr
     : { status: 503, body: { status: 'down' } };
 }
 
-function end(response: Response, { status, body }: Received, closing = false): void {
+function end(response: Response, { status, body }: Received, closing: boolean): void {
   const headers = {
     ...(body !== undefined && { 'Content-Type': 'application/json; charset=utf-8' }),
     ...(closing && { Connection: 'close' }),

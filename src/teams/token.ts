@@ -11,8 +11,8 @@ const claims = z.object({
 });
 
 /**
- * Why a bearer token of the Connector is not to be believed, or undefined. Its signature is not looked at: that is the
- * SDK's part, which on its own would also take a token without an end, or one the bot's own app was given.
+ * Why a bearer token of the Connector is not to be believed, or undefined. The SDK checks the
+ * signature, but would also accept a token that never expires, or one issued to the bot's own app.
  */
 export function wrongWith(
   authorization: string,

@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<string, Turn['conversation']['kind']>> = {
   groupChat: 'group',
 };
 
-/** The activity as a turn. Who speaks is who Teams says it is; without an object id, as on installing, it is their Teams id. */
+/** The activity as a turn. The speaker is whoever Teams says it is: by object id, or by Teams id where there is none, as on installing. */
 export function turnFor(activity: Admitted, calendar: Calendar): Turn {
   const { from, conversation } = activity;
   const kind = kindOf(activity);
@@ -18,8 +18,8 @@ export function turnFor(activity: Admitted, calendar: Calendar): Turn {
     conversation: {
       id: conversation.id,
       kind,
-      ...(kind === 'channel' && { channel: withoutThread(conversation.id) }),
-      ...(activity.host !== activity.tenant && { tenant: activity.host }),
+      channel: kind === 'channel' ? withoutThread(conversation.id) : undefined,
+      tenant: activity.host === activity.tenant ? undefined : activity.host,
     },
     activity: activity.id ?? '',
     now: calendar(),
@@ -27,14 +27,14 @@ export function turnFor(activity: Admitted, calendar: Calendar): Turn {
   };
 }
 
-/** Where the bot was installed: in a team that is the channel that was chosen, whichever conversation the event names. */
+/** Where the bot was installed: in a team, the channel that was chosen, whichever conversation the event names. */
 export function home(activity: Admitted): Admitted {
   const chosen = activity.channelData?.settings?.selectedChannel?.id;
   const id = chosen !== undefined && kindOf(activity) === 'channel' ? chosen : activity.conversation.id;
   return { ...activity, conversation: { ...activity.conversation, id: withoutThread(id) } };
 }
 
-/** Where it was said; an event that does not say it is taken for what it comes with. */
+/** The kind of conversation; where the event does not name it, it is inferred from the rest. */
 export function kindOf({ conversation, channelData }: Incoming): Turn['conversation']['kind'] {
   const { conversationType, isGroup } = conversation;
   const otherwise = channelData?.team ? 'channel' : isGroup === true ? 'group' : 'personal';

@@ -110,7 +110,7 @@ function infect(value: unknown, text: string): unknown {
 }
 
 function isWord(key: string): boolean {
-  return !['style', 'colour', 'link', 'form', 'evidenceForm', 'assignForm'].includes(key);
+  return !['card', 'style', 'colour', 'link', 'form', 'evidenceForm', 'assignForm'].includes(key);
 }
 
 function visible(text: string): string {

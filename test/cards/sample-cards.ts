@@ -143,7 +143,6 @@ export const fullCards: readonly Card[] = [
     card: 'proposal',
     view: {
       title: 'Change 1.3?',
-      ref: '1.3',
       text: 'Trial multi-agency chronologies in neglect cases, and say whether practitioners find them useful.',
       changes: [
         { label: 'Rating', from: '🔴 Red', to: '🟠 Amber' },
@@ -155,6 +154,34 @@ export const fullCards: readonly Card[] = [
       confirm: { verb: 'confirm', data: { plan, operation: 'op-2' } },
       cancel: { verb: 'cancel', data: { plan, operation: 'op-2' } },
       change: open('1.3'),
+    },
+  },
+  {
+    card: 'proposals',
+    view: {
+      title: 'Save 2 changes?',
+      above: ['2 milestones: 1.3 and 1.4.'],
+      rows: [
+        {
+          tick: 'tick1',
+          label: '1.3 Trial multi-agency chronologies in neglect cases',
+          change: 'Rating: ⚪ Not rated → 🟠 Amber',
+          ticked: true,
+          why: 'waiting on police data',
+          notes: ['It is 41 days late as printed.'],
+        },
+        {
+          tick: 'tick2',
+          label: '1.4 Audit practice',
+          change: 'Note: none → first half audited',
+          ticked: false,
+          notes: ['I am not sure of this one.'],
+        },
+      ],
+      notes: ['Not used: line 1 “From the minutes:”.'],
+      asksWhy: 'Reason for 1.3',
+      confirm: { verb: 'confirm', data: { plan, operation: 'op-2' } },
+      cancel: { verb: 'cancel', data: { plan, operation: 'op-2' } },
     },
   },
   {
@@ -328,6 +355,25 @@ export const fullCards: readonly Card[] = [
       ],
     },
   },
+  {
+    card: 'answers',
+    view: {
+      title: '2 milestones; Who leads 1.3',
+      parts: [
+        {
+          card: 'list',
+          view: {
+            ...{ title: '2 milestones', understood: 'Overdue', summary: '2 not rated' },
+            ...{ notes: [], lines, buttons: [{ title: 'What is red?', press: say("what's red?") }] },
+          },
+        },
+        {
+          card: 'text',
+          view: { title: 'Who leads 1.3', paragraphs: ['Sarah Okafor.'], bullets: [], buttons: [] },
+        },
+      ],
+    },
+  },
 ];
 
 /** Every card with no more on it than its view insists on. */
@@ -367,7 +413,15 @@ export const bareCards: readonly Card[] = [
   {
     card: 'proposal',
     view: {
-      ...{ title: 'Undo?', ref: '1.3', text: '', changes: [], notes: [], asksWhy: false },
+      ...{ title: 'Undo?', text: '', changes: [], notes: [], asksWhy: false },
+      confirm: { verb: 'confirm', data: { plan, operation: 'op' } },
+      cancel: { verb: 'cancel', data: { plan, operation: 'op' } },
+    },
+  },
+  {
+    card: 'proposals',
+    view: {
+      ...{ title: 'Save?', above: [], rows: [], notes: [] },
       confirm: { verb: 'confirm', data: { plan, operation: 'op' } },
       cancel: { verb: 'cancel', data: { plan, operation: 'op' } },
     },
@@ -400,4 +454,11 @@ export const bareCards: readonly Card[] = [
   },
   { card: 'help', view: { title: 'Help', intro: '', examples: [], buttons: [] } },
   { card: 'nudge', view: { title: 'Nudges', intro: '', notes: [], lines: [], buttons: [] } },
+  {
+    card: 'answers',
+    view: {
+      title: 'Hello',
+      parts: [{ card: 'text', view: { title: 'Hello', paragraphs: [], bullets: [], buttons: [] } }],
+    },
+  },
 ];

@@ -38,7 +38,8 @@ async function standing() {
     ...{ to: 'ann', occasion: 'nudge|2021-11-10', state: 'sent', holder: 'one', leaseUntil: now, at: now },
   });
   await stores.deliveries.wish({
-    ...{ channel: '19:neglect', week: '2021-W46', by: 'bob', at: now, posting: 'now' },
+    ...{ channel: '19:neglect', partnership: 'hounslow', group: 'neglect' },
+    ...{ week: '2021-W46', by: 'bob', at: now, posting: 'now' },
     introduction: { text: 'A good month', by: 'ann' },
   });
   const partnership = 'hounslow';
@@ -110,7 +111,14 @@ describe('showing a member', () => {
       requests: [],
       askedFor: [],
       messages: [expect.objectContaining({ occasion: 'nudge|2021-11-10', state: 'sent' }) as unknown],
-      wishes: [{ channel: '19:neglect', week: '2021-W46', at: now, introduction: 'A good month' }],
+      wishes: [
+        {
+          channel: '19:neglect',
+          week: '2021-W46',
+          at: now,
+          introduction: 'A good month',
+        },
+      ],
       changes: [
         {
           plan,

@@ -23,7 +23,7 @@ test('the six people of the Playground are the register’s, by name and id', ()
 test('its channel is the channel of the group it is named after', async () => {
   const file = readPlaygroundFile();
   const kept = await stores();
-  await linkPlaygroundChannels(file, kept);
+  await linkPlaygroundChannels(file, kept, '2021-11-10');
   const channel = file.team.channels[0]?.id ?? '';
   expect(await kept.conversations.channel(file.tenantId, channel)).toMatchObject({
     partnership: 'hounslow',
@@ -36,5 +36,7 @@ test('a channel that is nobody’s stops the demo', async () => {
     ...readPlaygroundFile(),
     team: { channels: [{ id: '19:x@thread.tacv2', name: 'Parking' }] },
   };
-  await expect(linkPlaygroundChannels(file, await stores())).rejects.toThrow('No group is called Parking');
+  await expect(linkPlaygroundChannels(file, await stores(), '2021-11-10')).rejects.toThrow(
+    'No group is called Parking',
+  );
 });

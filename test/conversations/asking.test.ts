@@ -240,3 +240,22 @@ describe('not for us', () => {
     },
   );
 });
+
+test('what was left out of a question stands on its card', async () => {
+  const chat = await conversation({ plan: 'hounslow-2021-23', as: 'Sarah Okafor' });
+  expect(await chat.says('hiya wots overdue in neglect pls')).toSay('I left out “hiya”.');
+});
+
+test('a plan that was superseded is never called the current one', async () => {
+  const chat = await conversation({ plan: 'herefordshire-2017-19', as: 'Carol Price' });
+  const said = await chat.says('is the 2017 plan still in force');
+  expect(said).toSay('The current plan is the Herefordshire Strategic Plan 2021-2024.');
+  expect(said).toSay('HSCB Business Plan 2017-19: superseded by the Herefordshire Strategic Plan 2021-2024');
+});
+
+test('how long the plan runs stands with its name', async () => {
+  const chat = await conversation({ plan: 'hounslow-2021-23', as: 'Ann Wright' });
+  expect(await chat.says('when does the plan end')).toSay(
+    'Its end is not printed; 31 March 2023 is assumed.',
+  );
+});

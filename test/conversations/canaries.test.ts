@@ -46,7 +46,7 @@ const threeKinds = [
   canaries['a date of birth'],
   canaries['a relative of a named person'],
 ];
-const mark = /quillon|943.?476|acacia|tw3/i;
+const mark = /quillon|943.?476|acacia|tw3.?1jl/i;
 /** Several kinds in one short text, for doors where only it matters that there is a guard at all. */
 const canary = 'mum of Quillon, dob 04/05/2012, NHS no 943 476 5919';
 
@@ -71,7 +71,8 @@ async function house(as: string): Promise<House> {
   await stores.conversations.linkChannel({
     channel: ahead.channel,
     ...{ tenant: '10000000-0000-4000-8000-000000000001', partnership: 'hounslow' },
-    group: 'safeguarding-effectiveness',
+    group: ahead.group,
+    at: '2021-11-10T09:00:00.000Z',
   });
   const lines: string[] = [];
   const log = createLog('debug', { write: (line) => void lines.push(line) });
@@ -168,7 +169,11 @@ test.each(said)('said as %s', async (door, says) => {
 
 const form = { plan, ref: '1.3', seen: 0, operation: 'op' };
 /** The next digest of the channel that is the group's. */
-const ahead = { channel: '19:ahead@thread.tacv2', week: '2021-W46' };
+const ahead = {
+  channel: '19:ahead@thread.tacv2',
+  group: 'safeguarding-effectiveness',
+  week: '2021-W46',
+};
 test.each([
   ...['update', 'evidence', 'reopen', 'assign', 'pass', 'save rating', 'refuse time', 'add'],
   ...['save digest', 'pause digest', 'save introduction'],

@@ -12,8 +12,11 @@ function round({ stores, bot }: Chat, at: string) {
 }
 
 /** The channel of Sarah's group, where she has spoken, and nobody is nudged. */
-async function channelOfSarah(): Promise<Chat> {
-  const chat = await conversation({ plan, as: 'Sarah Okafor', in: 'channel', group });
+async function channelOfSarah(now?: string): Promise<Chat> {
+  const chat = await conversation({
+    ...{ plan, as: 'Sarah Okafor', in: 'channel', group },
+    ...(now !== undefined && { now }),
+  });
   await stopNudges(chat.stores);
   await chat.says('hello');
   return chat;
@@ -75,7 +78,7 @@ test('a card that shows other settings than there are changes nothing, and says 
 });
 
 test('a pause over Christmas asks its days, holds, and ends when it is resumed', async () => {
-  const chat = await channelOfSarah();
+  const chat = await channelOfSarah('2021-12-17T10:00');
   const form = await chat.says('pause the digest over xmas');
   expect(form).toBeACard();
   expect(form).toSay('Pause Safeguarding Effectiveness Sub-Group’s digest?');

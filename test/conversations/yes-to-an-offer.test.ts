@@ -73,3 +73,13 @@ test('a yes to an offer counts before a change that was set aside', async () => 
   expect(await chat.says('yes')).toSay('The calendar is changed');
   expect(await chat.says('yes')).toSay('This was still waiting');
 });
+
+test('Cancel on the card of a change that was set aside drops the change while an offer is open', async () => {
+  const chat = await conversation({ plan, as: 'Meera Shah' });
+  const card = await chat.says('1.4 is done');
+  await chat.says('cancel the next exec');
+  expect(await chat.presses('Cancel', {}, card)).toSay('Nothing was changed of 1.4.');
+  expect(await chat.says('yes')).toSay('Nothing to confirm');
+  expect(await chat.presses('Confirm', {}, card)).toRefuse('not-yours');
+  expect(await chat.history('1.4')).toEqual([]);
+});

@@ -6,7 +6,8 @@ import { usualDigest } from '../../src/plan/digest-settings';
 import type { Delivery } from '../../src/store/delivery-store';
 
 const real = '2021-11-08T09:00:30.000Z';
-const usual: DigestTiming = { settings: usualDigest, quietDays: [] };
+const longAgo = { day: '2020-01-01', time: '12:00' };
+const usual: DigestTiming = { settings: usualDigest, quietDays: [], since: longAgo, linked: longAgo };
 
 function delivery(state: Delivery['state'], leaseUntil = '2021-11-08T09:02:00.000Z'): Delivery {
   return { to: 'c', occasion: 'week|2021-W45', state, holder: 'one', leaseUntil, at: real };

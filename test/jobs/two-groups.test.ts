@@ -193,36 +193,3 @@ test('a shared channel that two partnerships link is posted both their digests, 
     expect.stringContaining('Group one'),
   ]);
 });
-
-describe('in the week of the upgrade, with a row that does not name its group', () => {
-  const older = { to: channel, occasion: 'week|2021-W45', holder: 'old', at: monday } as const;
-  const leaseUntil = '2021-11-08T09:00:00.000Z';
-
-  test.each(['sent', 'unknown', 'sending', 'skipped'] as const)(
-    'that is %s, nothing is posted again',
-    async (state) => {
-      const { stores, round, inChannel } = await standing();
-      await stores.deliveries.put({ ...older, leaseUntil, state });
-      await round(monday);
-      await round('2021-11-08T09:05:00.000Z');
-      expect(inChannel()).toEqual([]);
-    },
-  );
-
-  test('that was claimed and no more, it is posted once, and the row says so', async () => {
-    const { stores, round, inChannel } = await standing();
-    await stores.deliveries.put({ ...older, leaseUntil, state: 'claimed' });
-    await round(monday);
-    await round('2021-11-08T09:05:00.000Z');
-    expect(inChannel()).toHaveLength(1);
-    expect((await stores.deliveries.get(channel, older.occasion))?.delivery.state).toBe('sent');
-  });
-
-  test('nobody is shown a preview again', async () => {
-    const { stores, round, toChair } = await standing();
-    const seen = { to: 'sarah', occasion: `preview|2021-W45 ${channel}`, state: 'sent' } as const;
-    await stores.deliveries.put({ ...older, leaseUntil, ...seen });
-    await round('2021-11-05T16:00:00.000Z');
-    expect(toChair()).toEqual([]);
-  });
-});

@@ -1,4 +1,5 @@
 import { backThen, readDigest } from '../../src/store/digest-news';
+import { digestOccasion } from '../../src/store/delivery-store';
 import { inMemoryStores } from '../../src/store/in-memory';
 import { scheme } from '../plan/scheme';
 import { anItem, aPartnership, aPlan, toRating } from '../support/plan-builder';
@@ -17,10 +18,18 @@ async function standing(...posts: readonly (readonly [week: string, at: string, 
   await stores.plans.create(aPlan({ items: [anItem('1.1'), anItem('1.2')] }));
   await stores.conversations.linkChannel({
     ...{ channel, tenant: partnership.tenant, partnership: partnership.id, group: 'one' },
+    at: '2021-01-04T12:00:00.000Z',
   });
   for (const [week, at, revision] of posts)
     await stores.deliveries.put({
-      ...{ to: channel, occasion: `week|${week}`, state: 'sent', holder: 'x', leaseUntil: at, at },
+      ...{
+        to: channel,
+        occasion: digestOccasion({ partnership: partnership.id, group: 'one' }, week),
+        state: 'sent',
+        holder: 'x',
+        leaseUntil: at,
+        at,
+      },
       ...{ plan: 'hounslow-2021-23', revision },
     });
   const of = async (today: string) => {

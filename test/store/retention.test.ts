@@ -19,10 +19,11 @@ async function oneOfEach(tables: Tables): Promise<void> {
   await registers.create(aPartnership());
   await conversations.saveThread('c', 'sarah', { activities: [], at: longAgo });
   await conversations.saveReference({ conversation: 'c', reference: 'r', member: 'sarah' });
-  await conversations.linkChannel({ channel: 'c', tenant: 't', partnership: 'hounslow', group: 'neglect' });
+  const of = { channel: 'c', partnership: 'hounslow', group: 'neglect' };
+  await conversations.linkChannel({ ...of, tenant: 't', at: longAgo });
   const delivery = { to: 'c', state: 'sent', holder: 'one', leaseUntil: longAgo, at: longAgo } as const;
   for (const kind of occasionKinds) await deliveries.put({ ...delivery, occasion: `${kind}|2011-W45` });
-  await deliveries.wish({ channel: 'c', week: '2011-W45', by: 'sarah', at: longAgo });
+  await deliveries.wish({ ...of, week: '2011-W45', by: 'sarah', at: longAgo });
   await deliveries.lead('one', longAgo, longAgo);
 }
 

@@ -52,10 +52,11 @@ test('one row of each kind is read as it was written', async () => {
   const partnership = aPartnership();
   const thread: Thread = { activities: ['a'], at: now };
   const reference = { conversation: 'c', reference: 'r' };
-  const link = { channel: 'c', tenant: 't', partnership: 'hounslow', group: 'neglect' };
+  const link = { channel: 'c', tenant: 't', partnership: 'hounslow', group: 'neglect', at: now };
   const occasion = 'week|2021-W45|hounslow|neglect' as const;
   const delivery = { to: 'c', occasion, state: 'sent', holder: 'one', leaseUntil: now, at: now };
-  const wishes = { channel: 'c', week: '2021-W45', by: 'sarah', at: now };
+  const of = { channel: 'c', partnership: 'hounslow', group: 'neglect' };
+  const wishes = { ...of, week: '2021-W45', by: 'sarah', at: now };
   /** Table, partition, row, value, what it is looked for by. */
   const kept: readonly (readonly [keyof Tables, string, string, unknown, Properties?])[] = [
     ['plans', 'hounslow-2021-23', 'head', { revision: 1, version: 'v' }],
@@ -69,7 +70,7 @@ test('one row of each kind is read as it was written', async () => {
     ['conversations', 'c', 'reference', reference],
     ['channels', 'channels', 'channel|t|c', link],
     ['deliveries', 'c', 'week|2021-W45~007chounslow~007cneglect', delivery],
-    ['deliveries', 'wishes', 'wish|2021-W45|c', wishes],
+    ['deliveries', 'wishes', 'wish|2021-W45|c~007chounslow~007cneglect', wishes],
   ];
   const tables = memoryTables();
   for (const [table, partition, row, value, lookedForBy] of kept) {

@@ -17,11 +17,19 @@ type Part = Readonly<Record<string, unknown>>;
 export function linesOn(card: CardJson | undefined): readonly string[] {
   return partsIn(card)
     .flatMap((part) =>
-      part.type === 'RichTextBlock' ? [runsOf(part)] : [part.title, part.value, textOf(part)],
+      part.type === 'RichTextBlock'
+        ? [runsOf(part)]
+        : part.type === 'Input.Toggle'
+          ? [tickOf(part)]
+          : [part.title, part.value, textOf(part)],
     )
     .filter((line) => typeof line === 'string' && line.trim() !== '')
     .map((line) => String(line).replaceAll('\u200B', '').replace(/\s+/g, ' ').trim());
 }
+
+/** `[x] 1.4 Audit practice — Rating: ⚪ Not rated → 🟠 Amber` */
+const tickOf = ({ label, title, value }: Part): string =>
+  `[${value === 'true' ? 'x' : ' '}] ${String(label)} — ${String(title)}`;
 
 /** Every button, a row that can be pressed and one behind "Update" too. */
 export function buttonsOn(card: CardJson | undefined): readonly CardButton[] {

@@ -193,7 +193,13 @@ async function placeFor(
     return { serviceUrl, tenant, kind: 'groupChat', conversation: `19:${opened}@unq.gbl.spaces` };
   const channel = `19:${opened}@thread.tacv2`;
   if (group !== undefined)
-    await house.stores.conversations.linkChannel({ channel, tenant, partnership: id, group });
+    await house.stores.conversations.linkChannel({
+      channel,
+      tenant,
+      partnership: id,
+      group,
+      at: instantOf(house.clock.now),
+    });
   return { serviceUrl, tenant, kind, conversation: `${channel};messageid=${opened}` };
 }
 

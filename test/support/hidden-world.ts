@@ -176,7 +176,7 @@ export async function worldOf(holds: 'everything' | 'what everybody sees'): Prom
   ]);
   for (const [channel, of] of Object.entries(channels)) {
     const { tenant, id } = partnership;
-    await stores.conversations.linkChannel({ channel, tenant, partnership: id, group: of });
+    await stores.conversations.linkChannel({ channel, tenant, partnership: id, group: of, at: now.at });
   }
   return worldIn(stores, partnership, createApp({ stores }));
 }

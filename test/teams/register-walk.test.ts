@@ -457,11 +457,11 @@ describe.each(everybody)('the groups, before %s', (_walker, who) => {
     press.flatMap(([verb, data]) => ['neglect', 'abuse'].map((group) => [verb, group, data] as const)),
   )('%s is for whoever runs the %s group', async (verb, group, data) => {
     const channel = `19:again-${who.id}-${group}-${who.tenant}@thread.tacv2`;
-    const [occasion, at] = ['week|2021-W45', '2021-11-08T09:00:00.000Z'] as const;
+    const [occasion, at] = [`week|2021-W45|${ours.id}|${group}`, '2021-11-08T09:00:00.000Z'] as const;
     const { deliveries, conversations } = walk.stores;
-    await conversations.linkChannel({ channel, tenant: ours.tenant, partnership: ours.id, group });
+    await conversations.linkChannel({ channel, tenant: ours.tenant, partnership: ours.id, group, at });
     await deliveries.put({ to: channel, occasion, state: 'unknown', holder: 'one', leaseUntil: at, at });
-    const answered = await walk.press(who, verb, { ...claims, channel, ...data });
+    const answered = await walk.press(who, verb, { ...claims, channel, group, ...data });
     const held = (await deliveries.get(channel, occasion))?.delivery;
     expect(held?.state).toBe(runs(who, group) ? 'claimed' : 'unknown');
     if (!mayRead(who)) tellsNothing(answered);
@@ -519,8 +519,14 @@ describe.each(everybody)('the groups, before %s', (_walker, who) => {
   )('before its time, %s is for whoever runs the %s group', async (verb, group, data) => {
     const channel = `19:${verb.replace(' ', '-')}-${who.id}-${group}-${who.tenant}@thread.tacv2`;
     const { deliveries, conversations } = walk.stores;
-    await conversations.linkChannel({ channel, tenant: ours.tenant, partnership: ours.id, group });
-    const answered = await walk.press(who, verb, { ...claims, channel, week: '2021-W46', ...data });
+    await conversations.linkChannel({
+      channel,
+      tenant: ours.tenant,
+      partnership: ours.id,
+      group,
+      at: someTime.at,
+    });
+    const answered = await walk.press(who, verb, { ...claims, channel, group, week: '2021-W46', ...data });
     const wished = (await deliveries.wishes({ channel, partnership: ours.id, group }, '2021-W46'))?.wishes.by;
     const writes = runs(who, group) && verb !== 'introduce digest';
     expect(wished).toBe(writes ? who.id : undefined);
@@ -539,11 +545,11 @@ describe.each(everybody)('the groups, before %s', (_walker, who) => {
 
 test('a digest of another partnership’s channel is posted again by nobody of ours', async () => {
   const channel = '19:elsewhere@thread.tacv2';
-  const [occasion, at] = ['week|2021-W45', '2021-11-08T09:00:00.000Z'] as const;
+  const [occasion, at] = ['week|2021-W45|theirs|neglect', '2021-11-08T09:00:00.000Z'] as const;
   const { deliveries, conversations } = walk.stores;
   const { tenant } = walkers['business manager of another partnership'];
-  await conversations.linkChannel({ channel, tenant, partnership: 'theirs', group: 'neglect' });
+  await conversations.linkChannel({ channel, tenant, partnership: 'theirs', group: 'neglect', at });
   await deliveries.put({ to: channel, occasion, state: 'unknown', holder: 'one', leaseUntil: at, at });
-  await walk.press(manager, 'post again', { ...claims, channel, week: '2021-W45' });
+  await walk.press(manager, 'post again', { ...claims, channel, group: 'neglect', week: '2021-W45' });
   expect((await deliveries.get(channel, occasion))?.delivery.state).toBe('unknown');
 });

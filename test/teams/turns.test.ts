@@ -132,7 +132,7 @@ describe('a mention', () => {
       [mention('29:other', '<at>Plan Steward</at>'), mention(BOT.id, '<at>Plan Steward</at>')],
       'ask Plan Steward and',
     ],
-    ['that is only typed is words', '@Plan Steward hello', [], '@Plan Steward hello'],
+    ['of the bot that is only typed is left out too', '@Plan Steward hello', [], 'hello'],
     [
       'whose name holds $& is not a pattern',
       '<at>A$&B</at> leads',

@@ -175,6 +175,7 @@ export async function startWalk(): Promise<Walk> {
   );
   await stores.conversations.linkChannel({
     ...{ channel: CHANNEL, tenant: TENANT.ours, partnership: 'ours', group: 'neglect' },
+    at: `${TODAY}T09:00:00.000Z`,
   });
   const connector = await startConnector();
   const issuer = await startIssuer(APP_ID, connector.serviceUrl);

@@ -7,6 +7,7 @@ const party = z.union([z.literal('me'), z.literal('nobody'), namedParty]);
 
 const state = z.enum([
   'overdue',
+  'not yet due',
   'done',
   'not done',
   'started',
@@ -55,6 +56,7 @@ const conditions = {
   due: z
     .strictObject({ first: day.optional(), last: day, reading: z.enum(['in', 'by', 'was']), said: short })
     .optional(),
+  opens: z.strictObject({ first: day.optional(), last: day, said: short }).optional(),
   notUpdatedSince: day.optional(),
   became: z.strictObject({ rating: code, since: day.optional() }).optional(),
   ratedSince: z.strictObject({ rating: code, before: day }).optional(),

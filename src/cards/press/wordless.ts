@@ -26,6 +26,7 @@ export const wordless = z.discriminatedUnion('kind', [
     as: z.enum(['lead', 'contributor']),
     parties: z.array(namedParty).max(20),
     beside: z.boolean(),
+    off: z.literal(true).optional(),
   }),
   z.strictObject({ kind: z.literal('entrust'), ref: short, to: short }),
   z.strictObject({ kind: z.literal('escalate'), ref: short, to: short }),

@@ -3,6 +3,7 @@ import { isTracked, type Item, type Plan, type PriorityId } from '../../plan/pla
 import type { PlanQuery, Question } from '../../plan/asking/query';
 import { selectItems } from '../../plan/asking/select';
 import { priorityName } from '../describe';
+import { completedNotes } from '../time-notes';
 import type { Feature, Reply, Setting } from '../feature';
 import { textReply } from '../replies';
 import { viewOf } from '../view-of';
@@ -54,21 +55,29 @@ async function carriedOver(
   setting: Setting,
 ): Promise<Reply> {
   const plan = (await setting.planOf(query.plan)) ?? setting.plan;
-  const items = selectItems(viewOf(setting, plan), query.filter).filter(isTracked);
+  const view = viewOf(setting, plan);
+  const items = selectItems(view, query.filter).filter(isTracked);
+  const completed = completedNotes(view, items);
   const [last, now] = [
     items.filter((item) => item.yearRole === 'completed'),
     items.filter((item) => item.yearRole === 'planned'),
   ];
   const pairs = now.flatMap((item) => nearest(item, last));
   if (pairs.length === 0)
-    return textReply('Carried over', ['No action of last year seems to go on this year.']);
+    return textReply('Carried over', ['No action of last year seems to go on this year.', ...completed]);
   const refs = pairs.map(({ item }) => item.ref);
-  return textReply('Seems carried over', ['By likeness of wording only; the plan does not say so.'], {
-    bullets: pairs.map(({ item, from }) => `${item.ref} ${shorten(item.text, 110)} (last year: ${from.ref})`),
-    refs,
-    shown: refs.length,
-    recall: { plan: plan.id, refs },
-  });
+  return textReply(
+    'Seems carried over',
+    ['By likeness of wording only; the plan does not say so.', ...completed],
+    {
+      bullets: pairs.map(
+        ({ item, from }) => `${item.ref} ${shorten(item.text, 110)} (last year: ${from.ref})`,
+      ),
+      refs,
+      shown: refs.length,
+      recall: { plan: plan.id, refs },
+    },
+  );
 }
 
 interface Weighed {

@@ -53,7 +53,7 @@ async function digestReply(group: GroupId, setting: Setting): Promise<Reply> {
     plan,
     group,
     today: turn.now.day,
-    ...(here === undefined ? {} : { channel: here }),
+    channel: here,
   });
   const refs = refsIn(digest);
   return reply('report', digestCard(digest, view), {

@@ -9,6 +9,7 @@ import { describeFilter, ratingWord } from '../describe';
 import type { Feature, Reply, Setting } from '../feature';
 import { entryOf } from '../lines';
 import { reply } from '../replies';
+import { completedNotes } from '../time-notes';
 import { viewOf } from '../view-of';
 
 type ChangesQuery = PlanQuery & Extract<Question, { ask: 'changes' }>;
@@ -35,7 +36,7 @@ async function answer(query: ChangesQuery, setting: Setting): Promise<Reply> {
     title: sayCount(changes.length, 'change'),
     understood: understood(view, query),
     entries: changes.slice(0, shownChanges).map((change) => entryOf(change, setting, plan)),
-    notes: notes(changes, query),
+    notes: [...notes(changes, query), ...(changes.length === 0 ? whetherDone(view, query) : [])],
     buttons: [],
   };
   return reply(
@@ -84,6 +85,14 @@ function understood(view: View, query: ChangesQuery): string {
   const day = sayDay(query.since, view.today);
   const since = `since ${query.sinceSaid ? `${query.sinceSaid} (${day})` : day}${until}`;
   return [...moved, since, describeFilter(query.filter, view, 'Everything')].join(' · ');
+}
+
+/** What is printed as completed has no changes, and nothing recorded does not say whether it was done. */
+function whetherDone(view: View, { filter }: ChangesQuery): readonly string[] {
+  if (!filter.states?.includes('done')) return [];
+  const printed = completedNotes(view, selectItems(view, { ...filter, states: undefined }));
+  const noted = view.plan.issues.filter(({ text }) => /column .*completed/i.test(text));
+  return printed.length === 0 ? [] : [...printed, ...noted.map(({ text }) => text)];
 }
 
 function notes(changes: readonly Change[], query: ChangesQuery): readonly string[] {

@@ -13,6 +13,7 @@ import type { Feature, Reply, Setting } from '../feature';
 import { challengeLine, lineOf } from '../lines';
 import { reply, textReply } from '../replies';
 import { viewOf } from '../view-of';
+import { widened, type Widened } from './widened';
 
 /** Lists come so many at a time. */
 export const pageSize = 10;
@@ -49,11 +50,14 @@ async function goOn(setting: Setting): Promise<Reply> {
 /** A follow-up such as "the second" means one of the first items, so only these are remembered; the question finds the rest. */
 const rememberedRefs = 50;
 
-async function answer(query: ListQuery, from: number, setting: Setting): Promise<Reply> {
-  const plan = (await setting.planOf(query.plan)) ?? setting.plan;
-  const log = needsLog(query.filter) ? await setting.stores.plans.log(plan.id) : [];
+async function answer(asked: ListQuery, from: number, setting: Setting): Promise<Reply> {
+  const plan = (await setting.planOf(asked.plan)) ?? setting.plan;
+  const log = needsLog(asked.filter) ? await setting.stores.plans.log(plan.id) : [];
   const view = viewOf(setting, plan, log);
-  const sorted = sortItems(view, selectItems(view, query.filter), query.sort);
+  const found = selectItems(view, asked.filter);
+  const wider = found.length === 0 ? widened(view, asked) : undefined;
+  const query = wider?.query ?? asked;
+  const sorted = sortItems(view, wider ? selectItems(view, query.filter) : found, query.sort);
   const items = query.limit === undefined ? sorted : sorted.slice(0, query.limit);
   const start = Math.min(from, Math.max(0, items.length - 1));
   const page = items.slice(start, start + pageSize);
@@ -61,7 +65,11 @@ async function answer(query: ListQuery, from: number, setting: Setting): Promise
     title: titleOf(query, items, plan),
     understood: describeQuery(query, query.filter, view),
     summary: summaryOf(view, query, items),
-    notes: [...notesOf(view, query, items), ...pageNote(query, items, start, page.length)],
+    notes: [
+      ...(wider ? [widenedNote(wider, view)] : []),
+      ...notesOf(view, query, items),
+      ...pageNote(query, items, start, page.length),
+    ],
     lines: query.show === 'count' ? [] : page.map((item) => lineFor(query, view, item)),
     buttons: query.show === 'count' ? showThem(query, items) : more(query, items, start),
   };
@@ -75,6 +83,15 @@ async function answer(query: ListQuery, from: number, setting: Setting): Promise
       recall: { plan: plan.id, query, refs: refs.slice(0, rememberedRefs), shown: start + page.length },
     },
   );
+}
+
+function widenedNote({ query, leftOut, note }: Widened, { plan, ...view }: View): string {
+  if (note !== undefined) return note;
+  if (Object.keys(leftOut).length === 0)
+    return `No ${nounFor({}, plan)} is, so here are the plan’s other lines that are.`;
+  const said = describeQuery(query, leftOut, { plan, ...view }).replace(/“([^”]*)”/g, '‘$1’');
+  const inSentence = said.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
+  return `None is “${inSentence}”, so I left that out.`;
 }
 
 /** Where challenges are asked for, a line says the newest one that was asked for, in place of the rating's reason. */

@@ -5,13 +5,16 @@ import { acronymsOf } from '../../plan/register/short-forms';
 import { priorityOf } from '../../plan/plan';
 import { reviewsOf } from '../../plan/digest/priority-limit';
 import type { Contents, PlanQuery } from '../../plan/asking/query';
-import { groupById } from '../../plan/responsibility';
+import { monitoringInWords } from '../../plan/facts/monitoring-words';
+import { nameOf } from '../../plan/responsibility';
 import { selectItems } from '../../plan/asking/select';
 import { priorityName } from '../describe';
 import type { Feature, Reply, Setting } from '../feature';
 import { describeCounts } from '../beyond-the-list';
 import { textReply } from '../replies';
 import { viewOf } from '../view-of';
+import { sayAssumedLimit, sayNoLimit } from './plan-end';
+import { documentReply, formerNamesReply, plansReply } from './plans-held';
 
 /** What the plan itself says: priorities, measures, evidence, acronyms, core business, who monitors, when we meet. */
 export const planContents: Feature = {
@@ -61,11 +64,7 @@ function contentsReply(
     case 'priorities':
       return prioritiesReply(plan, setting);
     case 'monitoring':
-      return bulletsReply(
-        plan,
-        'Who monitors it',
-        plan.monitoring.map((one) => `${one.body}, ${one.cycle}: ${one.text}`),
-      );
+      return bulletsReply(plan, 'Who monitors it', plan.monitoring.map(monitoringInWords));
     case 'acronyms':
       return bulletsReply(
         plan,
@@ -96,6 +95,10 @@ function contentsReply(
       );
     case 'plans':
       return plansReply(setting);
+    case 'former names':
+      return formerNamesReply(plan, setting);
+    case 'document':
+      return documentReply(plan);
     default:
       return bulletsReply(plan, of, []);
   }
@@ -165,12 +168,6 @@ function bulletsReply(plan: Plan, heading: string, bullets: readonly string[]): 
     : textReply(heading, [plan.title], { bullets });
 }
 
-async function plansReply({ partnership, plan, planOf }: Setting): Promise<Reply> {
-  const others = await Promise.all(partnership.plans.filter((id) => id !== plan.id).map(planOf));
-  const bullets = others.flatMap((held) => (held ? [`Also held: ${held.title}`] : []));
-  return textReply('Plans', [`The current plan is the ${plan.title}.`], { bullets });
-}
-
 /** Its expansion as the plan prints it or the business manager has told it; it is never guessed. */
 function acronymReply(plan: Plan, partnership: Partnership, short: string): Reply {
   const held = acronymsOf(plan, partnership).find((one) => one.short.toLowerCase() === short.toLowerCase());
@@ -186,13 +183,14 @@ function acronymReply(plan: Plan, partnership: Partnership, short: string): Repl
 function limitReply(plan: Plan, id: PriorityId, { turn }: Setting): Reply {
   const priority = priorityOf(plan, id);
   const name = priorityName(plan, id);
-  if (!priority?.limit)
-    return textReply(name, [`${name} has no end of its own; the plan runs to ${sayDay(plan.period.last)}.`]);
+  if (!priority) return textReply(name, [`${name} is not in this plan.`]);
+  if (!priority.limit) return textReply(name, sayNoLimit(plan, priority, turn.now.day));
   const due = priority.due ? [`Its work is to be complete by ${priority.due.printed}.`] : [];
   const review = reviewsOf(plan, id).map((item) => item.ref);
   const after = review.length > 0 ? [`What happens to it then is decided under ${sayList(review)}.`] : [];
   const past = priority.limit.last < turn.now.day ? ['That has passed.'] : [];
-  return textReply(name, [`${name} is set ${priority.limit.printed}.`, ...due, ...after, ...past], {
+  const set = `${name} is set ${priority.limit.printed}.`;
+  return textReply(name, [set, ...sayAssumedLimit(priority), ...due, ...after, ...past], {
     refs: review,
     shown: review.length,
   });
@@ -205,7 +203,7 @@ function meetingsReply({ partnership, turn }: Setting, only?: string): Reply {
   if (meetings.length === 0) return textReply('Meetings', ['No meeting is recorded.']);
   const bullets = meetings.map(
     (meeting) =>
-      `${groupById(partnership, meeting.group)?.name ?? meeting.group}: ${sayDay(meeting.day)}${meeting.day < turn.now.day ? ' (past)' : ''}`,
+      `${nameOf(partnership, { group: meeting.group })}: ${sayDay(meeting.day)}${meeting.day < turn.now.day ? ' (past)' : ''}`,
   );
   return textReply('Meetings', [], { bullets });
 }

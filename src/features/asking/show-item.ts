@@ -1,5 +1,5 @@
 import { everItemOf } from '../../plan/addition';
-import { sayDay, sayDaysLate, sayDue, sayList } from '../../cards/words';
+import { sayDay, sayDaysLate, sayDue, sayList, sayPeriodOver } from '../../cards/words';
 import { latenessOf } from '../../plan/lateness';
 import type { Item, Plan } from '../../plan/plan';
 import type { Question } from '../../plan/asking/query';
@@ -31,17 +31,20 @@ async function show(planId: string, ref: string, setting: Setting, focus?: Focus
   if (!plan || !item) return refusalReply({ reason: 'no such item', ref });
   if (item.standing.takenOut) return takenOutReply(plan, item);
   return itemReply(setting, plan, item, {
-    notes: [...focusNotes(setting, item, focus), ...alsoNamed(plan, item)],
+    notes: [...focusNotes(setting, plan, item, focus), ...alsoNamed(plan, item)],
   });
 }
 
 /** The part of the story that was asked for comes first. */
-function focusNotes(setting: Setting, item: Item, focus: Focus): readonly string[] {
+function focusNotes(setting: Setting, plan: Plan, item: Item, focus: Focus): readonly string[] {
+  const over = sayPeriodOver(plan, setting.turn.now.day);
   switch (focus) {
     case 'late':
-      return [latenessNote(setting, item)];
+      return [latenessNote(setting, item), ...over];
     case 'due':
-      return [`Due: ${sayDue(item.due)}.`];
+      return [`Due: ${sayDue(item.due)}.`, ...over];
+    case 'opens':
+      return [opensNote(item)];
     case 'updated':
       return [`Last updated: ${lastUpdated(item)}.`];
     case 'why':
@@ -56,6 +59,14 @@ function focusNotes(setting: Setting, item: Item, focus: Focus): readonly string
   }
 }
 
+/** Only a window has a first day; a month, a day or a year says when it is to be done. */
+function opensNote({ due }: Item): string {
+  if (!due) return 'The plan gives it no date.';
+  return due.precision === 'window'
+    ? `Its window opens on ${sayDay(due.first)} and closes on ${sayDay(due.last)}.`
+    : `The plan says when it is due, and not when it starts: ${sayDue(due)}.`;
+}
+
 function latenessNote({ partnership, turn }: Setting, item: Item): string {
   const lateness = latenessOf(item, partnership.scheme, turn.now.day);
   const { progress } = item.standing;
@@ -65,7 +76,9 @@ function latenessNote({ partnership, turn }: Setting, item: Item): string {
         ? `Not late: it was done on ${sayDay(progress.on)}.`
         : 'Not late: it is complete.';
     case 'no date':
-      return 'It has no date, so it cannot be late.';
+      return item.yearRole === 'completed'
+        ? `Not late: the plan prints it as completed${item.year === undefined ? '' : ` in ${item.year}`}.`
+        : 'It has no date, so it cannot be late.';
     case 'overdue':
       return `${sayDaysLate(lateness.days)}: it was due by ${sayDay(lateness.last)}.`;
     case 'due':

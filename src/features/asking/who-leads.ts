@@ -47,12 +47,19 @@ function itemLeadReply(plan: Plan, item: Item, setting: Setting): Reply {
     `Who leads ${item.ref}`,
     [
       leads ? `${item.ref} is led by ${leads}.` : `${item.ref} has no lead recorded.`,
+      ...(leads ? [] : rowOf(plan, item)),
       ...(accountable ? [`Accountable: ${accountable}.`] : []),
       ...(contributors ? [`Contributing: ${contributors}.`] : []),
       item.text,
     ],
     { refs: [item.ref], shown: 1, recall: { plan: plan.id, refs: [item.ref] } },
   );
+}
+
+/** Of a plan that prints no leads, whose row of its table the item stands in. */
+function rowOf({ matrix }: Plan, { ref }: Item): readonly string[] {
+  const row = matrix?.rows.find(({ cells }) => cells.some(({ refs }) => refs.includes(ref)));
+  return row ? [`It stands in the plan’s row of ${row.label}.`] : [];
 }
 
 function priorityReply(plan: Plan, id: string, setting: Setting): Reply {

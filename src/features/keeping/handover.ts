@@ -34,13 +34,13 @@ function offer({ from, to, during }: Handover, setting: Setting): Reply {
     return textReply(`${leaver} holds no post here`, [
       `Nothing is held by a post of ${leaver}’s. To give items to somebody by name, say “assign 1.3 to …”.`,
     ]);
-  const data = { from, to, ...(during && { during }) };
+  const data = { from, to, during };
   const yes = during ? 'Yes, that is the cover' : 'Yes, hand over';
   const button = keeps
     ? ({ title: yes, press: { verb: 'hand over', data } } as const)
     : ({ title: `Ask ${keepers(setting)}`, press: { verb: 'ask handover', data } } as const);
   return offerReply(
-    titleOf({ from, to, ...(during && { during }) }, keeps, setting),
+    titleOf({ from, to, during }, keeps, setting),
     [
       `${leaver} ${held(setting, from)} ${sayList(posts.map((post) => nameOf(setting.partnership, { post })))}.`,
       ...inherited(from, setting),
@@ -95,9 +95,7 @@ function ofParty(party: { person: PersonId }, setting: Setting): readonly string
 async function ask({ from, to, during }: Handover, setting: Setting): Promise<Reply> {
   if (to !== setting.member.id || !isKnown(to, setting) || !isKnown(from, setting)) return notAllowed();
   if (!hasSomething({ from, to }, setting)) return gone();
-  await changeRegister(setting, (partnership) =>
-    requested(partnership, { from, to, ...(during && { during }) }),
-  );
+  await changeRegister(setting, (partnership) => requested(partnership, { from, to, during }));
   return textReply(`${keepers(setting)} will see it`, ['Nothing has changed hands yet.'], { inPlace: true });
 }
 
@@ -105,7 +103,7 @@ async function handOver({ from, to, during }: Handover, setting: Setting): Promi
   if (!isManager(setting)) return notAllowed();
   if (!isKnown(from, setting) || !isHere(to, setting) || !hasSomething({ from, to }, setting)) return gone();
   const { day } = setting.turn.now;
-  const given = { from, to, ...(during && { during }) };
+  const given = { from, to, during };
   await changeRegister(setting, (partnership) => handedOver(partnership, given, day));
   if (during)
     return textReply(
@@ -130,7 +128,7 @@ async function decline({ from, to }: Handover, setting: Setting): Promise<Reply>
 
 /** A handover that was asked for, with the business manager's yes and no. */
 export function handoverAsked({ from, to, during }: HandoverRequest, setting: Setting): Reply {
-  const data = { from, to, ...(during && { during }) };
+  const data = { from, to, during };
   const offered = offer(data, setting);
   const no = { title: 'No', press: { verb: 'decline handover', data } } as const;
   if (offered.card.card !== 'text') return offered;

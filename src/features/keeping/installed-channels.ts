@@ -21,7 +21,7 @@ export async function installedChannels(setting: Setting): Promise<readonly Inst
     .map(({ conversation }, index): InstalledChannel => {
       const group = links.find(({ channel }) => channel === conversation)?.group;
       const name = names.get(conversation) ?? `A channel whose name I cannot read (${index + 1})`;
-      return { channel: conversation, name, ...(group !== undefined && { group }) };
+      return { channel: conversation, name, group };
     })
     .sort((one, other) => one.name.localeCompare(other.name) || one.channel.localeCompare(other.channel));
 }

@@ -25,6 +25,6 @@ async function propose(
   const from = expected !== undefined && expected > day ? expected : day;
   const forecast = laterBy(from, more);
   const since = from === day ? 'from today' : `from ${sayDay(from)}, when it is expected`;
-  const command = { kind: 'update', ref, forecast, ...(why && { why }) } as const;
-  return proposeCommand(id, command, [], setting, [`Counted ${since}.`]);
+  const command = { kind: 'update', ref, forecast, why } as const;
+  return proposeCommand(id, command, setting, [`Counted ${since}.`]);
 }

@@ -1,7 +1,7 @@
 import { sayDay } from '../../cards/words';
 import { withMeeting } from '../../plan/register/calendar';
 import type { MeetingPlan } from '../../plan/partnership';
-import { groupById } from '../../plan/responsibility';
+import { groupById, nameOf } from '../../plan/responsibility';
 import type { Feature, Reply, Setting } from '../feature';
 import { changeRegister } from '../change-register';
 import { isManager, onlyTheManager } from '../manager-alone';
@@ -19,7 +19,7 @@ export const planMeetings: Feature = {
 
 function offer({ group, from, to }: MeetingPlan, setting: Setting): Reply {
   if (!isManager(setting)) return notAllowed();
-  const data = { group, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  const data = { group, from, to };
   const problem = problemWith(data, setting);
   if (problem) return refuse('no-such-meeting', [problem]);
   return offerReply(`${said(data, setting)}?`, [untilYes], {
@@ -30,7 +30,7 @@ function offer({ group, from, to }: MeetingPlan, setting: Setting): Reply {
 
 async function plan({ group, from, to }: MeetingPlan, setting: Setting): Promise<Reply> {
   if (!isManager(setting)) return notAllowed();
-  const given = { group, ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  const given = { group, from, to };
   const problem = problemWith(given, setting);
   if (problem) return textReply('Nothing was changed', [problem], { inPlace: true });
   await changeRegister(setting, (partnership) => withMeeting(partnership, given));
@@ -48,7 +48,7 @@ function problemWith({ group, from, to }: MeetingPlan, { partnership, turn }: Se
 }
 
 function said({ group, from, to }: MeetingPlan, { partnership }: Setting): string {
-  const name = groupById(partnership, group)?.name ?? group;
+  const name = nameOf(partnership, { group });
   if (from === undefined) return `Add a meeting of ${name} on ${sayDay(to ?? '')}`;
   return to === undefined
     ? `Call off ${name} on ${sayDay(from)}`

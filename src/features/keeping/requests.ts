@@ -99,13 +99,13 @@ async function ask({ plan: id, ref, to, why }: PressOf<'ask for time'>, setting:
   const plan = await setting.planOf(id);
   const item = plan && itemOf(plan, ref);
   if (!plan || !item) return refusalReply({ reason: 'no such item', ref });
-  const wish = { ref, forecast: to, ...(why && { why }) };
+  const wish = { ref, forecast: to, why };
   if (mayChange(partnership, plan, item, member, turn.now.day))
-    return proposeCommand(id, { kind: 'update', ...wish }, [], setting);
+    return proposeCommand(id, { kind: 'update', ...wish }, setting);
   const problem = problemWithAsking(plan, wish, setting);
   if (problem) return problem;
   const request: TimeRequest = {
-    ...{ kind: 'more time', by: member.id, plan: id, ref, to, ...(why && { why }) },
+    ...{ kind: 'more time', by: member.id, plan: id, ref, to, why },
     asked: turn.now.day,
   };
   if (asksTooMuch(partnership, request))
@@ -140,7 +140,7 @@ async function decideOn(
   if (unfit) return unfit;
   const told = granted ? await grant(press, request, setting) : undefined;
   if (told && !isMoved(told)) return told.reply;
-  const answer = { granted, by: member.id, day: turn.now.day, ...(word && { word }) };
+  const answer = { granted, by: member.id, day: turn.now.day, word };
   await changeRegister(setting, (before) => withAnswer(before, request, answer));
   const who = nameOf(partnership, { person: request.by });
   return textReply(

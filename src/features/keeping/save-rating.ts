@@ -42,14 +42,14 @@ export function formReply(
   problem?: string,
 ): Reply {
   const held = ratingOf(setting.partnership.scheme, code);
-  const data = { ...(held && { code: held.code }), seen: held ? fingerprintOf(held) : '' };
+  const data = { code: held?.code, seen: held ? fingerprintOf(held) : '' };
   const view = {
     title: held ? `Change the rating ${held.label}?` : 'Add a rating?',
     paragraphs: [
       ...(held ? differences(held, given) : []),
       `Everybody’s cards and questions know it at once. ${untilYes}`,
     ],
-    ...(problem === undefined ? {} : { problem }),
+    problem,
     fields: fieldsOf(given),
     buttons: [{ title: 'Save', press: { verb: 'save rating', data }, style: 'positive' }],
   } as const;

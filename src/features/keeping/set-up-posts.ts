@@ -116,5 +116,5 @@ async function peopleToName(setting: Setting): Promise<readonly Person[]> {
 function asPerson({ id, name, tenant }: InTeam, partnership: Partnership): Person {
   const { agency } = firstManager(partnership, { id, name });
   const isForeign = tenant !== '' && tenant !== partnership.tenant;
-  return { id, name, agency, role: 'member', guest: false, ...(isForeign && { tenant }) };
+  return { id, name, agency, role: 'member', guest: false, tenant: isForeign ? tenant : undefined };
 }

@@ -73,7 +73,7 @@ async function pageReply(page: SetUpPage, setting: Setting, shown: Shown = {}): 
   const view = {
     title,
     paragraphs: [...saved, `${step} ${intro}`],
-    ...(problems.length > 0 && { problem: problems.join(' ') }),
+    problem: problems.length > 0 ? problems.join(' ') : undefined,
     fields: fields.map((field) => ({ ...field, value: typed[field.id] ?? field.value })),
     buttons,
   };

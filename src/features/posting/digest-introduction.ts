@@ -26,7 +26,7 @@ function introductionForm(ahead: Ahead, setting: Setting, value: string, problem
   const view = {
     title: `Introduction to ${group.name}’s digest`,
     paragraphs: [`It stands above the digest of ${when(ahead, setting)}, with your name.`],
-    ...(problem === undefined ? {} : { problem }),
+    problem,
     fields: [field],
     buttons: [
       {

@@ -26,7 +26,7 @@ export function pauseForm(
   const view = {
     title: `Pause ${group.name}’s digest?`,
     paragraphs: [`A digest that would come on one of these days does not come at all. ${untilYes}`],
-    ...(problem === undefined ? {} : { problem }),
+    problem,
     fields,
     buttons: [
       {
@@ -46,7 +46,7 @@ export async function pauseDigest(
 ): Promise<Reply> {
   const { day: today } = setting.turn.now;
   const { first = today, last } = inputs;
-  const pause: Pause = { first, ...(last !== undefined && { last }) };
+  const pause: Pause = { first, last };
   const problem = pauseProblem(pause, today);
   if (problem) return { ...pauseForm(group, pause, setting, sayPauseProblem(problem)), inPlace: true };
   return saveDigest({ group: group.id, seen }, setting, {

@@ -170,7 +170,7 @@ async function formReply(
   const view = {
     title: differences.length > 0 ? `Change ${group.name}’s digest?` : `${group.name}’s digest`,
     paragraphs: [...said, ...differences, ...next, untilYes],
-    ...(problem === undefined ? {} : { problem }),
+    problem,
     fields: fieldsOf(wanted),
     buttons,
   };

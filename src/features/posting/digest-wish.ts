@@ -21,8 +21,8 @@ export async function wish(
     const { introduction, posting } = { ...held?.wishes, ...wished };
     const wishes: WeekWishes = {
       ...{ channel, partnership, group, week, by: member.id, at: turn.now.at },
-      ...(introduction && { introduction }),
-      ...(posting && { posting }),
+      introduction,
+      posting,
     };
     if (await deliveries.wish(wishes, held?.etag)) {
       const begun = await deliveries.get(channel, digestOccasion(link, week));

@@ -36,11 +36,11 @@ function shown(
   notes: readonly string[] = [],
 ): Reply {
   const view = { ...viewOf(setting, setting.plan), today: day };
-  const found = of === 'day' ? nudgesSince(view, since ?? day) : nudgesAhead(view);
-  const card =
-    of === 'day'
-      ? nudgeCard(found, view, { from, ...(since !== undefined && { since }), notes })
-      : nudgesAheadCard(nudgesAhead(view), view, { from, notes });
+  const ahead = of === 'ahead' ? nudgesAhead(view) : undefined;
+  const found = ahead ?? nudgesSince(view, since ?? day);
+  const card = ahead
+    ? nudgesAheadCard(ahead, view, { from, notes })
+    : nudgeCard(found, view, { from, since, notes });
   const refs = found.map(({ item }) => item.ref);
   const count = card.card === 'nudge' ? card.view.lines.length : 0;
   return reply('list', card, { refs, shown: count, recall: { plan: setting.plan.id, refs } });
@@ -67,7 +67,7 @@ async function nudgedItem(
 
 const listOf = ({ of, day, since, from }: NudgesShown): NudgesShown => ({
   ...{ of, day, from },
-  ...(since !== undefined && { since }),
+  since,
 });
 
 async function setNudging(press: PressOf<'nudging'>, setting: Setting): Promise<Reply> {

@@ -60,7 +60,7 @@ export async function channelTheyRun(
   if (link?.partnership !== partnership.id) return {};
   const group = groupById(partnership, link.group);
   if (!group || !runs(setting, group.id)) return { of: link.group };
-  return shown === undefined || shown === group.id ? { link, group } : { of: group.id, hasGone: true };
+  return shown === group.id ? { link, group } : { of: group.id, hasGone: true };
 }
 
 /** Tells the speaker who may decide about the digest, or that the channel is now another group's. */

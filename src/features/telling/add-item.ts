@@ -36,7 +36,7 @@ export const addItem: Feature = {
 async function offer(id: string, given: Given, setting: Setting): Promise<Reply> {
   const plan = (await setting.planOf(id)) ?? setting.plan;
   const whole = wholeOf(given);
-  return whole ? proposeCommand(plan.id, whole, [], setting) : formReply(plan, given, setting);
+  return whole ? proposeCommand(plan.id, whole, setting) : formReply(plan, given, setting);
 }
 
 /** What was said of it, where that is enough to add it. */
@@ -50,7 +50,8 @@ async function reopened(id: string, setting: Setting): Promise<Reply> {
   const plan = await setting.planOf(id);
   if (!plan) return refusalReply({ reason: 'no such priority' });
   const { proposal } = setting.thread;
-  const given = proposal?.plan === plan.id && proposal.command.kind === 'add' ? proposal.command : {};
+  const waiting = proposal?.plan === plan.id ? proposal.changes[0].command : undefined;
+  const given = waiting?.kind === 'add' ? waiting : {};
   return formReply(plan, given, setting);
 }
 
@@ -63,13 +64,13 @@ async function propose(
 ): Promise<Reply> {
   const plan = await setting.planOf(id);
   if (!plan) return refusalReply({ reason: 'no such priority' });
-  const given = { text, priority, ...(group && { group }), ...(lead && { lead }) };
+  const given = { text, priority, group, lead };
   if (due !== undefined && !isDay(due))
     return { ...formReply(plan, given, setting, 'That date does not exist.'), inPlace: true };
   const command: Add = { kind: 'add', ...given, due: due ?? null };
   const decision = decide(command, circumstances(plan, setting));
   if (decision.kind !== 'refused')
-    return { ...(await proposeCommand(plan.id, command, [], setting)), inPlace: true };
+    return { ...(await proposeCommand(plan.id, command, setting)), inPlace: true };
   if (!mendable.has(decision.refusal.reason))
     return refusedReply(decision.refusal, { plan: id, command }, setting);
   return { ...formReply(plan, command, setting, wordsFor(decision.refusal).join(' ')), inPlace: true };
@@ -113,7 +114,7 @@ function formReply(plan: Plan, given: Given, setting: Setting, problem?: string)
         plan: plan.id,
         refs: setting.thread.recall?.refs ?? [],
         choices,
-        ...(wants(known, 'due') && { adding: sentenceOf(known, setting) }),
+        adding: wants(known, 'due') ? sentenceOf(known, setting) : undefined,
       },
     },
   );
@@ -143,7 +144,7 @@ function viewOf(
       ...(gives || group === undefined ? [] : [`Group: ${groupById(partnership, group)?.name ?? ''}`]),
       'Nothing is added until you have seen the whole and said yes.',
     ],
-    ...(problem === undefined ? {} : { problem }),
+    problem,
     fields: [
       {
         id: 'text',
@@ -161,7 +162,7 @@ function viewOf(
     buttons: [
       {
         ...{ title: 'Show it to me', style: 'positive' },
-        press: { verb: 'add', data: { plan: plan.id, ...(lead.length > 0 && { lead }) } },
+        press: { verb: 'add', data: { plan: plan.id, lead: lead.length > 0 ? lead : undefined } },
       },
     ],
   };
@@ -213,7 +214,7 @@ function sentenceOf({ priority, text, due, group, lead = [] }: Given, { partners
   const under = priority === undefined ? '' : ` under priority ${priority}`;
   return [
     `add an action${under}: ${text ?? ''}`,
-    ...(group === undefined ? [] : [`group ${groupById(partnership, group)?.name ?? group}`]),
+    ...(group === undefined ? [] : [`group ${nameOf(partnership, { group })}`]),
     ...(lead.length === 0 ? [] : [`lead ${sayList(lead.map((party) => nameOf(partnership, party)))}`]),
     ...(due === undefined ? [] : [due === null ? 'no date yet' : `due ${sayDay(due)}`]),
   ].join(', ');

@@ -1,7 +1,7 @@
 import type { Addition } from '../../plan/addition';
 import { sayAdded, sayList } from '../../cards/words';
 import type { Decided } from '../../plan/deciding/decision';
-import { groupById, nameOf } from '../../plan/responsibility';
+import { nameOf } from '../../plan/responsibility';
 import type { Item, Plan } from '../../plan/plan';
 import type { View } from '../../plan/asking/view';
 import { priorityName } from '../describe';
@@ -15,7 +15,7 @@ export function additionLines({ plan, partnership }: View, decided: readonly Dec
   const { priority, due, group, lead } = what.after;
   return [
     ...(priority === null ? [] : [`Priority: ${priorityName(plan, priority)}`]),
-    ...(group === undefined ? [] : [`Group: ${groupById(partnership, group)?.name ?? group}`]),
+    ...(group === undefined ? [] : [`Group: ${nameOf(partnership, { group })}`]),
     `Due: ${due?.printed ?? 'no date yet'}`,
     ...leadLine(lead, partnership),
     'It will be marked as added after the plan was agreed.',

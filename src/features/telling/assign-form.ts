@@ -12,7 +12,12 @@ import { pressOn, typedIn, type Read, type RefusedForm } from './item-forms';
 const mostChoices = 80;
 
 /** Gives an item to a person who has not left, a post, a group or an agency; where not all fit, to those nearest to it. */
-export function assignFormOf(setting: Setting, plan: Plan, item: Item, refused?: RefusedForm): AssignForm {
+export function assignFormOf(
+  setting: Setting,
+  plan: Plan,
+  item: Item,
+  refused: RefusedForm | undefined,
+): AssignForm {
   const { partnership, turn } = setting;
   const everybody = partiesOf(partnership, turn.now.day);
   const near = nearest(everybody, partnership, plan, item, turn.now.day);
@@ -84,7 +89,7 @@ export function readAssignment(ref: string, { to = '', part = '', reason }: Inpu
   const given = Object.hasOwn(parts, part) ? parts[part] : undefined;
   if (!given) return { problem: 'Choose whether they lead it or contribute to it.' };
   return {
-    command: { kind: 'assign', ref, parties: [party], ...given, ...(reason && { why: reason }) },
+    command: { kind: 'assign', ref, parties: [party], ...given, why: reason },
   };
 }
 

@@ -7,16 +7,17 @@ import { selectItems } from '../../plan/asking/select';
 import type { Utterance } from '../../understanding/words/utterance';
 import { nounFor } from '../beyond-the-list';
 import type { Feature, Reply, Setting } from '../feature';
+import { proposeTold } from './propose-told';
 import { proposeCommand } from './proposing';
 import { refuse, textReply } from '../replies';
 import { viewOf } from '../view-of';
 
 type ToldOfAll = Extract<Utterance, { says: 'tells all' }>;
 
-/** More than this is not gone through one by one: people would press without looking. */
+/** More than this is not looked through: people would press without reading. */
 const most = 30;
 
-/** "set all my neglect ones to green": each is shown as it stands and asked for by itself, so that nobody overlooks one. */
+/** "set all my neglect ones to green": each is shown as it stands, with a tick of its own. */
 export const changeSeveral: Feature = {
   name: 'change several',
   examples: ['set all my neglect ones to green'],
@@ -38,18 +39,19 @@ async function proposeFirst({ plan: id, filter, each }: ToldOfAll, setting: Sett
   const allowed = wanted.filter((command) => !refused(command, 'not allowed'));
   const mine = allowed.filter((command) => !refused(command, 'needs sign-off'));
   const unsigned = allowed.filter((command) => !mine.includes(command));
-  const [first, ...rest] = mine;
+  const [first] = mine;
   const noun = nounFor(filter, plan);
   const [refusedFirst] = unsigned;
-  if (!first && refusedFirst) return proposeCommand(plan.id, refusedFirst, [], setting);
+  if (!first && refusedFirst) return proposeCommand(plan.id, refusedFirst, setting);
   if (!first) return nothingToDo(held, wanted, noun);
   if (mine.length > most)
     return textReply(`That is ${sayCount(mine.length, noun)}`, [
       'I show each of them before it changes, so take fewer at a time: one priority, or only the overdue ones.',
     ]);
   const others = wanted.length - allowed.length;
-  return proposeCommand(plan.id, first, rest, setting, [
-    `${sayCount(mine.length, noun)}, one at a time: ${sayList(mine.map(({ ref }) => ref))}.`,
+  const told = mine.map((command) => ({ command }));
+  const above = [
+    `${sayCount(mine.length, noun)}: ${sayList(mine.map(({ ref }) => ref))}.`,
     ...(others > 0
       ? [`${sayCount(others, 'other')} ${others === 1 ? 'is' : 'are'} not yours to change.`]
       : []),
@@ -58,7 +60,8 @@ async function proposeFirst({ plan: id, filter, each }: ToldOfAll, setting: Sett
           `Left out, because its chair or the business manager has to sign it off: ${sayList(unsigned.map(({ ref }) => ref))}.`,
         ]
       : []),
-  ]);
+  ];
+  return proposeTold(plan.id, told, setting, { above });
 }
 
 function nothingToDo(held: readonly Update[], wanted: readonly Update[], noun: string): Reply {

@@ -7,7 +7,7 @@ import { wholeOf } from './add-item';
 import { refusedQuestionReply, refusedWordsReply, type Wanted } from './refused-words';
 
 /**
- * Whatever is said passes the normal guard. A strict one also looks at what would be kept: the words of a change, or all
+ * Whatever is said passes the normal guard. What was read line by line was judged by the line, and a refused one left out. A strict one also looks at what would be kept: the words of a change, or all
  * that was said where it is neither told nor asked.
  */
 export function detailsSaid(
@@ -15,6 +15,7 @@ export function detailsSaid(
   utterance: Utterance,
   { partnership }: Setting,
 ): readonly PersonalDetail[] {
+  if (utterance.says === 'tells lines') return [];
   const strictness = strictnessOf(partnership);
   const found = personalDetailsIn(text, 'normal');
   if (strictness === 'normal' || isLeftToNormal(utterance)) return found;
@@ -24,7 +25,7 @@ export function detailsSaid(
 
 /** Questions are forgotten after a day, and a front door needs its phone number, so the normal guard is enough for both. */
 function isLeftToNormal({ says }: Utterance): boolean {
-  return says === 'asks' || says === 'words front door';
+  return says === 'asks' || says === 'asks in turn' || says === 'words front door';
 }
 
 function wordsTold(command: Command): readonly string[] {
@@ -38,7 +39,7 @@ export function refusedSpeech(
   setting: Setting,
 ): Promise<Reply> {
   const refusal = { reason: 'personal details', found } as const;
-  if (utterance.says === 'asks' || utterance.says === 'unsure')
+  if (['asks', 'asks in turn', 'unsure'].includes(utterance.says))
     return Promise.resolve(refusedQuestionReply(refusal, setting));
   return refusedWordsReply(refusal, wantedBy(utterance), setting);
 }

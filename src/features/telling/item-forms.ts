@@ -20,7 +20,7 @@ export function formsOf(
   setting: Setting,
   plan: Plan,
   item: Item,
-  refused?: RefusedForm,
+  refused: RefusedForm | undefined,
 ): Pick<ItemView, 'form' | 'evidenceForm'> {
   const evidenceForm = evidenceFormOf(setting, plan, item, refusedAs('evidence', refused));
   if (!isTracked(item)) return { evidenceForm };
@@ -31,11 +31,19 @@ export function formsOf(
 }
 
 /** The refused try, if it was of this form and not of another on the card. */
-export function refusedAs(form: RefusedForm['form'], refused?: RefusedForm): RefusedForm | undefined {
+export function refusedAs(
+  form: RefusedForm['form'],
+  refused: RefusedForm | undefined,
+): RefusedForm | undefined {
   return refused?.form === form ? refused : undefined;
 }
 
-function updateFormOf(setting: Setting, plan: Plan, item: Item, refused?: RefusedForm): UpdateForm {
+function updateFormOf(
+  setting: Setting,
+  plan: Plan,
+  item: Item,
+  refused: RefusedForm | undefined,
+): UpdateForm {
   const { progress, forecast, rating } = item.standing;
   const count = progress.state === 'not started' ? undefined : progress.count;
   const { why, note } = typedIn(refused, setting);
@@ -46,16 +54,21 @@ function updateFormOf(setting: Setting, plan: Plan, item: Item, refused?: Refuse
     })),
     rating: rating?.code ?? '',
     progress: progress.state,
-    ...(count ? { count } : {}),
+    count,
     forecast: forecast?.to ?? '',
     press: pressOn('update', setting, plan, item),
-    ...(why ? { why } : {}),
-    ...(note ? { note } : {}),
-    ...(refused ? { problem: refused.says } : {}),
+    why,
+    note,
+    problem: refused?.says,
   };
 }
 
-function evidenceFormOf(setting: Setting, plan: Plan, item: Item, refused?: RefusedForm): EvidenceForm {
+function evidenceFormOf(
+  setting: Setting,
+  plan: Plan,
+  item: Item,
+  refused: RefusedForm | undefined,
+): EvidenceForm {
   const { text, link, difference, figure, on } = typedIn(refused, setting);
   const typed = Object.fromEntries(
     Object.entries({ text, link, difference, figure, on }).filter(([, value]) => value),

@@ -19,8 +19,8 @@ export function offerToAsk(
 ): Reply | undefined {
   if (refusal.reason !== 'not allowed' || !isForTime(command)) return undefined;
   const { ref, forecast, why } = command;
-  if (problemWithAsking(plan, { ref, forecast, ...(why && { why }) }, setting)) return undefined;
-  const data = { plan: plan.id, ref, to: forecast, ...(why && { why }) };
+  if (problemWithAsking(plan, { ref, forecast, why }, setting)) return undefined;
+  const data = { plan: plan.id, ref, to: forecast, why };
   return offerReply(
     'Nothing was changed',
     [...wordsFor(refusal), `Shall I ask for ${sayDay(forecast)}? They see it when they next look.`],
@@ -59,5 +59,5 @@ export function problemWithAsking(
 
 /** A granted request says who asked, and why where they said. */
 export function asked({ id, name }: Pick<Person, 'id' | 'name'>, why: string | undefined) {
-  return { askedBy: { id, name }, ...(why && { why }) };
+  return { askedBy: { id, name }, why };
 }

@@ -2,6 +2,7 @@ import type { Change } from '../../plan/change';
 import type { Command } from '../../plan/command';
 import type { Refusal } from '../../plan/deciding/decision';
 import type { PlanId } from '../../plan/partnership';
+import type { Item } from '../../plan/plan';
 import { changePlan, type Outcome } from '../../store/change-plan';
 import { describeWhat } from '../../cards/change-words';
 import type { Reply, Setting } from '../feature';
@@ -15,11 +16,14 @@ import { wordsFor } from '../refusals';
 export type CarriedOut =
   | {
       readonly kind: 'changed' | 'already' | 'stale';
+      /** As it is now. */
+      readonly item: Item;
       readonly reply: Reply;
       readonly notes: readonly string[];
     }
   | {
       readonly kind: 'refused';
+      readonly item?: undefined;
       readonly refusal: Refusal;
       readonly reply: Reply;
       readonly notes: readonly string[];
@@ -41,9 +45,9 @@ export async function carryOut(
   const via = turn.via === 'command line' ? 'command line' : 'chat';
   const outcome = await changePlan(stores.plans, {
     ...{ plan, command, member, partnership, now: turn.now, via, operation },
-    ...(seen === undefined ? {} : { seen }),
-    ...(plan === setting.plan.id ? { head: setting.head } : {}),
-    ...(words === 'passing' ? { passing: true } : {}),
+    seen,
+    head: plan === setting.plan.id ? setting.head : undefined,
+    passing: words === 'passing',
   });
   return told(outcome, { plan, command, seen }, setting);
 }
@@ -57,6 +61,7 @@ async function told(outcome: Outcome, wanted: Wanted, setting: Setting): Promise
       const { plan, item } = outcome;
       return {
         kind: outcome.kind,
+        item,
         notes,
         reply: item.standing.takenOut
           ? { ...takenOutReply(plan, item), inPlace: true }
@@ -71,6 +76,7 @@ async function told(outcome: Outcome, wanted: Wanted, setting: Setting): Promise
       ];
       return {
         kind: 'stale',
+        item: outcome.item,
         notes,
         reply: itemReply(setting, outcome.plan, outcome.item, { notes, inPlace: true }),
       };

@@ -27,17 +27,15 @@ export function proposalReply(
   const data = { plan: plan.id, operation: proposal.operation };
   const view: ProposalView = {
     title: titleOf(decided[0], `${item.ref}${plan.id === setting.plan.id ? '' : ` of the ${plan.title}`}`),
-    ref: item.ref,
     text: item.text,
     changes: decided.flatMap(({ what }) => (what.kind === 'added' ? [] : [shownChange(what, setting)])),
     notes: [
       ...notes,
       ...additionLines(viewOf(setting, plan), decided),
-      ...secondLook(setting, plan, item, proposal.command),
-      ...more(proposal),
+      ...secondLook(setting, plan, item, proposal.changes[0].command),
     ],
     asksWhy,
-    ...(why ? { why } : {}),
+    why: why ?? undefined,
     confirm: { verb: 'confirm', data },
     cancel: { verb: 'cancel', data },
     change: changeOf(proposal, item),
@@ -50,14 +48,14 @@ export function proposalReply(
       shown: 1,
       changes: decided.map(({ what }) => ({ ref: item.ref, ...machineChange(what), why })),
       needs: asksWhy ? ['why'] : [],
-      recall: { plan: plan.id, refs: [item.ref] },
+      recall: { plan: plan.id, refs: [item.ref], told: proposal.changes[0].command },
       proposal,
     },
   );
 }
 
 /** The button that opens a form to say it differently. An item still to be added has none of its own yet. */
-function changeOf({ plan, command }: Proposal, { ref }: Item): Press {
+function changeOf({ plan, changes: [{ command }] }: Proposal, { ref }: Item): Press {
   return command.kind === 'add'
     ? { verb: 'new item', data: { plan } }
     : { verb: 'open', data: { plan, ref } };
@@ -71,7 +69,10 @@ function titleOf({ what }: Decided, item: string): string {
 }
 
 /** A rating is shown with its colour's mark, beside its word. */
-function shownChange(what: Decided['what'], { partnership }: Setting): ProposalView['changes'][number] {
+export function shownChange(
+  what: Decided['what'],
+  { partnership }: Setting,
+): ProposalView['changes'][number] {
   const { field, from, to } = beforeAndAfter(what, partnership);
   const label = capital(fieldWord(field));
   if (what.kind !== 'rated') return { label, from, to };
@@ -79,8 +80,4 @@ function shownChange(what: Decided['what'], { partnership }: Setting): ProposalV
     (rated) => badgeFor(partnership.scheme, rated?.code ?? null).label,
   );
   return { label, from: before ?? from, to: after ?? to };
-}
-
-function more({ next }: Proposal): readonly string[] {
-  return next.length > 0 ? [`Then ${next.length} more from the same message.`] : [];
 }

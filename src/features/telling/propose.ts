@@ -1,7 +1,8 @@
 import type { Feature } from '../feature';
 import { cancelPressed, cancelTyped, confirmPressed, confirmTyped } from './confirming';
 import { whichItemReply } from './note-fits-another';
-import { proposeCommand } from './proposing';
+import { notUsed } from './not-used';
+import { proposeTold } from './propose-told';
 
 /** What a member tells in words becomes a proposal, shown as before → after; only their own yes makes it happen. */
 export const propose: Feature = {
@@ -15,16 +16,21 @@ export const propose: Feature = {
   async hear(utterance, setting) {
     if (utterance.says === 'yes') return confirmTyped(setting);
     if (utterance.says === 'no') return cancelTyped(setting);
+    if (utterance.says === 'tells lines')
+      return proposeTold(utterance.plan, utterance.told, setting, { below: notUsed(utterance.left) });
     if (utterance.says !== 'tells') return undefined;
-    const [first, ...next] = utterance.commands;
-    if (!first) return undefined;
-    const { plan, doubt } = utterance;
-    return doubt?.kind === 'note fits another'
+    const { plan, doubt, commands } = utterance;
+    const [first] = commands;
+    return first && doubt?.kind === 'note fits another'
       ? whichItemReply(plan, doubt, first, setting)
-      : proposeCommand(plan, first, next, setting);
+      : proposeTold(
+          plan,
+          commands.map((command) => ({ command })),
+          setting,
+        );
   },
   presses: {
-    confirm: ({ operation, plan, inputs }, setting) => confirmPressed(plan, operation, inputs.why, setting),
+    confirm: ({ operation, plan, inputs }, setting) => confirmPressed(plan, operation, inputs, setting),
     cancel: ({ operation }, setting) => cancelPressed(operation, setting),
   },
 };

@@ -15,7 +15,6 @@ import { refusedReply } from './refused-words';
 export async function proposeCommand(
   planId: PlanId,
   command: Command,
-  next: readonly Command[],
   setting: Setting,
   notes: readonly string[] = [],
 ): Promise<Reply> {
@@ -30,25 +29,25 @@ export async function proposeCommand(
     );
   const { item, decided } = decision;
   const proposal: Proposal = {
-    operation: `${setting.operation}-${next.length}`,
+    operation: setting.operation,
     plan: plan.id,
-    command: bound(command, decided),
-    seen: item.standing.revision,
-    next,
+    changes: [{ command: bound(command, decided), seen: item.standing.revision }],
+    next: [],
     at: setting.turn.now.at,
+    ...(asksWhy && { lacksWhy: true }),
   };
   return proposalReply(setting, plan, item, decided, proposal, asksWhy, notes);
 }
 
 /** Ties an undo to the change that was shown, in case the member changes something else before the yes. */
-function bound(command: Command, [first]: readonly Decided[]): Command {
+export function bound(command: Command, [first]: readonly Decided[]): Command {
   return command.kind === 'undo' && first?.what.kind === 'undone'
     ? { kind: 'undo', revision: first.what.revision }
     : command;
 }
 
 /** A missing reason does not stop a proposal: it is shown without, and asks for it in a box of its own. */
-async function preview(
+export async function preview(
   plan: Plan,
   command: Command,
   setting: Setting,
@@ -61,15 +60,6 @@ async function preview(
   return asksWhy && takesReason(command)
     ? { decision: decide({ ...command, why: '…' }, on), asksWhy }
     : { decision, asksWhy };
-}
-
-/** The words after "what is the reason?" complete the proposal, which is shown whole and waits for its yes again. */
-export function proposeWithReason(
-  { plan, command, next }: Proposal,
-  why: string,
-  setting: Setting,
-): Promise<Reply> {
-  return proposeCommand(plan, withReason(command, why), next, setting);
 }
 
 export function withReason(command: Command, why: string | undefined): Command {

@@ -21,7 +21,7 @@ export const updateForm: Feature = {
     evidence: (press, setting) => save('evidence', press, setting, readEvidence),
     assign: (press, setting) => save('assign', press, setting, readAssignment),
     reopen: ({ plan, ref, inputs }, setting) =>
-      proposeCommand(plan, { kind: 'reopen', ref, ...(inputs.why ? { why: inputs.why } : {}) }, [], setting),
+      proposeCommand(plan, { kind: 'reopen', ref, why: inputs.why }, setting),
     undo: async (press, setting) => {
       const undo = { kind: 'undo', revision: press.revision } as const;
       return (await carryOut(press.plan, undo, ownOperation(press, setting), undefined, setting)).reply;
@@ -87,7 +87,7 @@ async function readUpdate(ref: string, inputs: Inputs, press: FormPress, setting
   };
   // A reason by itself is a new reason for the present rating.
   const alone = Object.keys(said).length === 0 && why !== undefined && rating !== undefined;
-  return { command: { kind: 'update', ref, ...said, ...(alone ? { rating } : {}), ...(why ? { why } : {}) } };
+  return { command: { kind: 'update', ref, ...said, ...(alone ? { rating } : {}), why } };
 }
 
 /** A changed count means "under way" by itself; an unchanged one means nothing. */
@@ -98,7 +98,7 @@ function changedProgress(inputs: Inputs, shown: Progress): Pick<Update, 'progres
   const state = progressStates.find((one) => one === inputs.progress) ?? shown.state;
   if (state === shown.state && !counted) return {};
   if (state === 'not started' && !counted) return { progress: { state } };
-  return { progress: { state: state === 'done' ? 'done' : 'under way', ...(counted ? { count } : {}) } };
+  return { progress: { state: state === 'done' ? 'done' : 'under way', count: counted ? count : undefined } };
 }
 
 const progressStates = ['not started', 'under way', 'done'] as const;
@@ -112,9 +112,9 @@ function readEvidence(ref: string, { text, link, difference, figure, on }: Input
   if (on && !isDay(on)) return { problem: 'That date does not exist.' };
   const evidence: EvidenceGiven = {
     text,
-    ...(link ? { link } : {}),
-    ...(difference ? { difference } : {}),
-    ...(figure ? { value: { figure, ...(on ? { on } : {}) } } : {}),
+    link,
+    difference,
+    value: figure ? { figure, on } : undefined,
   };
   return { command: { kind: 'update', ref, evidence } };
 }
