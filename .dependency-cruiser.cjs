@@ -35,7 +35,7 @@ const rooms = {
  */
 const levels = {
   plan: [['register'], ['asking'], ['digest', 'nudging'], ['deciding']],
-  understanding: [['words', 'when'], ['hear'], ['ask'], ['tell'], ['keep', 'post']],
+  understanding: [['words', 'when'], ['hear'], ['ask'], ['tell'], ['keep', 'post', 'pasted']],
   features: [['telling'], ['asking', 'keeping', 'posting']],
 };
 const above = (house, level) => levels[house].slice(level).flat();
@@ -83,12 +83,12 @@ module.exports = {
       name: 'app-rests-on',
       comment: 'The bot without Teams: abilities, words and ports.',
       severity,
-      from: { path: '^src/(app|opening|remembering)\\.ts$' },
+      from: { path: '^src/(app|in-turn|opening|remembering)\\.ts$' },
       to: {
         path: '^src/',
         pathNot: [
           '^src/(plan|understanding|features)/',
-          '^src/(clock|log|opening|remembering|vocabularies)\\.ts$',
+          '^src/(clock|in-turn|log|opening|remembering|vocabularies)\\.ts$',
           CARD_VIEWS,
           PORTS,
           SIGHT,

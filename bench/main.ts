@@ -7,8 +7,10 @@ import { isMet, ratioOf, tableOf, type Figure } from './figures';
 import { openGround, type Ground } from './ground';
 import { benchGuard } from './guarding';
 import { benchMemory } from './memory';
+import { benchPlanQuestions } from './plan-questions';
 import { benchRendering } from './rendering';
 import { benchSize } from './size';
+import { benchStrangers } from './strangers';
 import { benchUnderstanding } from './understanding';
 import { benchUpdate } from './update';
 
@@ -27,6 +29,8 @@ const benches: Readonly<Record<string, Bench>> = {
   size: onGround(benchSize),
   memory: onGround(benchMemory),
   understanding: benchUnderstanding,
+  strangers: benchStrangers,
+  'plan-questions': benchPlanQuestions,
   guard: benchGuard,
   digest: benchDigest,
 };

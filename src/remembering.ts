@@ -33,7 +33,9 @@ export function recalling(
   // An unknown short form may be anything a member typed, so it is not kept.
   const held = acronymsOf(plan, partnership);
   if (query.ask === 'acronym' && !held.some(({ short }) => short === query.short)) return {};
-  return { recall: { plan: query.plan, refs: thread.recall?.refs ?? [], ...recall, query } };
+  const { refs = [], told, plan: before } = thread.recall ?? {};
+  const kept = told && before === query.plan ? { told } : {};
+  return { recall: { plan: query.plan, refs, query, ...kept, ...recall } };
 }
 
 /** Two turns of one member may end at once: whoever saves second adds to what the first saved. */

@@ -31,6 +31,7 @@ const freeTexts = new Set(['why', 'note', 'text', 'difference', 'link']);
  */
 export function matches(heard: Utterance, expected: Expected): boolean {
   if ('not' in expected) return heard.says !== expected.not;
+  if (expected.says === 'beyond' && heard.says === 'half said') return expected.ability === heard.order;
   if (expected.says === 'beyond' && heard.says === 'tells all') return expected.ability === 'bulk';
   if (expected.says === 'beyond' && heard.says === 'plans meeting') return expected.ability === 'meetings';
   if (expected.says === 'beyond' && heard.says === 'adds') return expected.ability === 'new item';

@@ -45,6 +45,7 @@ async function heardBy(
       tenant: partnership.tenant,
       partnership: partnership.id,
       group: sentence.group,
+      at: now.at,
     });
   const conversation: Turn['conversation'] =
     channel === undefined

@@ -11,23 +11,23 @@ import { compileSchemas } from './schemas';
 import { placed, type Finding, type Problem, type Read } from './sheet';
 import { readUpdatesFile, type DemoUpdates } from './updates-file';
 
-/** Everything in the folder of plans: what a new store is filled with. */
+/** Everything in the folder of plans, which a new store is filled with. */
 export interface Bundle {
   readonly partnerships: readonly Partnership[];
-  /** Untouched and at revision 0; a partnership's plans in the order it names them. */
+  /** Unchanged, at revision 0; each partnership's plans are in the order it names them. */
   readonly plans: readonly Plan[];
   readonly updates: readonly DemoUpdates[];
 }
 
 /**
  * Every partnership, plan and update of the folder. Throws one error that lists every problem by file and line.
- * Reading costs half a second; what came of it is kept beside the installed packages until a file or the loader changes.
+ * Reading takes half a second, so the result is kept beside the installed packages until a file or the loader changes.
  */
 export function readBundled(folder: string): Bundle {
   return readFolder(folder, folder);
 }
 
-/** The same of any folder, such as a partnership's own, by the schemas of another. */
+/** Reads any folder, such as a partnership's own, by the schemas of another folder. */
 export function readFolder(folder: string, schemas: string): Bundle {
   const packages = join(folder, '..', 'node_modules');
   const files = filesIn(folder);
@@ -66,7 +66,7 @@ function readFresh(schemaFolder: string, files: readonly TextFile[]): Bundle {
   const demos = readAll(demoFiles, (text) => readPartnershipFile(text, schemas.partnership));
   const assigned = demos.read.map(({ value }) => value);
   const partnerships = assigned.map(({ partnership }) => partnership);
-  // While a partnership cannot be read, everybody in it would be told as missing.
+  // Looked up only if every partnership could be read; otherwise everybody in the unread one would be reported as missing.
   const known = demos.problems.length === 0 ? partnerships : undefined;
   const printed = readAll(planFiles, (text) => readPlanFile(text, schemas.plan, known));
   refuse([...demos.problems, ...printed.problems]);
@@ -118,7 +118,7 @@ function inOrder(plans: readonly Plan[], partnerships: readonly Partnership[]): 
   return plans.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
-/** The plans with the assignments added to what they print. */
+/** The plans with the partnerships' assignments added to what the plans print. */
 function laidOver(plans: readonly Plan[], assigned: readonly Assigned[]): readonly Plan[] {
   const assignments = assigned.flatMap((one) => one.assignments);
   return plans.map((plan) => {

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan';
 import type { Assigned } from './file-types';
 import type { Finding, Path } from './sheet';
 
-/** Whether a plan goes with the others: an id of its own, its partnership's, and a plan that it supersedes. */
+/** Checks a plan against the others: its id is its own and named by its partnership, and any plan it supersedes is there. */
 export function checkAmongPlans(
   plan: Plan,
   plans: readonly Plan[],
@@ -25,7 +25,7 @@ export function checkAmongPlans(
   ];
 }
 
-/** What a partnership file says of plans, once its plans are read: the plans, priorities, themes and items it names. */
+/** Checks the plans, priorities, themes and items that a partnership file names, once its plans are read. */
 export function checkAgainstPlans(
   { partnership, assignments }: Assigned,
   plans: readonly Plan[],

@@ -3,7 +3,7 @@ import { repeated, unknownParties } from './check-plan';
 import type { Assigned } from './file-types';
 import type { Finding, Path } from './sheet';
 
-/** What no schema can say of a partnership file: every id is there once, and whoever is named is there. */
+/** Checks a partnership file for what no schema can: every id is there once, and everybody named is there. */
 export function checkPartnership({ partnership, assignments }: Assigned): readonly Finding[] {
   const { agencies, groups, posts, people, scheme, plans, currentPlan } = partnership;
   return [
@@ -79,7 +79,7 @@ function named(partnership: Partnership): readonly Finding[] {
   ];
 }
 
-/** A guest tenant is another's, and whoever is of another tenant is of one that is listed. */
+/** A guest tenant is not the partnership's own, and anybody from another tenant is from one that is listed. */
 function tenants({ tenant, guestTenants = [], people }: Partnership): readonly Finding[] {
   return [
     ...guestTenants.flatMap((guest, index) =>

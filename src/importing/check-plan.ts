@@ -9,7 +9,7 @@ interface Placed {
   readonly item: ItemInFile;
 }
 
-/** What no schema can say of a plan file: that what it refers to is there, once, and that its dates run forwards. */
+/** Checks a plan file for what no schema can: whatever it refers to is there, once, and its dates run forwards. */
 export function checkPlan(file: PlanFile, partnerships?: readonly Partnership[]): readonly Finding[] {
   const items = itemsIn(file);
   const partnership = partnerships?.find(({ id }) => id === file.partnership);
@@ -44,7 +44,7 @@ function itemsIn(file: PlanFile): readonly Placed[] {
   ];
 }
 
-/** One finding for every word that stood before. */
+/** A finding for every word that repeats an earlier one. */
 export function repeated(words: readonly { at: Path; word: string }[], kind: string): readonly Finding[] {
   const seen = new Set<string>();
   return words.flatMap(({ at, word }) => {
@@ -129,7 +129,7 @@ function parties(file: PlanFile, items: readonly Placed[], partnership: Partners
   ];
 }
 
-/** Those of the parties that the partnership does not know. */
+/** The parties that the partnership does not know. */
 export function unknownParties(
   given: readonly Party[],
   at: Path,

@@ -19,10 +19,10 @@ import type {
 import type { ChannelOfGroup } from '../plan/register/set-up';
 import type { Item, MatrixRow, NotedIssue, Plan, Priority, Ref, Theme } from '../plan/plan';
 
-/** What may be left out of a file: lists that are empty, and what nearly always is the same. */
+/** What may be left out of a file: empty lists, and what is nearly always the same. */
 type Optional<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
 
-/** An item as a person writes it: its place says its priority and parent, and nothing says how it stands. */
+/** An item as a person writes it: its place in the file gives its priority and parent, and it has no standing. */
 export interface ItemInFile extends Optional<
   Omit<Item, 'priority' | 'parent' | 'standing'>,
   'wording' | 'lead' | 'contributors' | 'themes' | 'links'
@@ -84,7 +84,7 @@ export interface Assigned {
   readonly assignments: readonly Assignment[];
 }
 
-/** A set-up file that fits its schema: what production needs to know beyond the plans. Whatever is left out stays as it is. */
+/** A set-up file that fits its schema: what production needs to know beyond the plans. Anything left out stays as it is. */
 export interface SetUpFile {
   readonly partnership: PartnershipId;
   readonly tenant: string;
@@ -95,7 +95,7 @@ export interface SetUpFile {
   readonly channels?: readonly ChannelOfGroup[];
 }
 
-/** What somebody said of one item at once, or, with `reopen`, that it is not finished after all. */
+/** What somebody said about one item in one go, or, with `reopen`, that it is not finished after all. */
 export interface UpdateInFile {
   /** London time, `2021-10-04T14:30`. */
   readonly at: string;

@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { dirname, extname, join } from 'node:path';
 
 /**
- * What was made before from the very same words by the very same code, or made now and kept.
- * A place that cannot be written keeps nothing, and all works on without.
+ * What was made earlier from the same words by the same code, or else made now and kept.
+ * Where the place cannot be written to, nothing is kept and everything works without.
  */
 export function kept<T>(place: string, words: readonly string[], make: () => T): T {
   const file = join(place, `plans${extname(__filename)}.json`);
@@ -22,7 +22,7 @@ function keyOf(words: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** The code of this room, so that a change of the loader is a change of what it makes. */
+/** The code of this folder, so that nothing made by an older loader is used. */
 function ownCode(): readonly string[] {
   const code = readdirSync(__dirname).filter((name) => extname(name) === extname(__filename));
   return code.sort().map((name) => readFileSync(join(__dirname, name), 'utf8'));
@@ -36,7 +36,7 @@ function read(file: string): { key: unknown; value: unknown } | undefined {
   }
 }
 
-/** Written aside and moved into place, so that no other process reads half of it. */
+/** Writes the file under another name and moves it into place, so that no other process reads half of it. */
 function write(file: string, text: string): void {
   const aside = `${file}.${process.pid}`;
   try {

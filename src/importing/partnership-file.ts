@@ -4,7 +4,7 @@ import { checkPartnership } from './check-partnership';
 import type { Assigned, PartnershipFile } from './file-types';
 import { placed, readSheet, type Read } from './sheet';
 
-/** A partnership file as the partnership it describes; or every problem with its line. */
+/** Reads a partnership file: the partnership it describes, or every problem with its line. */
 export function readPartnershipFile(text: string, fits: ValidateFunction<PartnershipFile>): Read<Assigned> {
   const read = readSheet(text, fits);
   if (read.kind === 'problems') return read;
@@ -20,18 +20,18 @@ function assignedOf(file: PartnershipFile): Assigned {
     shortNames: file.shortNames ?? [],
     formerNames: file.formerNames ?? [],
     tenant: file.tenant,
-    ...(file.guestTenants && { guestTenants: file.guestTenants }),
+    guestTenants: file.guestTenants,
     timeZone: file.timeZone,
-    ...(file.quietDays && { quietDays: file.quietDays }),
+    quietDays: file.quietDays,
     plans: file.plans,
     currentPlan: file.currentPlan,
     frontDoor: file.frontDoor,
-    ...(file.guard ? { guard: file.guard } : {}),
+    guard: file.guard,
     scheme: {
       ratings: file.scheme.ratings.map((rating) => ({ ...usual, ...rating })),
-      ...(file.scheme.signOff ? { signOff: file.scheme.signOff } : {}),
+      signOff: file.scheme.signOff,
     },
-    ...(file.whoUpdates ? { whoUpdates: file.whoUpdates } : {}),
+    whoUpdates: file.whoUpdates,
     agencies: file.agencies.map((agency) => ({ aliases: [], ...agency })),
     groups: file.groups.map((group) => ({
       aliases: [],

@@ -7,7 +7,7 @@ import type { ItemInFile, PlanFile, PriorityInFile, RowInFile } from './file-typ
 import { placed, readSheet, type Read } from './sheet';
 
 /**
- * A plan file as the plan it holds, at revision 0 and with nothing rated; or every problem with its line.
+ * Reads a plan file: the plan it holds, at revision 0 and with nothing rated, or every problem with its line.
  * Posts, groups, agencies and people are looked up only where the partnerships are given.
  */
 export function readPlanFile(
@@ -35,7 +35,7 @@ function planOf(file: PlanFile): Plan {
       ...unfolded.flatMap(({ items }) => items),
       ...coreBusiness.flatMap((item) => itemsOf(item, null)),
     ],
-    ...(matrix ? { matrix: { rows: matrix.rows.map((row) => rowOf(row, priorities)) } } : {}),
+    matrix: matrix && { rows: matrix.rows.map((row) => rowOf(row, priorities)) },
     monitoring: rest.monitoring ?? [],
     rules: rest.rules ?? [],
     themes: themes.map((theme) => ({ ...theme, aliases: theme.aliases ?? [] })),
@@ -62,7 +62,7 @@ function itemsOf(inFile: ItemInFile, priority: string | null, parent?: Ref): rea
   const own: Item = {
     ...item,
     priority,
-    ...(parent === undefined ? {} : { parent }),
+    parent,
     wording: item.wording ?? 'ours',
     lead: item.lead ?? [],
     contributors: item.contributors ?? [],
@@ -73,7 +73,7 @@ function itemsOf(inFile: ItemInFile, priority: string | null, parent?: Ref): rea
   return [own, ...points.flatMap((point) => itemsOf(point, priority, item.ref))];
 }
 
-/** Cells in the order of the plan's priorities, whatever order they are written in. */
+/** The row's cells in the order of the plan's priorities, whatever order the file has. */
 function rowOf({ cells, ...row }: RowInFile, priorities: readonly Priority[]): MatrixRow {
   return { ...row, cells: priorities.map(({ id }) => ({ priority: id, refs: cells[id] ?? [] })) };
 }

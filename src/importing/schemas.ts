@@ -4,7 +4,7 @@ import Ajv, { type ValidateFunction } from 'ajv';
 import { isDay } from '../plan/day';
 import type { PartnershipFile, PlanFile, SetUpFile, UpdatesFile } from './file-types';
 
-/** The checks of the four kinds of file, compiled once for all files of a folder. */
+/** The checks for the four kinds of file, compiled once for all the files of a folder. */
 export interface Schemas {
   readonly plan: ValidateFunction<PlanFile>;
   readonly partnership: ValidateFunction<PartnershipFile>;
@@ -12,7 +12,7 @@ export interface Schemas {
   readonly setUp: ValidateFunction<SetUpFile>;
 }
 
-/** Compiles the folder's `*.schema.json`, the same that editors check by. */
+/** Compiles the folder's `*.schema.json`, which editors use too. */
 export function compileSchemas(folder: string): Schemas {
   const ajv = new Ajv({
     allErrors: true,

@@ -13,23 +13,23 @@ import { checkPartnership } from './check-partnership';
 import type { SetUpFile } from './file-types';
 import { placed, readSheet, type Finding, type Read } from './sheet';
 
-/** A set-up file as what it says, one step after the other. */
+/** What a set-up file asks for, step by step. */
 export interface SetUpSaid {
-  /** The register before any step: the one that is held, or a bundled one, begun for the tenant. */
+  /** The register before the first step: the one held, or a bundled one started for the tenant. */
   readonly partnership: Partnership;
   readonly isNew: boolean;
   readonly steps: readonly SetUpStep[];
   readonly channels: readonly ChannelOfGroup[];
 }
 
-/** What a set-up file may be about. */
+/** What a set-up file may refer to. */
 export interface SetUpKnown {
   readonly held: readonly Partnership[];
   readonly bundled: readonly Partnership[];
   readonly today: string;
 }
 
-/** A set-up file as the steps it asks for; or every problem with its line. */
+/** Reads a set-up file: the steps it asks for, or every problem with its line. */
 export function readSetUpFile(
   text: string,
   fits: ValidateFunction<SetUpFile>,
@@ -69,7 +69,7 @@ function partnershipOf(
   };
 }
 
-/** People before the posts that they are to hold. */
+/** Adds people before the posts they are to hold. */
 function stepsOf({ currentPlan, guestTenants, people = [], posts = [] }: SetUpFile): readonly SetUpStep[] {
   return [
     ...(currentPlan === undefined ? [] : [{ kind: 'current plan', plan: currentPlan } as const]),
@@ -80,7 +80,7 @@ function stepsOf({ currentPlan, guestTenants, people = [], posts = [] }: SetUpFi
   ];
 }
 
-/** The register that would come of it is checked as a partnership file is; what is wrong is found where this file says it. */
+/** Checks the register that would result as a partnership file is checked; problems are placed where this file causes them. */
 function checkSetUp(file: SetUpFile, { partnership, steps }: SetUpSaid, today: string): readonly Finding[] {
   const { people = [], posts = [], channels = [] } = file;
   const after = steps.reduce((register, step) => withStep(register, step, today), partnership);
@@ -117,7 +117,7 @@ function leftAlready(people: readonly Person[], id: string, today: string): bool
   return people.some((person) => person.id === id && hasLeft(person, today));
 }
 
-/** A finding in the register that would come of the file, where the file says it. */
+/** Where in the file a finding in the resulting register comes from. */
 function inFile({ at, what }: Finding, file: SetUpFile, after: Partnership): Finding {
   const [part, index, ...rest] = at;
   if (part === 'people' && typeof index === 'number') {

@@ -1,7 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 
-/** A way down into a file: keys and positions. */
+/** The way to a place in a file, as keys and positions. */
 export type Path = readonly (string | number)[];
 
 /** Something wrong at a place in a file, before its line is known. */
@@ -16,12 +16,12 @@ export interface Problem {
   readonly what: string;
 }
 
-/** A file read, or everything that is wrong with it. */
+/** What a file holds, or everything that is wrong with it. */
 export type Read<T> =
   | { readonly kind: 'read'; readonly value: T }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
-/** The YAML text as its schema says it is; every breach of the schema is reported, not only the first. */
+/** Reads YAML text by its schema, and reports every breach of it, not only the first. */
 export function readSheet<T>(text: string, fits: ValidateFunction<T>): Read<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -37,7 +37,7 @@ export function readSheet<T>(text: string, fits: ValidateFunction<T>): Read<T> {
   return { kind: 'problems', problems: placed(text, breaches(fits.errors ?? [])) };
 }
 
-/** The same findings with the lines they stand on; what is missing is placed on what should hold it. */
+/** Puts findings on their lines; what is missing is placed on the line of whatever should hold it. */
 export function placed(text: string, findings: readonly Finding[]): readonly Problem[] {
   if (findings.length === 0) return [];
   const lines = new LineCounter();
@@ -50,7 +50,7 @@ export function placed(text: string, findings: readonly Finding[]): readonly Pro
   return findings.map(({ at, what }) => ({ line: lines.linePos(startOf(at)).line, what }));
 }
 
-/** Of a choice between forms only the choice itself is told, not what each form would have wanted. */
+/** Where a value may have one of several forms, only the choice is reported and not what each form would have needed. */
 function breaches(errors: readonly ErrorObject[]): readonly Finding[] {
   const choices = errors
     .filter(({ keyword }) => keyword === 'oneOf')
@@ -87,7 +87,7 @@ function worded({ instancePath, keyword, params, message }: ErrorObject): string
   }
 }
 
-/** The key, and the place in its list: `lead 1`. */
+/** The key, with the position in its list: `lead 1`. */
 function named(pointer: string): string {
   const path = pathOf(pointer);
   const key = path.findLast((part) => typeof part === 'string') ?? 'the file';

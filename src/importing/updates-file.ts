@@ -6,7 +6,7 @@ import type { By } from '../plan/standing';
 import type { UpdateInFile, UpdatesFile } from './file-types';
 import { placed, readSheet, type Finding, type Read } from './sheet';
 
-/** One thing a person of the demo said, at a London time. */
+/** One thing that a person in the demo said, at a London time. */
 export interface DemoUpdate {
   readonly at: string;
   readonly by: By;
@@ -18,13 +18,13 @@ export interface DemoUpdates {
   readonly updates: readonly DemoUpdate[];
 }
 
-/** What an updates file speaks of. */
+/** What an updates file may refer to. */
 export interface Known {
   readonly plans: readonly Plan[];
   readonly partnerships: readonly Partnership[];
 }
 
-/** An updates file as the commands its people gave, oldest first; or every problem with its line. */
+/** Reads an updates file: the commands its people gave, oldest first, or every problem with its line. */
 export function readUpdatesFile(
   text: string,
   fits: ValidateFunction<UpdatesFile>,
@@ -54,7 +54,7 @@ function updateOf({ at, by, reopen, ref, ...said }: UpdateInFile, name: string):
   const command: Command =
     reopen === undefined
       ? { kind: 'update', ref: ref ?? '', ...said }
-      : { kind: 'reopen', ref: reopen, ...(said.why === undefined ? {} : { why: said.why }) };
+      : { kind: 'reopen', ref: reopen, why: said.why };
   return { at, by: { id: by, name }, command };
 }
 
