@@ -9,6 +9,8 @@ export interface Driver {
   goesTo(name: string): Promise<void>;
   /** The newest card that holds these words; it waits for it. */
   sees(words: string | RegExp): Promise<Locator>;
+  /** Writes in a form's only text box, or in the field of that label, until what was written stays. */
+  writes(form: Locator, words: string, label?: string): Promise<void>;
   /** Presses a button of a card. */
   presses(card: Locator, title: string | RegExp): Promise<void>;
 }
@@ -46,11 +48,34 @@ export async function driveTo(browser: Browser, url: string): Promise<Driver> {
     },
     async sees(words) {
       const card = page.locator(WHOLE_CARD).filter({ hasText: words }).last();
-      await card.waitFor();
+      await card.waitFor().catch(async (fault: unknown) => {
+        const seen = await page.locator(WHOLE_CARD).allInnerTexts();
+        throw new Error(
+          `No card says “${String(words)}”. The newest two say:\n${seen.slice(-2).join('\n---\n')}`,
+          { cause: fault },
+        );
+      });
       return card;
+    },
+    async writes(form, words, label) {
+      const field = label === undefined ? form.getByRole('textbox') : form.getByLabel(label, { exact: true });
+      for (let times = 0; times < 5; times++) {
+        await field.fill(words);
+        if (await staysFor(10, field, words)) return;
+      }
+      throw new Error(`The field does not keep “${words}”`);
     },
     async presses(card, title) {
       await card.getByRole('button', { name: title }).first().click();
     },
   };
+}
+
+/** The Playground empties a field once more just after it is drawn; what was written before that is lost. */
+async function staysFor(frames: number, field: Locator, words: string): Promise<boolean> {
+  for (let frame = 0; frame < frames; frame++) {
+    await field.page().evaluate('new Promise(requestAnimationFrame)');
+    if ((await field.inputValue()) !== words) return false;
+  }
+  return true;
 }

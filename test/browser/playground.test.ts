@@ -64,7 +64,7 @@ if (!CHROMIUM) process.stderr.write('The browser tests are skipped: there is no 
     await sarah.says('show 2.4');
     const item = await sarah.sees('2.4 milestone');
     await sarah.presses(item, 'Update');
-    await item.getByLabel('Note').fill('The terms of reference went round on Monday');
+    await sarah.writes(item, 'The terms of reference went round on Monday', 'Note');
     await sarah.presses(item, 'Save');
     const saved = await sarah.sees('Saved');
     expect(await saved.innerText()).toContain('The terms of reference went round on Monday');
