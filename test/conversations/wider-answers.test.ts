@@ -25,3 +25,15 @@ test('that nothing is mine stays the answer', async () => {
   const chat = await conversation({ plan: 'hounslow-2021-23', as: 'Jo Adeyemi' });
   expect((await chat.says('what do I owe in neglect')).reply?.refs).toEqual([]);
 });
+
+test('that none is found late is no all-clear where the plan gives none a date', async () => {
+  const chat = await conversation({ plan: 'herefordshire-2021-24', as: 'Carol Price' });
+  const said = await chat.says("what's overdue");
+  expect(said.reply?.refs).toEqual([]);
+  expect(said).toSay('None of them has a date in the plan, so none can show as late or due.');
+});
+
+test('how many have no date is said beside those that are late', async () => {
+  const chat = await conversation({ plan: 'shropshire-2019-22', as: 'Helen Tudor' });
+  expect(await chat.says("what's overdue in exploitation")).toSay(/\d+ of \d+ have no date|None of them has/);
+});
